@@ -1,0 +1,111 @@
+"""Services, their documents, and the versions that were recorded of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+
+@dataclass(frozen=True, slots=True)
+class Service:
+    """Whoever offers the terms. `id` is the folder's name in Open Terms Archive's layout."""
+
+    id: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One document of a service. `terms_type` is spelled as Open Terms Archive spells it; variants are siblings."""
+
+    service_id: str
+    terms_type: str
+    variant: str = ""
+
+    @property
+    def id(self) -> str:
+        """The document's name: "Service/Terms type", with the variant behind it where there is one."""
+        base = f"{self.service_id}/{self.terms_type}"
+        return f"{base} ({self.variant})" if self.variant else base
+
+
+class Cause(StrEnum):
+    """Why a version was recorded."""
+
+    FIRST_SEEN = "first-seen"
+    AMENDED = "amended"
+    RE_EXTRACTED = "re-extracted"
+
+
+class Standing(StrEnum):
+    """What a recorded text is: terms, or something captured in their place."""
+
+    USABLE = "usable"
+    FAILED_CAPTURE = "failed-capture"
+    OTHER_LANGUAGE = "other-language"
+    OTHER_PAGE = "other-page"
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """One text as a source recorded it: what came in, before anything was made of it.
+
+    `origin` names it at its source (a commit, a file); `path` is where it lay there; `note` the source's own
+    message. `fetched_at` is aware, in UTC.
+    """
+
+    document: Document
+    origin: str
+    path: str
+    fetched_at: datetime
+    cause: Cause
+    content: bytes
+    note: str = ""
+
+    def __post_init__(self) -> None:
+        if self.fetched_at.tzinfo is None:
+            raise ValueError("fetched_at is aware, in UTC")
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """One recorded version of a document, in an archive.
+
+    `number` counts a document's versions from 1 in the order they were recorded. `digest` is the SHA-256 of
+    the recorded bytes. `effective_on` is the document's word, `fetched_at` ours. `reason` says why the
+    standing is not usable.
+    """
+
+    document: Document
+    number: int
+    fetched_at: datetime
+    cause: Cause
+    standing: Standing
+    digest: str
+    language: str
+    effective_on: date | None
+    updated_on: date | None
+    origin: str
+    note: str = ""
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One recorded text as a source lists it, before its content is read. `handle` is the source's own key to it."""
+
+    origin: str
+    path: str
+    handle: str
+    fetched_at: datetime
+    cause: Cause
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentLog:
+    """What a source has recorded of one document, oldest first, earlier names of service and type included."""
+
+    document: Document
+    entries: tuple[Entry, ...]
