@@ -1,0 +1,137 @@
+"""What a recorded change means: whether it matters, how much, what about, and the words that show it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from smallprint.judge import headline as lines
+from smallprint.judge.dated import dated
+from smallprint.judge.finding import Sorting, finding, sort_changes
+from smallprint.judge.gist import Gist, Weighed, numbers, signs_of
+from smallprint.judge.past import Past, State
+from smallprint.judge.severity import severity_of
+from smallprint.judge.show import evidence_of
+from smallprint.judge.topic import topics_of
+from smallprint.judge.weight import probability, weights
+from smallprint.model.change import Diff
+from smallprint.model.clause import StatedDate
+from smallprint.model.document import Cause, Document
+from smallprint.model.meaning import Assessment, Dated, Finding, Kind, Severity
+
+MATTERS = 0.5
+"""The probability from which on a change is told as one that matters; the models are calibrated for it."""
+RETURN_SHARE = 0.34
+"""A text goes back to an earlier one where it differs from it by at most this share of the words by which it
+differs from the present one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """When and of what a change was recorded, and what the two versions say of their own dates."""
+
+    document: Document
+    fetched_at: datetime
+    cause: Cause
+    language: str
+    before_dates: tuple[StatedDate, ...] = ()
+    after_dates: tuple[StatedDate, ...] = ()
+
+
+def assess(diff: Diff, past: Past, moment: Moment) -> Assessment:
+    """What a recorded change means, given the document's memory up to the version before it."""
+    state = past.state_of(diff.after.blocks)
+    returned_at = past.recorded_at(state) if state != past.current else None
+    earlier, back_at = _earlier(state, past, returned_at)
+    sorting = sort_changes(diff, past, earlier, weights("clause"))
+    dates = dated(moment.before_dates, moment.after_dates, diff.after, moment.fetched_at)
+    gist = _gist(diff, sorting, dates, moment)
+    chance = 0.0 if returned_at or state == past.current or not sorting.weighed else _chance(gist)
+    matters = chance >= MATTERS
+    told = [found for found in sorting.weighed if not found.is_return] or list(sorting.weighed)
+    findings = _findings(diff, sorting)
+    goes_back = returned_at or (back_at if earlier is not None and not matters else None)
+    topics = topics_of([found.unit for found in told]) if matters else ()
+    return Assessment(
+        substantive=matters,
+        probability=round(chance, 4),
+        severity=severity_of(gist, topics) if matters else Severity.NONE,
+        kinds=_kinds(findings, matters, goes_back is not None),
+        topics=topics,
+        headline=_headline(diff, moment, past, told, findings, matters, goes_back),
+        evidence=evidence_of(diff, told[:3]) if matters else (),
+        findings=findings,
+        dated=dates,
+        returns_to=goes_back,
+    )
+
+
+def _earlier(state: State, past: Past, returned_at: datetime | None) -> tuple[State | None, datetime | None]:
+    """The earlier state that a text goes back to, wholly or but for little, with when that was recorded."""
+    if returned_at is not None:
+        return state, returned_at
+    nearest = past.nearest(state)
+    if nearest is None:
+        return None, None
+    apart = sum(past.sizes[bare] for bare in state ^ past.current)
+    return (nearest.state, nearest.fetched_at) if nearest.words <= RETURN_SHARE * apart else (None, None)
+
+
+def _gist(diff: Diff, sorting: Sorting, dates: Dated, moment: Moment) -> Gist:
+    moved = None if dates.before_on is None or dates.after_on is None else dates.before_on != dates.after_on
+    return Gist(
+        weighed=sorting.weighed,
+        total=sorting.total,
+        touched=len(diff.touched),
+        clauses=max(len(diff.before.blocks), len(diff.after.blocks)),
+        words=len(diff.before.text.split()),
+        is_reextracted=moment.cause is Cause.RE_EXTRACTED,
+        own_date_moved=moved,
+        language=moment.language,
+    )
+
+
+def _chance(gist: Gist) -> float:
+    return probability(weights("change").logit(signs_of(gist), numbers(gist)))
+
+
+def _findings(diff: Diff, sorting: Sorting) -> tuple[Finding, ...]:
+    weighed = [finding(found, diff) for found in sorting.weighed]
+    beyond = [Finding(index, Kind.SUBSTANTIVE, 0.5, "one of many clauses of a rewrite, not weighed by itself") for index in sorting.unweighed]
+    return (*weighed, *beyond, *sorting.cosmetic)
+
+
+def _kinds(findings: Sequence[Finding], matters: bool, goes_back: bool) -> tuple[Kind, ...]:
+    """The kinds that a change is made of: what it is first, then what else it holds, commonest first."""
+    counted = Counter(found.kind for found in findings)
+    if not matters:
+        counted.pop(Kind.SUBSTANTIVE, None)
+    counted.pop(Kind.FLAPPING, None)
+    ranked = [kind for kind, _ in sorted(counted.items(), key=lambda item: (-item[1], item[0]))]
+    first = [Kind.SUBSTANTIVE] if matters else []
+    if goes_back:
+        first.append(Kind.FLAPPING)
+    if matters:
+        ranked = [kind for kind in ranked if kind in (Kind.DATES_ONLY, Kind.LINK_TARGET_ONLY, Kind.URL_TRACKING_PARAMS)]
+    kinds = tuple(dict.fromkeys((*first, *ranked)))
+    return kinds or (Kind.REWORDED_SAME_MEANING if findings else Kind.WHITESPACE_PUNCTUATION_TYPOGRAPHY,)
+
+
+def _headline(
+    diff: Diff,
+    moment: Moment,
+    past: Past,
+    told: Sequence[Weighed],
+    findings: Sequence[Finding],
+    matters: bool,
+    goes_back: datetime | None,
+) -> str:
+    if goes_back is not None:
+        wanted = [lines.returned(moment.document, goes_back)]
+    elif matters:
+        wanted = list(lines.substantive(moment.document, diff, told))
+    else:
+        wanted = [lines.suppressed(moment.document, findings)]
+    return lines.first_unused(wanted, past.headlines, moment.fetched_at)

@@ -1,0 +1,98 @@
+"""Which changes of a clause are no change of its words, and what is never let pass as cosmetic without saying so."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from urllib.parse import urlsplit
+
+from smallprint.judge.lexicon import LEGAL_LINKS, MODALS, NEGATIONS
+from smallprint.judge.mask import DATE_SIGN, EMAIL_SIGN, OBFUSCATED, masked, words_of
+from smallprint.model.change import Change, ChangeKind, Facet, Relocation
+from smallprint.model.clause import Clause
+from smallprint.model.meaning import Kind
+from smallprint.text.normalize import fold
+
+DATED_WORDS = 14
+"""A date that changes in a clause of at most this many words is the document's own; in a longer one it may be a term."""
+
+
+def facet_kind(change: Change, before: Sequence[Clause], after: Sequence[Clause]) -> Kind:
+    """The kind of a change that leaves the words as they were."""
+    if Facet.LINKS in change.facets:
+        return _link_kind(before, after)
+    if Facet.TYPOGRAPHY in change.facets:
+        return Kind.WHITESPACE_PUNCTUATION_TYPOGRAPHY
+    if Facet.MARKS in change.facets or Facet.KIND in change.facets:
+        return Kind.MARKUP_FORMATTING
+    if change.relocation is Relocation.MOVED:
+        return Kind.REORDERING_MOVES_ONLY
+    if Facet.LABEL in change.facets or change.relocation is Relocation.RENUMBERED:
+        return Kind.NUMBERING_RENUMBERING_ONLY
+    return Kind.WHITESPACE_PUNCTUATION_TYPOGRAPHY
+
+
+def word_kind(change: Change, before: str, after: str) -> Kind | None:
+    """The cosmetic kind of a change of words, or None where it has to be weighed."""
+    if change.kind in (ChangeKind.ADDED, ChangeKind.REMOVED):
+        return _lone_kind(before or after)
+    if words_of(before) == words_of(after):
+        return Kind.WHITESPACE_PUNCTUATION_TYPOGRAPHY
+    hidden_before, hidden_after = words_of(masked(before)), words_of(masked(after))
+    if hidden_before != hidden_after:
+        return None
+    if bool(OBFUSCATED.search(before)) != bool(OBFUSCATED.search(after)):
+        return Kind.EMAIL_OBFUSCATION
+    if _dates(before) != _dates(after):
+        return Kind.DATES_ONLY if len(hidden_after) <= DATED_WORDS else None
+    return Kind.CONTACT_OR_ENTITY_NAME if EMAIL_SIGN in masked(after) else Kind.LINK_TARGET_ONLY
+
+
+def alerts(removed: Sequence[str], inserted: Sequence[str], change: Change, before: Sequence[Clause], after: Sequence[Clause]) -> tuple[str, ...]:
+    """What a change touches that is never taken for cosmetic without saying so."""
+    changed = set(removed) ^ set(inserted)
+    found = []
+    if any(word[:1].isdigit() for word in changed):
+        found.append("number")
+    if changed & NEGATIONS:
+        found.append("negation")
+    if changed & MODALS:
+        found.append("modal")
+    if changed and DATE_SIGN in masked(" ".join(clause.ink for clause in after or before)) and "number" in found:
+        found.append("date")
+    if Facet.LINKS in change.facets and any(_is_legal_link(clause) for clause in (*before, *after)):
+        found.append("legal-link")
+    return tuple(found)
+
+
+def _lone_kind(ink: str) -> Kind | None:
+    """An added or removed clause is cosmetic where it holds no words but a date, or no words at all."""
+    words = words_of(masked(ink))
+    if not words:
+        return Kind.MARKUP_FORMATTING
+    signs = DATE_SIGN.count("⟨") and masked(ink).count(DATE_SIGN)
+    return Kind.DATES_ONLY if signs and len(words) <= 3 + 3 * signs else None
+
+
+def _dates(ink: str) -> str:
+    return fold(ink)
+
+
+def _link_kind(before: Sequence[Clause], after: Sequence[Clause]) -> Kind:
+    old = [_bare_address(link.target) for clause in before for link in clause.block.links]
+    new = [_bare_address(link.target) for clause in after for link in clause.block.links]
+    raw = "".join(link.target for clause in (*before, *after) for link in clause.block.links)
+    if "email-protection" in raw:
+        return Kind.EMAIL_OBFUSCATION
+    return Kind.URL_TRACKING_PARAMS if old == new else Kind.LINK_TARGET_ONLY
+
+
+def _bare_address(target: str) -> str:
+    try:
+        parts = urlsplit(target)
+    except ValueError:
+        return target
+    return f"{parts.netloc}{parts.path.rstrip('/')}"
+
+
+def _is_legal_link(clause: Clause) -> bool:
+    return any(word in LEGAL_LINKS for link in clause.block.links for word in words_of(link.span.cut(clause.ink)))

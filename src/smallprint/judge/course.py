@@ -1,0 +1,97 @@
+"""A document's history read in order: each recorded text gets its standing, dates and, if it is usable, an assessment.
+
+This is the one path from a recorded text to a finding; importing, watching and evaluating all take it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from smallprint.align import diff
+from smallprint.extract.language import detect_language
+from smallprint.judge.assessment import Moment, assess
+from smallprint.judge.past import Past
+from smallprint.judge.standing import capture_standing
+from smallprint.model.change import Diff
+from smallprint.model.clause import Block, Outline, StatedDate
+from smallprint.model.document import Cause, Document, Standing
+from smallprint.model.meaning import Assessment
+from smallprint.segment.dates import stated_dates
+from smallprint.segment.outline import outline
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """What was made of one recorded text. `compared_with` is the number of the usable version it was set beside."""
+
+    number: int
+    outline: Outline
+    standing: Standing
+    reason: str
+    language: str
+    dates: tuple[StatedDate, ...]
+    assessment: Assessment | None
+    compared_with: int | None
+    diff: Diff | None
+
+
+@dataclass(slots=True)
+class Course:
+    """One document's history as it is taken in, version by version; keeps what the next one is judged by."""
+
+    document: Document
+    past: Past = field(default_factory=Past)
+    interned: dict[str, Block] = field(default_factory=dict)
+    number: int = 0
+    last_number: int | None = None
+    last_dates: tuple[StatedDate, ...] = ()
+    _languages: dict[tuple[str, ...], str] = field(default_factory=dict)
+
+    def take(self, text: str, fetched_at: datetime, cause: Cause) -> Taken:
+        """What the next recorded text is, and what changed since the last usable one."""
+        self.number += 1
+        read = outline(text, self.interned)
+        language = self.past.language if self._is_nearly_last(read) else detect_language(text)
+        verdict = capture_standing(read, self.past, language, fetched_at)
+        if verdict.standing is not Standing.USABLE:
+            self.past.hold(read, fetched_at)
+            return Taken(self.number, read, verdict.standing, verdict.reason, language, (), None, None, None)
+        return self._usable(read, fetched_at, cause, language)
+
+    def remember(self, text: str, fetched_at: datetime, language: str, standing: Standing, headline: str | None) -> None:
+        """Take in a version that was judged before, without judging it again."""
+        self.number += 1
+        read = outline(text, self.interned)
+        if standing is not Standing.USABLE:
+            self.past.hold(read, fetched_at)
+            return
+        self.past.record(read, fetched_at, language)
+        self.last_number, self.last_dates = self.number, stated_dates(read)
+        if headline:
+            self.past.headlines.add(headline)
+
+    def _usable(self, read: Outline, fetched_at: datetime, cause: Cause, language: str) -> Taken:
+        dates = stated_dates(read)
+        before, compared_with = self.past.last, self.last_number
+        assessment, found = None, None
+        if before is not None:
+            found = diff(before, read)
+            moment = Moment(self.document, fetched_at, cause, language, self.last_dates, dates)
+            assessment = assess(found, self.past, moment)
+            self.past.headlines.add(assessment.headline)
+        self.past.record(read, fetched_at, language)
+        self.last_number, self.last_dates = self.number, dates
+        return Taken(self.number, read, Standing.USABLE, "", language, dates, assessment, compared_with, found)
+
+    def _is_nearly_last(self, read: Outline) -> bool:
+        """Whether the first blocks are those of the last version, so that its language need not be found again."""
+        last = self.past.last
+        return last is not None and len(read.blocks) > 6 and read.blocks[3:6] == last.blocks[3:6]
+
+
+def take_all(course: Course, records: Iterator[tuple[str, datetime, Cause]]) -> Iterator[Taken]:
+    """What each recorded text is, in order."""
+    for text, fetched_at, cause in records:
+        yield course.take(text, fetched_at, cause)

@@ -1,0 +1,152 @@
+"""One line that says what changed and where: the service as subject, the words quoted, no judgement."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from datetime import datetime
+
+from smallprint.judge.gist import Weighed
+from smallprint.judge.unit import ink_of, sides
+from smallprint.model.change import Change, Diff
+from smallprint.model.clause import Clause
+from smallprint.model.document import Document
+from smallprint.model.meaning import HEADLINE_LENGTH, Finding, Kind
+from smallprint.text.sentence import sentences
+from smallprint.text.span import Span
+
+NUMBER = re.compile(r"\d")
+LABEL_LENGTH = 24
+SHORT_EDIT = 9
+"""An edit of at most this many words is told by its words alone."""
+REWRITE = 25
+"""From this many changed clauses on a change is told as a rewrite."""
+
+SUPPRESSED = {
+    Kind.URL_TRACKING_PARAMS: "tokens in link addresses",
+    Kind.LINK_TARGET_ONLY: "link addresses",
+    Kind.EMAIL_OBFUSCATION: "how e-mail addresses are shown",
+    Kind.MARKUP_FORMATTING: "formatting",
+    Kind.WHITESPACE_PUNCTUATION_TYPOGRAPHY: "spacing, punctuation or letter case",
+    Kind.NUMBERING_RENUMBERING_ONLY: "numbering",
+    Kind.REORDERING_MOVES_ONLY: "the order of clauses",
+    Kind.DATES_ONLY: "dates",
+    Kind.CONTACT_OR_ENTITY_NAME: "contact details or names",
+    Kind.NAVIGATION_OR_PAGE_CHROME: "menus and page furniture",
+    Kind.ADS_OR_WIDGETS: "promotions or widgets",
+    Kind.INFORMATIONAL_NOTICE: "a notice about the document",
+    Kind.TYPO_OR_GRAMMAR_FIX: "spelling or grammar",
+    Kind.REWORDED_SAME_MEANING: "wording, most likely to the same effect",
+    Kind.FLAPPING: "words that were recorded before",
+    Kind.SUBSTANTIVE: "wording, most likely to the same effect",
+}
+
+
+def substantive(document: Document, diff: Diff, told: Sequence[Weighed]) -> Iterator[str]:
+    """Headlines of a change that matters, in order of preference, each at most 140 characters."""
+    likely = max(1, sum(found.logit > 0 for found in told))
+    for found in told[:12]:
+        yield _told(document, diff, diff.touched[found.unit.change], likely)
+
+
+def returned(document: Document, moment: datetime) -> str:
+    """The headline of a change that goes back to an earlier text."""
+    return fitted(f"{document.service_id}’s {document.terms_type} goes back to the version of ", f"{moment:%Y-%m-%d}", "")
+
+
+def suppressed(document: Document, findings: Sequence[Finding]) -> str:
+    """The headline of a change that does not matter: what it touches, the commonest kinds first."""
+    counted = Counter(SUPPRESSED[found.kind] for found in findings)
+    named = [name for name, _ in sorted(counted.items(), key=lambda item: (-item[1], item[0]))[:2]]
+    return fitted(f"{document.service_id}’s {document.terms_type} changes only ", " and ".join(named) or "blank lines", "")
+
+
+def first_unused(wanted: Sequence[str], used: set[str], moment: datetime) -> str:
+    """The first of these headlines that the document has not had; else the first with its date, and time if need be."""
+    for line in wanted:
+        if line not in used:
+            return line
+    for form in ("%Y-%m-%d", "%Y-%m-%d %H:%M", "%Y-%m-%d %H:%M:%S"):
+        mark = f" [{moment:{form}}]"
+        line = f"{clip(wanted[0], HEADLINE_LENGTH - len(mark))}{mark}"
+        if line not in used:
+            return line
+    return line
+
+
+def clip(words: str, length: int) -> str:
+    """The words, cut between words with "…" where they are longer than `length` characters."""
+    words = " ".join(words.split())
+    if len(words) <= length:
+        return words
+    cut = words[: max(1, length - 1)]
+    return f"{(cut[: cut.rfind(' ')] if ' ' in cut else cut).rstrip(' ,;:')}…"
+
+
+def fitted(start: str, words: str, end: str) -> str:
+    """The three parts as one line, the middle one cut so that all fit into 140 characters."""
+    start = clip(start, 90) + (" " if start.endswith(" ") else "")
+    return f"{start}{clip(words, HEADLINE_LENGTH - len(start) - len(end))}{end}"
+
+
+def place(clause: Clause, heading: str) -> str:
+    """Where a clause stands: " (§10.4)", else " (under “Heading”)", else ""."""
+    for sign in (clause.block.label, *reversed(clause.path)):
+        bare = sign.strip(" .()§")
+        if bare and len(bare) <= LABEL_LENGTH and NUMBER.match(bare):
+            return f" (§{bare})"
+    return f" (under “{clip(heading, 36)}”)" if heading else ""
+
+
+def _told(document: Document, diff: Diff, change: Change, likely: int) -> str:
+    before, after = sides(diff, change)
+    outline, shown = (diff.after, after[0]) if after else (diff.before, before[0])
+    where = place(shown, outline.heading_of(shown))
+    more = f", and {likely - 1} more" if likely > 1 else ""
+    end = f"”{where}{more}"
+    service = document.service_id
+    if likely >= REWRITE:
+        return fitted(f"{service} rewrites its {document.terms_type}: “", _gained(change, after) or ink_of(before), f"”{more} clauses")
+    if not after:
+        return fitted(f"{service} drops “", _first_sentence(ink_of(before)), end)
+    if not before:
+        return fitted(f"{service} adds “", _first_sentence(ink_of(after)), end)
+    return _edited(service, change, ink_of(before), ink_of(after), end)
+
+
+def _edited(service: str, change: Change, before: str, after: str, end: str) -> str:
+    edit = max(change.edits, key=lambda edit: (len(edit.removed) + len(edit.inserted), -edit.after.start))
+    removed, inserted = edit.removed.strip(), edit.inserted.strip()
+    if removed and inserted and max(len(removed.split()), len(inserted.split())) <= SHORT_EDIT:
+        return fitted(f"{service} replaces “{clip(removed, 40)}” with “", _in_sentence(after, edit.after, inserted), end)
+    if inserted and len(inserted.split()) > 3:
+        return fitted(f"{service} adds “", inserted, end)
+    if inserted:
+        return fitted(f"{service} now says “", _around(after, edit.after), end)
+    if len(removed.split()) > 3:
+        return fitted(f"{service} drops “", removed, end)
+    return fitted(f"{service} drops “{clip(removed, 40)}” from “", _around(before, edit.before), end)
+
+
+def _in_sentence(text: str, at: Span, words: str) -> str:
+    return words if len(words) > 2 else _around(text, at)
+
+
+def _around(text: str, at: Span, reach: int = 45) -> str:
+    """The words at a place with a little of what stands before and after them, cut between words."""
+    start = text.rfind(" ", 0, max(0, at.start - reach)) + 1 if at.start > reach else 0
+    stop = text.find(" ", min(len(text), at.end + reach))
+    stop = len(text) if stop < 0 else stop
+    return f"{'…' if start else ''}{text[start:stop]}{'…' if stop < len(text) else ''}"
+
+
+def _gained(change: Change, after: Sequence[Clause]) -> str:
+    if change.edits:
+        return max((edit.inserted.strip() for edit in change.edits), key=len)
+    return _first_sentence(ink_of(after)) if after else ""
+
+
+def _first_sentence(ink: str) -> str:
+    spans = sentences(ink)
+    return spans[0].cut(ink).strip() if spans else ink

@@ -1,0 +1,116 @@
+"""What is known of a document before a version: which texts and clauses were recorded, and when.
+
+A text counts as seen by its *words*: the set of its clauses with dates, addresses, case and punctuation set
+aside, so that a page which flips between two wordings is recognised whatever its footer says.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from smallprint.judge.mask import bare_digest, words_of
+from smallprint.model.clause import Block, Outline
+
+RETURN_EFFORT = 150_000
+"""How many clauses of earlier states are compared at most when a return is looked for: the latest states first.
+On the histories this was set on, nine in ten returns go to one of the last three states, and the furthest
+counted 47 states back."""
+
+State = frozenset[bytes]
+"""The bare clauses of a text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Return:
+    """An earlier state that a text goes back to: when it was first recorded, and what still differs."""
+
+    fetched_at: datetime
+    state: State
+    residue: State
+    words: int
+
+
+@dataclass(slots=True)
+class Past:
+    """A document's memory, taken forward one version at a time with `record` (usable) and `hold` (set aside).
+
+    `clauses` maps each bare clause ever recorded to the number of versions recorded before it; `vocabulary` holds
+    every word, `headlines` every headline given so far.
+    """
+
+    versions: int = 0
+    words: int = 0
+    last: Outline | None = None
+    last_at: datetime | None = None
+    current: State = frozenset()
+    clauses: dict[bytes, int] = field(default_factory=dict)
+    sizes: dict[bytes, int] = field(default_factory=dict)
+    states: dict[State, datetime] = field(default_factory=dict)
+    vocabulary: set[str] = field(default_factory=set)
+    headlines: set[str] = field(default_factory=set)
+    languages: Counter[str] = field(default_factory=Counter)
+    held: State = frozenset()
+    held_since: datetime | None = None
+    held_times: int = 0
+
+    @property
+    def language(self) -> str:
+        """The language that most usable versions were in, or ""."""
+        return self.languages.most_common(1)[0][0] if self.languages else ""
+
+    def record(self, outline: Outline, fetched_at: datetime, language: str) -> None:
+        """Remember a usable version as the latest."""
+        state = self.state_of(outline.blocks)
+        if state != self.current or not self.versions:
+            self.states.setdefault(state, fetched_at)
+            for block in outline.blocks:
+                if block.ink and self.clauses.setdefault(bare_digest(block), self.versions) == self.versions:
+                    self.vocabulary.update(words_of(block.ink))
+            self.words = sum(map(self.sizes.__getitem__, state))
+        self.versions += 1
+        self.current, self.last, self.last_at = state, outline, fetched_at
+        self.languages[language] += 1
+        self.held, self.held_since, self.held_times = frozenset(), None, 0
+
+    def hold(self, outline: Outline, fetched_at: datetime) -> None:
+        """Remember a text that was set aside, so that one which stays can be taken for the document after all."""
+        state = self.state_of(outline.blocks)
+        if state != self.held:
+            self.held, self.held_since, self.held_times = state, fetched_at, 0
+        self.held_times += 1
+
+    def state_of(self, blocks: Iterable[Block]) -> State:
+        """The bare clauses of a text, order and repetition set aside."""
+        sizes, found = self.sizes, []
+        for block in blocks:
+            if block.ink:
+                bare = bare_digest(block)
+                if bare not in sizes:
+                    sizes[bare] = len(block.ink.split())
+                found.append(bare)
+        return frozenset(found)
+
+    def recorded_at(self, state: State) -> datetime | None:
+        """When exactly this state was first recorded, or None."""
+        return self.states.get(state)
+
+    def nearest(self, state: State) -> Return | None:
+        """The earlier state (the present one left out) from which `state` differs by the fewest words, if by fewer than from the present."""
+        fewest, best = self._words(state ^ self.current), None
+        effort = 0
+        for earlier in reversed(self.states):
+            effort += len(earlier)
+            if effort > RETURN_EFFORT:
+                break
+            if earlier != self.current:
+                residue = state ^ earlier
+                words = self._words(residue)
+                if words < fewest:
+                    fewest, best = words, Return(self.states[earlier], earlier, residue, words)
+        return best
+
+    def _words(self, bare: State) -> int:
+        return sum(map(self.sizes.__getitem__, bare))

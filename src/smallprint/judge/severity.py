@@ -1,0 +1,22 @@
+"""How much a change that matters matters: to many readers and in core terms, or narrowly."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from smallprint.judge.gist import Gist, numbers, signs_of
+from smallprint.judge.lexicon import MAJOR_TOPICS
+from smallprint.judge.weight import probability, weights
+from smallprint.model.meaning import Severity
+
+
+def severity_of(gist: Gist, topics: Sequence[str]) -> Severity:
+    """Minor or major, for a change that matters."""
+    chance = probability(weights("severity").logit(severity_signs(gist, topics), numbers(gist)))
+    return Severity.MAJOR if chance >= 0.5 else Severity.MINOR
+
+
+def severity_signs(gist: Gist, topics: Sequence[str]) -> list[str]:
+    """The signs of how much a change matters: those of the change and what it is about."""
+    grounds = [f"major-topic={topic}" for topic in topics if topic in MAJOR_TOPICS]
+    return [*signs_of(gist), *(f"topic={topic}" for topic in topics), *grounds]

@@ -1,0 +1,158 @@
+"""What a change of one clause shows on its face, as named signs that a linear model weighs.
+
+Every sign is a short string, present or absent; sizes and shares are cut into steps. Words count by where they
+stand: inserted (`i:`), removed (`d:`), one for another (`r:`), or in the heading above (`h:`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from smallprint.judge import lexicon
+from smallprint.judge.mask import DATE_SIGN, masked, words_of
+
+SIZE_STEPS = (0, 1, 2, 4, 8, 16, 40, 100, 300)
+SHARE_STEPS = (0.0, 0.05, 0.15, 0.3, 0.5, 0.7, 0.9)
+WORD_LIMIT = 80
+"""How many distinct words of a side are signs by themselves; longer texts say nothing more that is new."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """One changed clause as it is weighed: its words before and after, what was edited, and where it stands.
+
+    `removed` and `inserted` are folded words; `shape` is "amended", "added", "removed", "split" or "merged";
+    `place` runs from 0 (the top) to 1. `stood`: these words stood in an earlier version or elsewhere in the one
+    before. `stands`: removed words still stand elsewhere in the version after. `repeats` counts how often the
+    same words were put for the same words in this diff. `fresh` and `gone` are the shares of inserted words new
+    to the document and of removed words that left it.
+    """
+
+    change: int
+    shape: str
+    block: str
+    before: str
+    after: str
+    removed: tuple[str, ...]
+    inserted: tuple[str, ...]
+    heading: str
+    place: float
+    is_furniture: bool
+    link_share: float
+    stood: bool
+    stands: bool
+    repeats: int
+    fresh: float
+    gone: float
+
+    @property
+    def size(self) -> int:
+        """How many words were removed and inserted."""
+        return len(self.removed) + len(self.inserted)
+
+
+def signs(unit: Unit) -> list[str]:
+    """The signs of one changed clause, each once, in a fixed order."""
+    return list(dict.fromkeys((*_shape(unit), *_sizes(unit), *_marks(unit), *_lists(unit), *_words(unit))))
+
+
+def step(value: float, steps: Sequence[float]) -> int:
+    """How many of the steps a value has passed."""
+    return sum(value > edge for edge in steps)
+
+
+def _shape(unit: Unit) -> Iterator[str]:
+    yield f"shape={unit.shape}"
+    yield f"block={unit.block}"
+    yield f"shape+block={unit.shape}+{unit.block}"
+    if unit.is_furniture:
+        yield "furniture"
+    yield f"place={step(unit.place, (0.01, 0.05, 0.2, 0.8, 0.95, 0.99))}"
+    yield f"links={step(unit.link_share, SHARE_STEPS)}+{unit.shape}"
+    for name, is_so in (("stood", unit.stood), ("stands", unit.stands)):
+        if is_so:
+            yield f"{name}+{unit.shape}"
+    yield f"repeats={step(unit.repeats, (1, 3, 8))}"
+
+
+def _sizes(unit: Unit) -> Iterator[str]:
+    text = unit.after or unit.before
+    length = len(text.split())
+    yield f"removed={step(len(unit.removed), SIZE_STEPS)}"
+    yield f"inserted={step(len(unit.inserted), SIZE_STEPS)}"
+    yield f"length={step(length, SIZE_STEPS)}"
+    yield f"edited={step(unit.size / max(1, 2 * length), SHARE_STEPS)}+{unit.shape}"
+    yield f"fresh={step(unit.fresh, SHARE_STEPS)}"
+    yield f"gone={step(unit.gone, SHARE_STEPS)}"
+    if length >= 6 and text.rstrip()[-1:] in ".;:!?":
+        yield "sentence"
+        yield f"sentence+{unit.shape}"
+
+
+def _marks(unit: Unit) -> Iterator[str]:
+    removed, inserted = set(unit.removed), set(unit.inserted)
+    changed = removed ^ inserted
+    for name, words in (("negation", lexicon.NEGATIONS), ("modal", lexicon.MODALS), ("person", lexicon.PERSONS)):
+        if changed & words:
+            yield f"changed-{name}"
+            yield f"changed-{name}+{unit.shape}"
+    if any(word[0].isdigit() for word in changed if word):
+        yield f"changed-number+{unit.shape}"
+        if DATE_SIGN in masked(unit.after or unit.before):
+            yield "dated"
+    if changed & {"$", "€", "£", "¥", "%"}:
+        yield "changed-money"
+    if changed and changed <= lexicon.STOP_WORDS:
+        yield "only-stop-words"
+    if _is_respelling(unit.removed, unit.inserted):
+        yield "respelling"
+    if unit.shape == "amended" and removed == inserted:
+        yield "same-words"
+    if not unit.removed and unit.shape == "amended":
+        yield "only-inserted"
+    if not unit.inserted and unit.shape == "amended":
+        yield "only-removed"
+
+
+def _lists(unit: Unit) -> Iterator[str]:
+    changed = set(unit.removed) | set(unit.inserted)
+    standing = set(words_of(unit.after or unit.before))
+    for name in ("CONTACT", "CHROME", "MARKETING", "NOTICE", "WEIGHTY"):
+        words = getattr(lexicon, name)
+        yield f"{name.lower()}={step(len(changed & words), (0, 1, 2, 4, 9))}"
+        yield f"{name.lower()}-share={step(len(changed & words) / max(1, len(changed)), SHARE_STEPS)}"
+    for name in ("WEIGHTY", "PERSONS", "MODALS"):
+        yield f"standing-{name.lower()}={step(len(standing & getattr(lexicon, name)), (0, 1, 3, 8))}"
+    both = f"{unit.after} {unit.before}"
+    if "@" in both or "email" in both:
+        yield f"mail+{unit.shape}"
+    if unit.after[-1:] == "?" or unit.before[-1:] == "?":
+        yield "question"
+
+
+def _words(unit: Unit) -> Iterator[str]:
+    yield from (f"i:{word}" for word in _first(unit.inserted))
+    yield from (f"d:{word}" for word in _first(unit.removed))
+    yield from (f"h:{word}" for word in _first(words_of(unit.heading)[:8]))
+    if len(unit.removed) == len(unit.inserted) == 1:
+        yield f"r:{unit.removed[0]}>{unit.inserted[0]}"
+
+
+def _first(words: Iterable[str]) -> list[str]:
+    kept = dict.fromkeys("0" if word[0].isdigit() else word for word in words)
+    return list(kept)[:WORD_LIMIT]
+
+
+def _is_respelling(removed: Sequence[str], inserted: Sequence[str]) -> bool:
+    """Whether each removed word stands again with at most its ending or one letter changed."""
+    if not removed or len(removed) != len(inserted):
+        return False
+    return all(before == after or _is_near(before, after) for before, after in zip(removed, inserted, strict=True))
+
+
+def _is_near(before: str, after: str) -> bool:
+    if before[0].isdigit() or after[0].isdigit() or min(len(before), len(after)) < 3:
+        return False
+    common = next((i for i, (x, y) in enumerate(zip(before, after, strict=False)) if x != y), min(len(before), len(after)))
+    return common >= 3 and max(len(before), len(after)) - common <= 3

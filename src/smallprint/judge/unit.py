@@ -1,0 +1,92 @@
+"""From a diff to the changed clauses as they are weighed."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from smallprint.judge.lexicon import STOP_WORDS
+from smallprint.judge.mask import bare_digest, words_of
+from smallprint.judge.past import Past
+from smallprint.judge.signs import Unit
+from smallprint.model.change import Change, ChangeKind, Diff
+from smallprint.model.clause import Clause
+
+SPACE = "\n"
+
+
+def has_new_words(change: Change) -> bool:
+    """Whether a change touches words at all, not only facets or place."""
+    return change.kind is not ChangeKind.UNCHANGED
+
+
+def ink_of(clauses: Sequence[Clause]) -> str:
+    """The ink of several clauses, joined by a line feed."""
+    return SPACE.join(clause.ink for clause in clauses)
+
+
+def sides(diff: Diff, change: Change) -> tuple[list[Clause], list[Clause]]:
+    """The clauses of a change, before and after."""
+    return [diff.before.clauses[i] for i in change.before], [diff.after.clauses[i] for i in change.after]
+
+
+class Weighing:
+    """What is the same for every changed clause of one diff: the words that left and came, and what repeats."""
+
+    def __init__(self, diff: Diff, past: Past, indices: Sequence[int]) -> None:
+        self.diff, self.past = diff, past
+        self.edited = {index: self.edited_of(diff, diff.touched[index]) for index in indices}
+        self.pairs = Counter(self.edited.values())
+        self.gone = Counter(word for removed, _ in self.edited.values() for word in removed)
+        self.came = Counter(word for _, inserted in self.edited.values() for word in inserted)
+        self.inks_before = {bare_digest(block) for block in diff.before.blocks if block.ink}
+        self.inks_after = {bare_digest(block) for block in diff.after.blocks if block.ink}
+
+    def unit(self, index: int) -> Unit:
+        """The change at this index of `Diff.touched`, ready to be weighed."""
+        change = self.diff.touched[index]
+        before, after = sides(self.diff, change)
+        removed, inserted = self.edited[index]
+        shown = after or before
+        outline = self.diff.after if after else self.diff.before
+        linked = sum(len(link.span) for clause in shown for link in clause.block.links)
+        return Unit(
+            change=index,
+            shape=change.kind.value,
+            block=shown[0].block.kind.value,
+            before=ink_of(before),
+            after=ink_of(after),
+            removed=removed,
+            inserted=inserted,
+            heading=outline.heading_of(shown[0]),
+            place=shown[0].index / max(1, len(outline.blocks) - 1),
+            is_furniture=all(clause.is_furniture for clause in shown),
+            link_share=linked / max(1, sum(len(clause.ink) for clause in shown)),
+            stood=bool(after) and all(self._has_stood(clause) for clause in after),
+            stands=bool(before) and all(bare_digest(clause.block) in self.inks_after for clause in before),
+            repeats=self.pairs[removed, inserted],
+            fresh=self._share_new(inserted),
+            gone=self._share_lost(removed),
+        )
+
+    @staticmethod
+    def edited_of(diff: Diff, change: Change) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """The folded words that a change removed and inserted."""
+        before, after = sides(diff, change)
+        if not before or not after:
+            return tuple(words_of(ink_of(before))), tuple(words_of(ink_of(after)))
+        removed = tuple(word for edit in change.edits for word in words_of(edit.removed))
+        inserted = tuple(word for edit in change.edits for word in words_of(edit.inserted))
+        return removed, inserted
+
+    def _has_stood(self, clause: Clause) -> bool:
+        bare = bare_digest(clause.block)
+        return bare in self.past.clauses or bare in self.inks_before
+
+    def _share_new(self, inserted: Sequence[str]) -> float:
+        words = {word for word in inserted if word not in STOP_WORDS}
+        return sum(word not in self.past.vocabulary for word in words) / len(words) if words else 0.0
+
+    def _share_lost(self, removed: Sequence[str]) -> float:
+        words = {word for word in removed if word not in STOP_WORDS}
+        return sum(self.gone[word] > self.came[word] for word in words) / len(words) if words else 0.0

@@ -1,0 +1,1 @@
+"""Trained weights, as data; training/ holds how they were made."""

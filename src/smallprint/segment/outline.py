@@ -1,0 +1,130 @@
+"""A version's text → its outline: blocks at once, clauses with their places and passages when they are asked for."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from smallprint.extract.boilerplate import furniture
+from smallprint.extract.inline import Inline
+from smallprint.extract.markdown import ink_offsets, read_piece, split_paragraph, split_paragraphs
+from smallprint.model.clause import Block, BlockKind, Clause, Link, Mark, MarkKind, Outline
+from smallprint.segment.numbering import label_of
+from smallprint.segment.passage import group
+from smallprint.segment.place import place
+from smallprint.text.digest import digest
+from smallprint.text.normalize import fold
+from smallprint.text.span import Quote, Span
+
+HEADING_WORDS = 25
+"""A bold line of at most this many words, standing alone, is a heading."""
+BOLD_LEVEL = 7
+"""The level of a heading that is only a bold line: below all that are marked as headings."""
+CONTEXT = 32
+
+Interned = dict[str, Block | tuple[Block, ...]]
+"""Blocks and paragraphs already read, by their recorded characters. One mapping serves a whole history."""
+
+
+def outline(text: str, interned: Interned | None = None) -> Outline:
+    """The outline of a recorded text. Give the same `interned` mapping for each version of a document.
+
+    Blocks that the mapping holds are not read again, so that the cost of a version is that of its new words.
+    """
+    known: Interned = {} if interned is None else interned
+    blocks: list[Block] = []
+    for paragraph in split_paragraphs(text):
+        held = known.get(paragraph)
+        if held is None:
+            held = known[paragraph] = _read_paragraph(paragraph, known)
+        if type(held) is tuple:
+            blocks.extend(held)
+        else:
+            blocks.append(held)  # type: ignore[arg-type]  # a mapping's value is a block or a tuple, told apart above
+    return Outline(text, tuple(blocks), _place, group)
+
+
+def _read_paragraph(paragraph: str, known: Interned) -> Block | tuple[Block, ...]:
+    raws = split_paragraph(paragraph)
+    if len(raws) == 1:
+        return read_block(paragraph)
+    found: list[Block] = []
+    for raw in raws:
+        held = known.get(raw)
+        if not isinstance(held, Block):
+            held = read_block(raw)
+            known.setdefault(raw, held)
+        found.append(held)
+    return tuple(found)
+
+
+def read_block(raw: str) -> Block:
+    """What a stretch of recorded characters says: kind, level, label, ink, links and marks."""
+    piece = read_piece(raw)
+    inline, kind, level = piece.inline, piece.kind, piece.level
+    is_bold = _is_all_bold(inline)
+    if is_bold and kind in (BlockKind.PARAGRAPH, BlockKind.ITEM) and _may_head(inline.ink, kind, piece.list_number):
+        kind, level = BlockKind.HEADING, BOLD_LEVEL + (level if kind is BlockKind.ITEM else 0)
+    label = label_of(inline.ink, is_heading=kind is BlockKind.HEADING) if kind is not BlockKind.ROW else None
+    cut = label.length if label else 0
+    ink = inline.ink[cut:]
+    return Block(
+        raw=raw,
+        kind=kind,
+        level=level,
+        ink=ink,
+        label=label.words if label else "",
+        list_number=piece.list_number,
+        links=_links_behind(inline.links, cut),
+        marks=_marks_behind(inline.marks, cut),
+        digest=digest(ink),
+        key=digest(fold(ink)),
+    )
+
+
+def recorded_span(held: Outline, clause: Clause, ink_span: Span) -> Span:
+    """Where the ink of a clause at `ink_span` stands in the recorded text."""
+    offsets = ink_offsets(clause.block.raw)
+    cut = len(offsets.starts) - len(clause.ink)
+    return offsets.recorded(ink_span.shifted(cut)).shifted(clause.span.start)
+
+
+def quote_of(held: Outline, clause: Clause, ink_span: Span) -> Quote:
+    """The ink of a clause at `ink_span`, with up to 32 characters before and after it."""
+    ink = clause.ink
+    return Quote(
+        ink_span.cut(ink),
+        ink[max(0, ink_span.start - CONTEXT) : ink_span.start],
+        ink[ink_span.end : ink_span.end + CONTEXT],
+    )
+
+
+def _place(held: Outline) -> tuple[Clause, ...]:
+    return place(held, furniture(held.blocks))
+
+
+def _is_all_bold(inline: Inline) -> bool:
+    bold = sum(len(mark.span) for mark in inline.marks if mark.kind is MarkKind.STRONG)
+    words = len(inline.ink.rstrip(" .:"))
+    return bool(words) and bold >= words
+
+
+def _may_head(ink: str, kind: BlockKind, list_number: str) -> bool:
+    if kind is BlockKind.ITEM and not list_number:
+        return False
+    return len(ink.split()) <= HEADING_WORDS and ink[-1] not in ".;,!" and any(c.isalpha() for c in ink)
+
+
+def _links_behind(links: tuple[Link, ...], cut: int) -> tuple[Link, ...]:
+    if not cut:
+        return links
+    return tuple(replace(link, span=_behind(link.span, cut)) for link in links)
+
+
+def _marks_behind(marks: tuple[Mark, ...], cut: int) -> tuple[Mark, ...]:
+    if not cut:
+        return marks
+    return tuple(replace(mark, span=_behind(mark.span, cut)) for mark in marks if mark.span.end > cut)
+
+
+def _behind(span: Span, cut: int) -> Span:
+    return Span(max(0, span.start - cut), max(0, span.end - cut))

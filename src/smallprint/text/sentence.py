@@ -1,0 +1,63 @@
+"""Where sentences end in terms: not behind "Inc.", "e.g.", "Art. 6", "10.2" or a lettered item."""
+
+from __future__ import annotations
+
+import re
+
+from smallprint.text.span import Span
+
+_END = re.compile(r"[.!?…]+[\"'”’)\]]*(?=\s|$)|\n+")
+_LAST_WORD = re.compile(r"(?:^|[\s(\[“\"'])([^\s(\[“\"']+)$")
+ABBREVIATIONS = frozenset(
+    "inc ltd llc corp co cos plc gmbh mr mrs ms dr prof st no nos art arts sec secs para paras cl ch pt vol ed eds e.g i.e "
+    "eg ie cf viz etc al vs v u.s u.k e.u u.s.c c.f.r a.m p.m approx incl resp fig figs app dept est jan feb mar apr jun jul "
+    "aug sep sept oct nov dec b.v n.v s.a s.r.l s.à.r.l a.g d.c p.o ph.d esq jr sr bzw z.b d.h u.a abs nr ggf".split()
+)
+"""Words that end with a stop inside a sentence, without that stop, folded."""
+ENDING_TOO = frozenset("inc ltd llc corp co plc etc u.s u.k e.u a.m p.m al s.a b.v n.v".split())
+"""Those after which a sentence may end all the same, where the next word is one that starts sentences."""
+STARTERS = frozenset(
+    "the this these those a an we you our your if when where in for by to any all no please it they however such each "
+    "subject except unless by as on at with under upon nothing neither to i he she he see there here what how who".split()
+)
+
+
+def sentences(ink: str) -> tuple[Span, ...]:
+    """The sentences of an ink, in order, blanks between them left out; an enumeration stays in its sentence."""
+    found: list[Span] = []
+    start = 0
+    for end in _END.finditer(ink):
+        if end[0][0] != "\n" and not _ends(ink, start, end.start(), end.end()):
+            continue
+        _append(found, ink, start, end.end())
+        start = end.end()
+    _append(found, ink, start, len(ink))
+    return tuple(found)
+
+
+def _append(found: list[Span], ink: str, start: int, end: int) -> None:
+    words = ink[start:end]
+    if words.strip():
+        found.append(Span(start + len(words) - len(words.lstrip()), start + len(words.rstrip())))
+
+
+def _ends(ink: str, start: int, stop: int, end: int) -> bool:
+    """Whether the stop at `stop` ends the sentence that began at `start`."""
+    if ink[stop] != "." or ink[stop : stop + 2] == "..":
+        return True
+    after = ink[end : end + 40].lstrip()
+    if not after:
+        return True
+    found = _LAST_WORD.search(ink[max(start, stop - 40) : stop])
+    word = found[1].lower() if found else ""
+    following = re.split(r"[\s,;]", after, maxsplit=1)[0].lower()
+    if word in ABBREVIATIONS:
+        return word in ENDING_TOO and after[0].isupper() and following in STARTERS
+    if len(word) == 1 and word.isalpha() or _is_label(ink[start:stop].strip()):
+        return False
+    return not after[0].islower()
+
+
+def _is_label(words: str) -> bool:
+    """Whether what stands before a stop is only a clause number ("10.2", "iv", "(b)")."""
+    return bool(re.fullmatch(r"[(\[]?(?:\d{1,3}(?:\.\d{1,3})*|[ivxlc]{1,6}|[a-z])[)\]]?", words, re.IGNORECASE))
