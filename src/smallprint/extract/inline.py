@@ -7,34 +7,42 @@ markup, since converters escape the others.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from collections.abc import Callable
+from dataclasses import dataclass
 from html import unescape
 
+from smallprint.extract.link import Target, find_targets
 from smallprint.model.clause import Link, Mark, MarkKind
 from smallprint.text.normalize import INVISIBLE
 from smallprint.text.offsets import OffsetMap
 from smallprint.text.span import Span
 
+_HIDDEN = "".join(sorted(INVISIBLE))
 _SPECIAL = re.compile(
-    r"\\[!-/:-@\[-`{-~]|!?\[|\]|\*+|_+|`+|~~|<[^<>\n]{1,2000}>|&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});"
-    rf"|\s+|\||[{''.join(sorted(INVISIBLE))}]"
+    r"\*++|_++|[^\S ]\s*+| \s++|\\[!-/:-@\[-`{-~]|!?\[|\]|`++|~~|<(?=[a-zA-Z/!])[^<>\n]{1,2000}+>"
+    rf"|&(?:#\d{{1,7}}|#[xX][0-9a-fA-F]{{1,6}}|[A-Za-z][A-Za-z0-9]{{1,31}});|\||[{_HIDDEN}]"
 )
-_TARGET = re.compile(
-    r"\(\s*(?:<([^<>\n]{0,4000})>|((?:[^\s()\\]|\\.|\((?:[^\s()\\]|\\.|\([^\s()]{0,500}\)){0,500}\)){0,8000}))"
-    r"(?:\s+(?:\"([^\"]{0,1000})\"|'([^']{0,1000})'))?\s*\)"
+_ADDRESS = re.compile(r"(?:https?://|mailto:|www\.)[^\s<>]++|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}")
+_TAG = re.compile(r"/?([a-zA-Z][a-zA-Z0-9]{0,15})(?:[\s/].*)?|!--.*--|!doctype.*", re.IGNORECASE | re.DOTALL)
+BREAKING = frozenset("br p div li tr td th ul ol dl dt dd h1 h2 h3 h4 h5 h6 table tbody thead section article hr".split())
+"""HTML elements that set what is in them apart from what is before and after."""
+INLINE = frozenset(
+    "a abbr address area aside audio b base bdi bdo big blockquote body button caption center cite code col colgroup data del "
+    "details dfn em embed fieldset figcaption figure font footer form frame head header html i iframe img input ins kbd label "
+    "legend link main map mark meta nav noscript object optgroup option output picture pre q s samp script select small "
+    "source span strike strong style sub summary sup svg template textarea tfoot time title u var video wbr o st1".split()
 )
-_ADDRESS = re.compile(r"(?:https?://|mailto:|www\.)[^\s<>]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
-_BREAK = re.compile(r"</?(?:br|p|div|li|tr|td|th|ul|ol|h[1-6])\b[^<>]*>", re.IGNORECASE)
+"""HTML elements that only dress what is in them. Anything else in angle brackets is words ("<your name>")."""
 
 
 @dataclass(slots=True)
 class Inline:
     """The ink of a block with its links and marks. `pieces` say where each part of the ink was recorded."""
 
-    ink: str = ""
-    links: tuple[Link, ...] = ()
-    marks: tuple[Mark, ...] = ()
-    pieces: list[tuple[str, int, int]] = field(default_factory=list)
+    ink: str
+    links: tuple[Link, ...]
+    marks: tuple[Mark, ...]
+    pieces: list[tuple[str, int, int]]
 
     def offsets(self) -> OffsetMap:
         """Where each character of the ink was recorded."""
@@ -50,41 +58,175 @@ class Inline:
         return OffsetMap(tuple(starts), tuple(ends))
 
 
+def read_inline(raw: str, start: int, end: int, *, is_row: bool = False) -> Inline:
+    """The words of `raw` from `start` to `end`: ink with spacing folded, links with their targets, marks.
+
+    In a table row the bars between cells are read as " | ". Spans of links and marks are into the ink.
+    """
+    first = _SPECIAL.search(raw, start, end)
+    if first is not None:
+        return _Reader(raw, start, end, is_row=is_row).read(first)
+    while start < end and raw[start] == " ":
+        start += 1
+    while end > start and raw[end - 1] == " ":
+        end -= 1
+    ink = raw[start:end]
+    return Inline(ink, (), (), [(ink, start, end)] if ink else [])
+
+
 class _Reader:
     """One pass over a block's characters."""
+
+    __slots__ = ("raw", "at", "end", "is_row", "pieces", "length", "is_blank", "targets", "opened", "links", "marks", "started", "lone")
 
     def __init__(self, raw: str, start: int, end: int, *, is_row: bool) -> None:
         self.raw, self.at, self.end, self.is_row = raw, start, end, is_row
         self.pieces: list[tuple[str, int, int]] = []
         self.length = 0
         self.is_blank = True
-        self.opened: list[tuple[int, int, bool]] = []
-        self.links: list[Link] = []
-        self.marks: list[Mark] = []
+        self.targets: dict[int, Target] = find_targets(raw, start, end) if raw.find("](", start, end) >= 0 else {}
+        self.opened: list[int] = []
+        self.links: list[tuple[int, int, Target]] = []
+        self.marks: list[tuple[int, int, MarkKind]] = []
         self.started: dict[MarkKind, int] = {}
+        self.lone: set[str] = set()
 
-    def read(self) -> Inline:
-        """The block's words."""
-        while self.at < self.end:
-            found = _SPECIAL.search(self.raw, self.at, self.end)
-            stop = found.start() if found else self.end
-            if stop > self.at:
-                self._put(self.raw[self.at : stop], self.at, stop)
-            if found is None:
-                break
-            self.at = found.end()
-            self._special(found[0], found.start(), found.end())
-        while self.opened:
-            self._restore(*self.opened.pop())
-        self._trim()
-        ink = "".join(words for words, _, _ in self.pieces)
-        links = tuple(link for link in self.links if link.span.end <= len(ink))
-        return Inline(ink, links, tuple(mark for mark in self.marks if mark.span.end <= len(ink)), self.pieces)
+    def read(self, first: re.Match[str]) -> Inline:
+        """The block's words; `first` is the first sign in it that may be more than a word."""
+        raw, end, search, readers = self.raw, self.end, _SPECIAL.search, _READERS
+        found: re.Match[str] | None = first
+        while found is not None:
+            start, stop = found.span()
+            if start > self.at:
+                self._put(raw[self.at : start], self.at, start)
+            self.at = stop
+            readers.get(raw[start], _Reader._space)(self, start, stop)
+            found = search(raw, self.at, end)
+        if end > self.at:
+            self._put(raw[self.at : end], self.at, end)
+        return self._finish()
 
     def _put(self, words: str, start: int, end: int) -> None:
+        if self.is_blank and words[0] == " ":
+            words, start = words[1:], start + 1
+            if not words:
+                return
         self.pieces.append((words, start, end))
         self.length += len(words)
-        self.is_blank = False
+        self.is_blank = words[-1] == " "
+
+    def _finish(self) -> Inline:
+        pieces = self.pieces
+        while pieces and (self.is_row and not pieces[-1][0].strip(" |") or pieces[-1][0] == " "):
+            pieces.pop()
+        if pieces and pieces[-1][0][-1] == " ":
+            words, start, end = pieces[-1]
+            pieces[-1] = (words[:-1], start, end - 1)
+        ink = "".join([words for words, _, _ in pieces])
+        links = tuple([Link(_tight(ink, a, b), to.address, to.title, to.is_image) for a, b, to in self.links])
+        tight = [(_tight(ink, a, b), kind) for a, b, kind in self.marks]
+        return Inline(ink, links, tuple([Mark(span, kind) for span, kind in tight if len(span)]), pieces)
+
+    def _space(self, start: int, end: int) -> None:
+        if self.raw[start] in INVISIBLE:
+            return
+        if not self.is_blank:
+            self.pieces.append((" ", start, end))
+            self.length += 1
+            self.is_blank = True
+
+    def _escape(self, start: int, end: int) -> None:
+        self._put(self.raw[start + 1], start, end)
+
+    def _bar(self, start: int, end: int) -> None:
+        if not self.is_row:
+            self._put("|", start, end)
+        elif any(words not in (" ", "|") for words, _, _ in self.pieces[-3:]):
+            self._space(start, start)
+            self._put("|", start, end)
+            self._space(end - 1, end - 1)
+
+    def _star(self, start: int, end: int) -> None:
+        raw, count = self.raw, end - start
+        before = raw[start - 1] if start else " "
+        after = raw[end] if end < len(raw) else " "
+        is_loose = before.isspace() and after.isspace()
+        if is_loose or (raw[start] == "_" and (before.isalnum() and after.isalnum() or count > 6)):
+            self._put(raw[start:end], start, end)
+            return
+        if count & 1:
+            self._toggle(MarkKind.EMPHASIS)
+        if count > 1:
+            self._toggle(MarkKind.STRONG)
+            if count in (4, 5):
+                self._toggle(MarkKind.STRONG)
+
+    def _strike(self, start: int, end: int) -> None:
+        self._toggle(MarkKind.STRUCK)
+
+    def _toggle(self, kind: MarkKind) -> None:
+        begun = self.started.pop(kind, None)
+        if begun is None:
+            self.started[kind] = self.length
+        elif self.length > begun:
+            self.marks.append((begun, self.length, kind))
+
+    def _code(self, start: int, end: int) -> None:
+        """A run of backticks: with its like further on it holds code, which is read as it stands."""
+        fence = self.raw[start:end]
+        close = -1 if fence in self.lone else self.raw.find(fence, end, self.end)
+        if close < 0:
+            self.lone.add(fence)
+            self._put(fence, start, end)
+            return
+        begun = self.length
+        for words in re.finditer(r"\s++|\S++", self.raw[end:close]):
+            (self._space if words[0].isspace() else self._word)(end + words.start(), end + words.end())
+        if self.length > begun:
+            self.marks.append((begun, self.length, MarkKind.CODE))
+        self.at = close + len(fence)
+
+    def _word(self, start: int, end: int) -> None:
+        self._put(self.raw[start:end], start, end)
+
+    def _open(self, start: int, end: int) -> None:
+        if start in self.targets:
+            self.opened.append(self.length)
+        elif end - start == 2 and start + 1 in self.targets:
+            self._put("!", start, start + 1)
+            self.opened.append(self.length)
+        else:
+            self._put(self.raw[start:end], start, end)
+
+    def _close(self, start: int, end: int) -> None:
+        target = self.targets.get(start)
+        if target is None or not self.opened:
+            self._put("]", start, end)
+            return
+        self.links.append((self.opened.pop(), self.length, target))
+        self.at = target.end
+
+    def _tag(self, start: int, end: int) -> None:
+        inside = self.raw[start + 1 : end - 1]
+        if _ADDRESS.fullmatch(inside):
+            begun = self.length
+            self._put(inside, start + 1, end - 1)
+            self.links.append((begun, self.length, Target(start, end, end, inside, "", False)))
+            return
+        tag = _TAG.fullmatch(inside)
+        name = (tag[1] or "").lower() if tag else None
+        if name is None or name and name not in INLINE and name not in BREAKING:
+            self._put("<", start, start + 1)
+            self.at = start + 1
+        elif name in BREAKING:
+            self._space(start, end)
+
+    def _entity(self, start: int, end: int) -> None:
+        words = unescape(self.raw[start:end])
+        if words.isspace():
+            self._blank(start, end)
+        elif words and words not in INVISIBLE:
+            self._put(words, start, end)
 
     def _blank(self, start: int, end: int) -> None:
         if not self.is_blank:
@@ -92,116 +234,28 @@ class _Reader:
             self.length += 1
             self.is_blank = True
 
-    def _trim(self) -> None:
-        while self.pieces and self.pieces[-1][0] == " ":
-            self.pieces.pop()
-            self.length -= 1
-        if self.is_row:
-            while self.pieces and self.pieces[-1][0] in (" ", "|"):
-                self.pieces.pop()
-                self.length -= 1
 
-    def _special(self, sign: str, start: int, end: int) -> None:
-        first = sign[0]
-        if sign.isspace():
-            self._blank(start, end)
-        elif first == "\\":
-            self._put(sign[1], start, end)
-        elif first in "*_~`":
-            self._mark(sign, start, end)
-        elif sign in ("[", "!["):
-            self.opened.append((start, self.length, sign == "!["))
-            if len(self.opened) > 64:
-                self.opened.pop(0)
-        elif first == "]":
-            self._close(start, end)
-        elif first == "<":
-            self._tag(sign, start, end)
-        elif first == "&":
-            self._entity(sign, start, end)
-        elif first == "|":
-            self._cell(start, end)
-
-    def _cell(self, start: int, end: int) -> None:
-        if not self.is_row:
-            self._put("|", start, end)
-        elif self.pieces and any(words not in (" ", "|") for words, _, _ in self.pieces[-3:]):
-            self._blank(start, start)
-            self._put("|", start, end)
-            self._blank(end, end)
-
-    def _mark(self, sign: str, start: int, end: int) -> None:
-        before = self.raw[start - 1] if start else " "
-        after = self.raw[end] if end < len(self.raw) else " "
-        is_loose = before.isspace() and after.isspace()
-        if is_loose or (sign[0] == "_" and before.isalnum() and after.isalnum()):
-            self._put(sign, start, end)
-            return
-        if sign[0] == "`":
-            kinds = [MarkKind.CODE]
-        elif sign == "~~":
-            kinds = [MarkKind.STRUCK]
-        else:
-            kinds = {1: [MarkKind.EMPHASIS], 2: [MarkKind.STRONG]}.get(len(sign), [MarkKind.STRONG, MarkKind.EMPHASIS])
-        for kind in kinds:
-            begun = self.started.pop(kind, None)
-            if begun is None:
-                self.started[kind] = self.length
-            elif self.length > begun:
-                self.marks.append(Mark(Span(begun, self.length), kind))
-
-    def _close(self, start: int, end: int) -> None:
-        target = _TARGET.match(self.raw, end, self.end) if self.opened else None
-        if target is None:
-            if self.opened and not self.raw.startswith("(", end):
-                self._restore(*self.opened.pop())
-            self._put("]", start, end)
-            return
-        _, at, is_image = self.opened.pop()
-        address = target[1] if target[1] is not None else target[2]
-        self.links.append(Link(Span(min(at, self.length), self.length), address, target[3] or target[4] or "", is_image))
-        self.at = target.end()
-
-    def _restore(self, start: int, at: int, is_image: bool) -> None:
-        """A bracket that opened no link is itself read; what stands behind it moves on."""
-        sign = "![" if is_image else "["
-        position, index = 0, 0
-        while position < at:
-            position += len(self.pieces[index][0])
-            index += 1
-        self.pieces.insert(index, (sign, start, start + len(sign)))
-        self.length += len(sign)
-        self.is_blank = False if index == len(self.pieces) - 1 else self.is_blank
-        moved = len(sign)
-        self.links = [Link(_moved(link.span, at, moved), link.target, link.title, link.is_image) for link in self.links]
-        self.marks = [Mark(_moved(mark.span, at, moved), mark.kind) for mark in self.marks]
-        self.started = {kind: begun + moved if begun >= at else begun for kind, begun in self.started.items()}
-
-    def _tag(self, sign: str, start: int, end: int) -> None:
-        if _BREAK.fullmatch(sign):
-            self._blank(start, end)
-        elif _ADDRESS.fullmatch(sign[1:-1]):
-            begun = self.length
-            self._put(sign[1:-1], start + 1, end - 1)
-            self.links.append(Link(Span(begun, self.length), sign[1:-1]))
-        elif not (sign[1].isalpha() or sign[1] in "/!"):
-            self._put(sign, start, end)
-
-    def _entity(self, sign: str, start: int, end: int) -> None:
-        words = unescape(sign)
-        if words.isspace():
-            self._blank(start, end)
-        elif words not in INVISIBLE:
-            self._put(words, start, end)
+_READERS: dict[str, Callable[[_Reader, int, int], None]] = {
+    "*": _Reader._star,
+    "_": _Reader._star,
+    "~": _Reader._strike,
+    "`": _Reader._code,
+    "\\": _Reader._escape,
+    "[": _Reader._open,
+    "!": _Reader._open,
+    "]": _Reader._close,
+    "<": _Reader._tag,
+    "&": _Reader._entity,
+    "|": _Reader._bar,
+}
 
 
-def _moved(span: Span, at: int, by: int) -> Span:
-    return Span(span.start + by if span.start >= at else span.start, span.end + by if span.end > at else span.end)
-
-
-def read_inline(raw: str, start: int, end: int, *, is_row: bool = False) -> Inline:
-    """The words of `raw` from `start` to `end`: ink with spacing folded, links with their targets, marks.
-
-    In a table row the bars between cells are read as " | ". Spans of links and marks are into the ink.
-    """
-    return _Reader(raw, start, end, is_row=is_row).read()
+def _tight(ink: str, start: int, end: int) -> Span:
+    """The span without the blanks at its ends."""
+    end = min(end, len(ink))
+    start = min(start, end)
+    while start < end and ink[start] == " ":
+        start += 1
+    while end > start and ink[end - 1] == " ":
+        end -= 1
+    return Span(start, end)

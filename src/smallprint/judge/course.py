@@ -5,7 +5,6 @@ This is the one path from a recorded text to a finding; importing, watching and 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -15,11 +14,13 @@ from smallprint.judge.assessment import Moment, assess
 from smallprint.judge.past import Past
 from smallprint.judge.standing import capture_standing
 from smallprint.model.change import Diff
-from smallprint.model.clause import Block, Outline, StatedDate
+from smallprint.model.clause import Outline, StatedDate
 from smallprint.model.document import Cause, Document, Standing
 from smallprint.model.meaning import Assessment
 from smallprint.segment.dates import stated_dates
-from smallprint.segment.outline import outline
+from smallprint.segment.outline import Interned, outline
+
+FEW_BLOCKS = 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,11 +44,10 @@ class Course:
 
     document: Document
     past: Past = field(default_factory=Past)
-    interned: dict[str, Block] = field(default_factory=dict)
+    interned: Interned = field(default_factory=dict)
     number: int = 0
     last_number: int | None = None
     last_dates: tuple[StatedDate, ...] = ()
-    _languages: dict[tuple[str, ...], str] = field(default_factory=dict)
 
     def take(self, text: str, fetched_at: datetime, cause: Cause) -> Taken:
         """What the next recorded text is, and what changed since the last usable one."""
@@ -86,12 +86,9 @@ class Course:
         return Taken(self.number, read, Standing.USABLE, "", language, dates, assessment, compared_with, found)
 
     def _is_nearly_last(self, read: Outline) -> bool:
-        """Whether the first blocks are those of the last version, so that its language need not be found again."""
+        """Whether most blocks are those of the last version, so that the language need not be found again."""
         last = self.past.last
-        return last is not None and len(read.blocks) > 6 and read.blocks[3:6] == last.blocks[3:6]
+        if last is None or len(read.blocks) < FEW_BLOCKS:
+            return False
+        return len(set(read.blocks) & set(last.blocks)) > 0.6 * max(len(read.blocks), len(last.blocks))
 
-
-def take_all(course: Course, records: Iterator[tuple[str, datetime, Cause]]) -> Iterator[Taken]:
-    """What each recorded text is, in order."""
-    for text, fetched_at, cause in records:
-        yield course.take(text, fetched_at, cause)

@@ -105,7 +105,8 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class DocumentLog:
-    """What a source has recorded of one document, oldest first, earlier names of service and type included."""
+    """What a source has recorded of one document, oldest first; `aliases` are names it went by before."""
 
     document: Document
     entries: tuple[Entry, ...]
+    aliases: tuple[Document, ...] = ()

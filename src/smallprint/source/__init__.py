@@ -1,1 +1,8 @@
+"""Where documents come from."""
 
+from smallprint.source.folder import FileHistory, FolderHistory
+from smallprint.source.git_history import GitHistory
+from smallprint.source.history import History
+from smallprint.source.opening import open_history
+
+__all__ = ["FileHistory", "FolderHistory", "GitHistory", "History", "open_history"]
