@@ -17,11 +17,13 @@ from smallprint.text.normalize import INVISIBLE
 from smallprint.text.offsets import OffsetMap
 from smallprint.text.span import Span
 
-_HIDDEN = "".join(sorted(INVISIBLE))
-_SPECIAL = re.compile(
-    r"\*++|_++|[^\S ]\s*+| \s++|\\[!-/:-@\[-`{-~]|!?\[|\]|`++|~~|<(?=[a-zA-Z/!])[^<>\n]{1,2000}+>"
-    rf"|&(?:#\d{{1,7}}|#[xX][0-9a-fA-F]{{1,6}}|[A-Za-z][A-Za-z0-9]{{1,31}});|\||[{_HIDDEN}]"
-)
+_SIGN = re.compile(rf"[*_\\\[\]`~<&|\t-\r\x1c-\x1f\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000{''.join(sorted(INVISIBLE))}]")
+"""Whatever may be more than a letter of a word; a single class, so that the words between are passed over fast."""
+_SPACES = re.compile(r"\s++")
+_RUNS = re.compile(r" {2,}+|(?:[^ ]| (?! ))++")
+_ESCAPED = frozenset("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~")
+_ANGLED = re.compile(r"<(?=[a-zA-Z/!])[^<>\n]{1,2000}+>")
+_REFERENCE = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 _ADDRESS = re.compile(r"(?:https?://|mailto:|www\.)[^\s<>]++|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}")
 _TAG = re.compile(r"/?([a-zA-Z][a-zA-Z0-9]{0,15})(?:[\s/].*)?|!--.*--|!doctype.*", re.IGNORECASE | re.DOTALL)
 BREAKING = frozenset("br p div li tr td th ul ol dl dt dd h1 h2 h3 h4 h5 h6 table tbody thead section article hr".split())
@@ -30,7 +32,7 @@ INLINE = frozenset(
     "a abbr address area aside audio b base bdi bdo big blockquote body button caption center cite code col colgroup data del "
     "details dfn em embed fieldset figcaption figure font footer form frame head header html i iframe img input ins kbd label "
     "legend link main map mark meta nav noscript object optgroup option output picture pre q s samp script select small "
-    "source span strike strong style sub summary sup svg template textarea tfoot time title u var video wbr o st1".split()
+    "source span strike strong style sub summary sup svg template textarea tfoot time title u var video wbr".split()
 )
 """HTML elements that only dress what is in them. Anything else in angle brackets is words ("<your name>")."""
 
@@ -63,15 +65,12 @@ def read_inline(raw: str, start: int, end: int, *, is_row: bool = False) -> Inli
 
     In a table row the bars between cells are read as " | ". Spans of links and marks are into the ink.
     """
-    first = _SPECIAL.search(raw, start, end)
-    if first is not None:
+    first = _SIGN.search(raw, start, end)
+    if first is not None or raw.find("  ", start, end) >= 0:
         return _Reader(raw, start, end, is_row=is_row).read(first)
-    while start < end and raw[start] == " ":
-        start += 1
-    while end > start and raw[end - 1] == " ":
-        end -= 1
-    ink = raw[start:end]
-    return Inline(ink, (), (), [(ink, start, end)] if ink else [])
+    ink = raw[start:end].strip(" ")
+    start = raw.find(ink, start)
+    return Inline(ink, (), (), [(ink, start, start + len(ink))] if ink else [])
 
 
 class _Reader:
@@ -91,20 +90,31 @@ class _Reader:
         self.started: dict[MarkKind, int] = {}
         self.lone: set[str] = set()
 
-    def read(self, first: re.Match[str]) -> Inline:
+    def read(self, first: re.Match[str] | None) -> Inline:
         """The block's words; `first` is the first sign in it that may be more than a word."""
-        raw, end, search, readers = self.raw, self.end, _SPECIAL.search, _READERS
-        found: re.Match[str] | None = first
+        raw, end, search, readers = self.raw, self.end, _SIGN.search, _READERS
+        found = first
         while found is not None:
-            start, stop = found.span()
+            start = found.start()
             if start > self.at:
-                self._put(raw[self.at : start], self.at, start)
-            self.at = stop
-            readers.get(raw[start], _Reader._space)(self, start, stop)
+                self._words(raw[self.at : start], self.at, start)
+            self.at = start + 1
+            readers.get(raw[start], _Reader._space)(self, start)
             found = search(raw, self.at, end)
         if end > self.at:
-            self._put(raw[self.at : end], self.at, end)
+            self._words(raw[self.at : end], self.at, end)
         return self._finish()
+
+    def _words(self, words: str, start: int, end: int) -> None:
+        """Letters and single blanks; where blanks stand in a row, they are one."""
+        if "  " not in words:
+            self._put(words, start, end)
+            return
+        for run in _RUNS.finditer(words):
+            if run[0].isspace():
+                self._blank(start + run.start(), start + run.end())
+            else:
+                self._put(run[0], start + run.start(), start + run.end())
 
     def _put(self, words: str, start: int, end: int) -> None:
         if self.is_blank and words[0] == " ":
@@ -127,42 +137,62 @@ class _Reader:
         tight = [(_tight(ink, a, b), kind) for a, b, kind in self.marks]
         return Inline(ink, links, tuple([Mark(span, kind) for span, kind in tight if len(span)]), pieces)
 
-    def _space(self, start: int, end: int) -> None:
-        if self.raw[start] in INVISIBLE:
-            return
+    def _blank(self, start: int, end: int) -> None:
         if not self.is_blank:
             self.pieces.append((" ", start, end))
             self.length += 1
             self.is_blank = True
 
-    def _escape(self, start: int, end: int) -> None:
-        self._put(self.raw[start + 1], start, end)
+    def _space(self, start: int) -> None:
+        if self.raw[start] not in INVISIBLE:
+            run = _SPACES.match(self.raw, start, self.end)
+            self.at = run.end() if run else start + 1
+            self._blank(start, self.at)
 
-    def _bar(self, start: int, end: int) -> None:
+    def _escape(self, start: int) -> None:
+        if self.at < self.end and self.raw[self.at] in _ESCAPED:
+            self.at += 1
+            self._put(self.raw[start + 1], start, self.at)
+        else:
+            self._put("\\", start, self.at)
+
+    def _bar(self, start: int) -> None:
         if not self.is_row:
-            self._put("|", start, end)
-        elif any(words not in (" ", "|") for words, _, _ in self.pieces[-3:]):
-            self._space(start, start)
-            self._put("|", start, end)
-            self._space(end - 1, end - 1)
+            self._put("|", start, self.at)
+        elif self.pieces:
+            self._blank(start, start)
+            self._put("|", start, self.at)
+            self._blank(self.at, self.at)
 
-    def _star(self, start: int, end: int) -> None:
-        raw, count = self.raw, end - start
+    def _run(self, start: int) -> int:
+        """How often the sign at `start` stands in a row; all of them are taken."""
+        raw, sign, at, end = self.raw, self.raw[start], self.at, self.end
+        while at < end and raw[at] == sign:
+            at += 1
+        self.at = at
+        return at - start
+
+    def _star(self, start: int) -> None:
+        raw, count = self.raw, self._run(start)
         before = raw[start - 1] if start else " "
-        after = raw[end] if end < len(raw) else " "
+        after = raw[self.at] if self.at < len(raw) else " "
         is_loose = before.isspace() and after.isspace()
         if is_loose or (raw[start] == "_" and (before.isalnum() and after.isalnum() or count > 6)):
-            self._put(raw[start:end], start, end)
+            self._put(raw[start : self.at], start, self.at)
             return
         if count & 1:
             self._toggle(MarkKind.EMPHASIS)
         if count > 1:
+            is_seam = count in (4, 5) and MarkKind.STRONG in self.started and not (before.isspace() or after.isspace())
             self._toggle(MarkKind.STRONG)
-            if count in (4, 5):
+            if is_seam:
                 self._toggle(MarkKind.STRONG)
 
-    def _strike(self, start: int, end: int) -> None:
-        self._toggle(MarkKind.STRUCK)
+    def _strike(self, start: int) -> None:
+        if self._run(start) == 2:
+            self._toggle(MarkKind.STRUCK)
+        else:
+            self._put(self.raw[start : self.at], start, self.at)
 
     def _toggle(self, kind: MarkKind) -> None:
         begun = self.started.pop(kind, None)
@@ -171,78 +201,83 @@ class _Reader:
         elif self.length > begun:
             self.marks.append((begun, self.length, kind))
 
-    def _code(self, start: int, end: int) -> None:
+    def _code(self, start: int) -> None:
         """A run of backticks: with its like further on it holds code, which is read as it stands."""
-        fence = self.raw[start:end]
-        close = -1 if fence in self.lone else self.raw.find(fence, end, self.end)
+        self._run(start)
+        fence, begin = self.raw[start : self.at], self.at
+        close = -1 if fence in self.lone else self.raw.find(fence, begin, self.end)
         if close < 0:
             self.lone.add(fence)
-            self._put(fence, start, end)
+            self._put(fence, start, begin)
             return
         begun = self.length
-        for words in re.finditer(r"\s++|\S++", self.raw[end:close]):
-            (self._space if words[0].isspace() else self._word)(end + words.start(), end + words.end())
+        for words in re.finditer(r"\s++|\S++", self.raw[begin:close]):
+            (self._blank if words[0].isspace() else self._put_at)(begin + words.start(), begin + words.end())
         if self.length > begun:
             self.marks.append((begun, self.length, MarkKind.CODE))
         self.at = close + len(fence)
 
-    def _word(self, start: int, end: int) -> None:
+    def _put_at(self, start: int, end: int) -> None:
         self._put(self.raw[start:end], start, end)
 
-    def _open(self, start: int, end: int) -> None:
-        if start in self.targets:
-            self.opened.append(self.length)
-        elif end - start == 2 and start + 1 in self.targets:
-            self._put("!", start, start + 1)
-            self.opened.append(self.length)
-        else:
-            self._put(self.raw[start:end], start, end)
+    def _open(self, start: int) -> None:
+        target = self.targets.get(start)
+        if target is None:
+            self._put("[", start, self.at)
+            return
+        if target.is_image and self.pieces and self.pieces[-1][0][-1:] == "!":
+            words, begun, end = self.pieces.pop()
+            self.length -= len(words)
+            self.is_blank = not self.pieces or self.pieces[-1][0][-1] == " "
+            if len(words) > 1:
+                self._put(words[:-1], begun, end - 1)
+        self.opened.append(self.length)
 
-    def _close(self, start: int, end: int) -> None:
+    def _close(self, start: int) -> None:
         target = self.targets.get(start)
         if target is None or not self.opened:
-            self._put("]", start, end)
+            self._put("]", start, self.at)
             return
         self.links.append((self.opened.pop(), self.length, target))
         self.at = target.end
 
-    def _tag(self, start: int, end: int) -> None:
-        inside = self.raw[start + 1 : end - 1]
-        if _ADDRESS.fullmatch(inside):
-            begun = self.length
-            self._put(inside, start + 1, end - 1)
-            self.links.append((begun, self.length, Target(start, end, end, inside, "", False)))
+    def _tag(self, start: int) -> None:
+        found = _ANGLED.match(self.raw, start, self.end)
+        inside = found[0][1:-1] if found else ""
+        if found and _ADDRESS.fullmatch(inside):
+            begun, self.at = self.length, found.end()
+            self._put(inside, start + 1, self.at - 1)
+            self.links.append((begun, self.length, Target(start, self.at, self.at, inside, "", False)))
             return
-        tag = _TAG.fullmatch(inside)
+        tag = _TAG.fullmatch(inside) if found else None
         name = (tag[1] or "").lower() if tag else None
-        if name is None or name and name not in INLINE and name not in BREAKING:
-            self._put("<", start, start + 1)
-            self.at = start + 1
-        elif name in BREAKING:
-            self._space(start, end)
+        if found is None or name is None or name and name not in INLINE and name not in BREAKING:
+            self._put("<", start, self.at)
+            return
+        self.at = found.end()
+        if name in BREAKING:
+            self._blank(start, self.at)
 
-    def _entity(self, start: int, end: int) -> None:
-        words = unescape(self.raw[start:end])
+    def _entity(self, start: int) -> None:
+        found = _REFERENCE.match(self.raw, start, self.end)
+        if found is None:
+            self._put("&", start, self.at)
+            return
+        self.at = found.end()
+        words = unescape(found[0])
         if words.isspace():
-            self._blank(start, end)
+            self._blank(start, self.at)
         elif words and words not in INVISIBLE:
-            self._put(words, start, end)
-
-    def _blank(self, start: int, end: int) -> None:
-        if not self.is_blank:
-            self.pieces.append((" ", start, end))
-            self.length += 1
-            self.is_blank = True
+            self._put(words, start, self.at)
 
 
-_READERS: dict[str, Callable[[_Reader, int, int], None]] = {
+_READERS: dict[str, Callable[[_Reader, int], None]] = {
     "*": _Reader._star,
     "_": _Reader._star,
     "~": _Reader._strike,
     "`": _Reader._code,
     "\\": _Reader._escape,
     "[": _Reader._open,
-    "!": _Reader._open,
     "]": _Reader._close,
     "<": _Reader._tag,
     "&": _Reader._entity,

@@ -42,7 +42,7 @@ def find_targets(raw: str, start: int, end: int) -> dict[int, Target]:
         at = bracket.end()
         sign = bracket[0]
         if sign[-1] == "[" and sign[0] != "\\":
-            opened.append((bracket.start(), sign[0] == "!"))
+            opened.append((at - 1, sign[0] == "!"))
             del opened[:-OPEN_LIMIT]
         elif sign == "]" and opened:
             begun, is_image = opened.pop()

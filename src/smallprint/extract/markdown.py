@@ -13,15 +13,15 @@ from smallprint.extract.inline import Inline, read_inline
 from smallprint.model.clause import BlockKind
 from smallprint.text.offsets import OffsetMap
 
-_GAP = re.compile(r"\n(?:[^\S\n]*\n)+")
-_ITEM = re.compile(r"(\s*)((?:[*+-]|(\d{1,9})[.)])[ \t]+)(?=\S)|(\s*)(?:[*+-]|\d{1,9}[.)])\s*$")
+_GAP = re.compile(r"\n(?:[^\S\n]*+\n)++")
+_ITEM = re.compile(r"(\s*+)(?:[*+-]|(\d{1,9})[.)])(?:[ \t]++(?=\S)|(\s*+)$)")
 _ATX = re.compile(r" {0,3}(#{1,6})(?=\s|$)")
-_CLOSING = re.compile(r"\s+#+\s*$")
-_SETEXT = re.compile(r"\s{0,7}(=+|-{2,})\s*$")
-_RULE = re.compile(r" {0,3}([-*_])(?:[ \t]*\1){2,}\s*$")
-_ROW_RULE = re.compile(r"\s*\|?(?:\s*:?-{2,}:?\s*\|)+\s*:?-*:?\s*$")
-_QUOTE = re.compile(r" {0,3}(?:>[ \t]?)+")
-_FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
+_SETEXT = re.compile(r"\s{0,7}(?:=++|-{2,}+)\s*+$")
+_RULE = re.compile(r" {0,3}([-*_])(?:[ \t]*+\1){2,}+\s*+$")
+_ROW_RULE = re.compile(r"\s*+\|?+(?:\s*+:?+-{2,}+:?+\s*+\|)++\s*+:?+-*+:?+\s*+$")
+_QUOTE = re.compile(r" {0,3}(?:>[ \t]?)++")
+_FENCE = re.compile(r"`{3,}+|~{3,}+")
+_TERM = re.compile(r"[^\n]*+\n {0,3}:[ \t]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,30 +116,44 @@ def _frame(raw: str) -> tuple[BlockKind, int, str, int, int]:
         if _RULE.match(raw[:end]) and "\n" not in raw[:end].strip():
             return BlockKind.RULE, 0, "", end, end
         item = _ITEM.match(raw)
-        if item and item.group(2):
-            kind, level, _, start, stop = _framed_words(raw, item.end(), end)
-            depth = 1 + (len(item.group(1).expandtabs(4)) + 1) // 4
-            return (kind, level, item.group(3) or "", start, stop) if kind is BlockKind.HEADING else (BlockKind.ITEM, depth, item.group(3) or "", start, stop)
         if item:
-            return BlockKind.ITEM, 1 + indent // 4, "", end, end
+            return _item(raw, item, end)
     kind, level, number, start, stop = _framed_words(raw, indent, end)
     if kind is BlockKind.PARAGRAPH:
         level = len(raw[:indent].rsplit("\n", 1)[-1].expandtabs(4)) // 4
     return kind, level, number, start, stop
 
 
+def _item(raw: str, item: re.Match[str], end: int) -> tuple[BlockKind, int, str, int, int]:
+    """A list item, or the heading that is all that is in one."""
+    depth = 1 + (len(item[1].expandtabs(4)) + 1) // 4
+    if item[3] is not None:
+        return BlockKind.ITEM, depth, item[2] or "", end, end
+    kind, level, _, start, stop = _framed_words(raw, item.end(), end)
+    return (kind, level, item[2] or "", start, stop) if kind is BlockKind.HEADING else (BlockKind.ITEM, depth, item[2] or "", start, stop)
+
+
 def _framed_words(raw: str, start: int, end: int) -> tuple[BlockKind, int, str, int, int]:
     """A heading, of either form, or a paragraph."""
     atx = _ATX.match(raw, start)
     if atx:
-        closing = _CLOSING.search(raw[:end], atx.end())
-        return BlockKind.HEADING, len(atx.group(1)), "", atx.end(), closing.start() if closing else end
+        return BlockKind.HEADING, len(atx[1]), "", atx.end(), _without_closing(raw, atx.end(), end)
     cut = raw.rfind("\n", start, end)
     if cut > start and _SETEXT.fullmatch(raw[cut + 1 : end]):
         return BlockKind.HEADING, 1 if "=" in raw[cut:end] else 2, "", start, cut
     if _FENCE.match(raw, start):
         return BlockKind.CODE, 0, "", start, end
+    if _TERM.match(raw, start, end):
+        return BlockKind.TERM, 0, "", start, end
     return BlockKind.PARAGRAPH, 0, "", start, end
+
+
+def _without_closing(raw: str, start: int, end: int) -> int:
+    """Where the words of a heading end, number signs behind them left out."""
+    stop = end
+    while stop > start and raw[stop - 1] == "#":
+        stop -= 1
+    return stop if stop == start or raw[stop - 1].isspace() else end
 
 
 def _without_rule(raw: str, end: int) -> int:

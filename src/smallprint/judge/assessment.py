@@ -45,7 +45,7 @@ def assess(diff: Diff, past: Past, moment: Moment) -> Assessment:
     state = past.state_of(diff.after.blocks)
     returned_at = past.recorded_at(state) if state != past.current else None
     earlier, back_at = _earlier(state, past, returned_at)
-    sorting = sort_changes(diff, past, earlier, weights("clause"))
+    sorting = sort_changes(diff, past, earlier, weights("clause"), is_return=returned_at is not None)
     dates = dated(moment.before_dates, moment.after_dates, diff.after, moment.fetched_at)
     gist = _gist(diff, sorting, dates, moment)
     chance = 0.0 if returned_at or state == past.current or not sorting.weighed else _chance(gist)

@@ -21,6 +21,8 @@ from smallprint.segment.dates import stated_dates
 from smallprint.segment.outline import Interned, outline
 
 FEW_BLOCKS = 7
+LATELY = 6
+"""This many of the latest distinct texts are kept as outlines: most returns go to one of the last three."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,11 +50,13 @@ class Course:
     number: int = 0
     last_number: int | None = None
     last_dates: tuple[StatedDate, ...] = ()
+    _outlines: dict[str, Outline] = field(default_factory=dict)
+    _diffs: dict[tuple[int, int], Diff] = field(default_factory=dict)
 
     def take(self, text: str, fetched_at: datetime, cause: Cause) -> Taken:
         """What the next recorded text is, and what changed since the last usable one."""
         self.number += 1
-        read = outline(text, self.interned)
+        read = self._outline(text)
         language = self.past.language if self._is_nearly_last(read) else detect_language(text)
         verdict = capture_standing(read, self.past, language, fetched_at)
         if verdict.standing is not Standing.USABLE:
@@ -77,13 +81,28 @@ class Course:
         before, compared_with = self.past.last, self.last_number
         assessment, found = None, None
         if before is not None:
-            found = diff(before, read)
+            found = self._diff(before, read)
             moment = Moment(self.document, fetched_at, cause, language, self.last_dates, dates)
             assessment = assess(found, self.past, moment)
             self.past.headlines.add(assessment.headline)
         self.past.record(read, fetched_at, language)
         self.last_number, self.last_dates = self.number, dates
         return Taken(self.number, read, Standing.USABLE, "", language, dates, assessment, compared_with, found)
+
+    def _outline(self, text: str) -> Outline:
+        """The outline of a text; one that was recorded lately is not made again, so that a flapping page costs little."""
+        found = self._outlines.pop(text, None) or outline(text, self.interned)
+        self._outlines[text] = found
+        while len(self._outlines) > LATELY:
+            gone = self._outlines.pop(next(iter(self._outlines)))
+            self._diffs = {pair: held for pair, held in self._diffs.items() if id(gone) not in pair}
+        return found
+
+    def _diff(self, before: Outline, after: Outline) -> Diff:
+        pair = (id(before), id(after))
+        if pair not in self._diffs:
+            self._diffs[pair] = diff(before, after)
+        return self._diffs[pair]
 
     def _is_nearly_last(self, read: Outline) -> bool:
         """Whether most blocks are those of the last version, so that the language need not be found again."""

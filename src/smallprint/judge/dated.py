@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date, datetime
+from datetime import datetime
 
 from smallprint.judge.lexicon import ANNOUNCEMENTS
-from smallprint.model.clause import DateRole, Outline, StatedDate
+from smallprint.model.clause import Outline, StatedDate
 from smallprint.model.meaning import Dated
+from smallprint.segment.dates import effective_on as _effective
+from smallprint.segment.dates import updated_on
 from smallprint.text.normalize import fold
 
 HEAD_CLAUSES = 12
@@ -16,27 +18,17 @@ HEAD_CLAUSES = 12
 
 def dated(before: Sequence[StatedDate], after: Sequence[StatedDate], outline: Outline, fetched_at: datetime) -> Dated:
     """What the dates of two versions say of the change between them; None wherever no date could be read."""
-    before_on, after_on = own_date(before), own_date(after)
-    effective_on = effective_date(after)
-    notice = (effective_on - fetched_at.date()).days if effective_on and effective_on != effective_date(before) else None
+    before_on, after_on = updated_on(before), updated_on(after)
+    effective_on = _effective(after)
+    notice = (effective_on - fetched_at.date()).days if effective_on and effective_on != _effective(before) else None
     return Dated(
         before_on=before_on,
         after_on=after_on,
         effective_on=effective_on,
-        is_quiet=None if before_on is None or after_on is None else before_on == after_on and effective_on == effective_date(before),
+        is_quiet=None if before_on is None or after_on is None else before_on == after_on and effective_on == _effective(before),
         is_announced=None if after_on is None else _is_announced(outline, notice),
         notice_days=notice,
     )
-
-
-def own_date(dates: Sequence[StatedDate]) -> date | None:
-    """The latest date that a document gives for itself, or None."""
-    return max((found.on for found in dates), default=None)
-
-
-def effective_date(dates: Sequence[StatedDate]) -> date | None:
-    """The latest date on which a document says that it takes effect, or None."""
-    return max((found.on for found in dates if found.role is DateRole.EFFECTIVE), default=None)
 
 
 def _is_announced(outline: Outline, notice: int | None) -> bool:

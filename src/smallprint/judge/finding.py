@@ -53,11 +53,18 @@ class Sorting:
         return len(self.weighed) + len(self.unweighed)
 
 
-def sort_changes(diff: Diff, past: Past, earlier: State | None, model: Weights) -> Sorting:
-    """Every change of a diff, cosmetic or weighed. `earlier` is the state that the text goes back to, or None."""
+def sort_changes(diff: Diff, past: Past, earlier: State | None, model: Weights, *, is_return: bool = False) -> Sorting:
+    """Every change of a diff, cosmetic or weighed.
+
+    `earlier` is the state that the text goes back to, or None. Where it goes back to the letter (`is_return`)
+    nothing is weighed: what is not cosmetic was recorded before.
+    """
     cosmetic: list[Finding] = []
     open_: list[tuple[int, int]] = []
     for index, change in enumerate(diff.touched):
+        if is_return and has_new_words(change):
+            cosmetic.append(Finding(index, Kind.FLAPPING, 0.0, REASONS[Kind.FLAPPING]))
+            continue
         before, after = sides(diff, change)
         kind = word_kind(change, ink_of(before), ink_of(after)) if has_new_words(change) else facet_kind(change, before, after)
         if kind is None:

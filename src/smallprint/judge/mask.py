@@ -28,6 +28,7 @@ DATE = re.compile(
 )
 WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*|\d+(?:[.,:]\d+)*|[$€£¥%§⟨⟩]")
 
+_DIGIT = re.compile(r"\d|\bago\b", re.IGNORECASE)
 DATE_SIGN, EMAIL_SIGN, ADDRESS_SIGN = "⟨d⟩", "⟨e⟩", "⟨u⟩"
 
 
@@ -42,10 +43,10 @@ def masked(ink: str) -> str:
         ink = EMAIL.sub(EMAIL_SIGN, ink)
     if "://" in ink or "www." in ink:
         ink = ADDRESS.sub(ADDRESS_SIGN, ink)
-    return DATE.sub(DATE_SIGN, ink)
+    return DATE.sub(DATE_SIGN, ink) if _DIGIT.search(ink) else ink
 
 
-@lru_cache(maxsize=1 << 15)
+@lru_cache(maxsize=1 << 14)
 def _bare(ink: str) -> bytes:
     return digest(" ".join(words_of(masked(ink))))
 

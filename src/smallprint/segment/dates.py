@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from functools import lru_cache
 
@@ -45,6 +45,8 @@ EFFECTIVE = re.compile(r"effective|take(?:s)? effect|in force|comes? into (?:eff
 UPDATED = re.compile(r"updated?|modified|revised|revision|changed|amended|stand\b|version|mise à jour|actualización|aktualis|aggiornament|atualiza|bijgewerkt|\bdated\b|as of")
 PUBLISHED = re.compile(r"published|posted|publication|created|formulated|enacted|issued")
 UNTIL = re.compile(r"until|prior to|before|expires?|superseded|previous|archiv")
+DIGIT = re.compile(r"\d")
+READ_LENGTH = 4000
 HEAD, TAIL = 24, 12
 """A document dates itself in this many blocks at its head or its tail."""
 LABEL_LENGTH, LINE_LENGTH = 90, 260
@@ -69,14 +71,24 @@ def stated_dates(outline: Outline) -> tuple[StatedDate, ...]:
     return tuple(found)
 
 
+def effective_on(dates: Sequence[StatedDate]) -> date | None:
+    """The latest date on which a document says that it takes effect, or None."""
+    return max((found.on for found in dates if found.role is DateRole.EFFECTIVE), default=None)
+
+
+def updated_on(dates: Sequence[StatedDate]) -> date | None:
+    """The latest date that a document gives for itself, in whatever role, or None."""
+    return max((found.on for found in dates), default=None)
+
+
 def _has_digit(block: Block) -> bool:
-    return any(character.isdigit() for character in block.ink[:4000])
+    return DIGIT.search(block.ink, 0, READ_LENGTH) is not None
 
 
 @lru_cache(maxsize=4096)
 def block_dates(ink: str, label: str) -> tuple[tuple[DateRole, date, Span], ...]:
     """The dates in one ink with their roles and places; `label` is the line before, which may say what they are of."""
-    return tuple(_dates(ink[:4000], label))
+    return tuple(_dates(ink[:READ_LENGTH], label))
 
 
 def _dates(ink: str, label: str) -> Iterator[tuple[DateRole, date, Span]]:

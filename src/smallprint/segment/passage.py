@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from smallprint.extract.markdown import read_piece
 from smallprint.model.clause import Block, BlockKind, MarkKind, Outline, Passage
 from smallprint.segment.numbering import depth
 
 LEAD_WORDS = 9
 """A numbered paragraph without a bold lead is named by this many words."""
 DEEPEST = 2
-COUNTED = frozenset("article section clause part chapter artikel abschnitt artículo".split())
+COUNTED = frozenset("article section clause part chapter artikel abschnitt ziffer artículo cláusula sección articolo artigo".split())
 """Words before a clause's number that are no part of its name."""
 
 
@@ -51,11 +52,16 @@ def passage_number(block: Block) -> str:
 def passage_heading(block: Block) -> str:
     """A heading's words; for a numbered paragraph its bold lead, else its first nine words."""
     if block.kind is BlockKind.HEADING:
-        return f"{block.label} {block.ink}".strip() if _is_named(block.label) else block.ink.strip(" .:")
+        return _as_printed(block) if _is_named(block.label) else block.ink.strip(" .:")
     lead = next((mark.span for mark in block.marks if mark.kind is MarkKind.STRONG and mark.span.start <= 1), None)
     if lead is not None and len(lead):
         return lead.cut(block.ink).strip(" .:")
     return " ".join(block.ink.split()[:LEAD_WORDS]).strip(" .:")
+
+
+def _as_printed(block: Block) -> str:
+    """The words of a heading with its label and what stands between the two ("Appendix 1: Transfers")."""
+    return read_piece(block.raw).inline.ink.strip(" .:")
 
 
 def _is_named(label: str) -> bool:

@@ -1,0 +1,123 @@
+"""The contract of a store: what an archive keeps, and how it gives it back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Protocol
+
+from smallprint.model.document import Document, Version
+from smallprint.model.meaning import Assessment, Severity
+from smallprint.model.problem import Problem
+
+
+@dataclass(frozen=True, slots=True)
+class NewBlock:
+    """A block on its way into a store: its recorded characters, its digest, its ink and the ink's digest (b"" without ink)."""
+
+    raw: str
+    digest: bytes
+    ink: str
+    ink_digest: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class NewVersion:
+    """A version on its way into a store: its blocks in order (by digest), with those that may be new to it."""
+
+    version: Version
+    blocks: tuple[bytes, ...]
+    fresh: tuple[NewBlock, ...]
+    assessment: Assessment | None
+    compared_with: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Assessed:
+    """A recorded change as the store keeps it: the version it led to, the one it was compared with, what it means."""
+
+    version: Version
+    compared_with: int
+    assessment: Assessment
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A clause that was found: its words, where it stood, from which version to which, and whether it still does."""
+
+    document: Document
+    ink: str
+    first: Version
+    last: Version
+    still_stands: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Which changes are asked for. Empty fields ask for everything; `limit` 0 means no limit."""
+
+    service: str = ""
+    terms_type: str = ""
+    since: datetime | None = None
+    until: datetime | None = None
+    severity: Severity | None = None
+    substantive: bool | None = True
+    is_quiet: bool | None = None
+    topic: str = ""
+    limit: int = 0
+
+
+class Store(Protocol):
+    """Keeps documents, their versions byte for byte, and what was found in them. One writer at a time."""
+
+    path: str
+
+    def documents(self, service: str = "") -> list[Document]:
+        """Every document, or those of a service, in the order of names; [] where there is none."""
+
+    def document(self, service: str, terms_type: str, variant: str = "") -> Document | None:
+        """The document of this name or of this earlier name, or None."""
+
+    def versions(self, document: Document) -> list[Version]:
+        """The versions of a document in the order they were recorded."""
+
+    def content(self, version: Version) -> bytes:
+        """The recorded bytes of a version, exactly. NotFoundError: the store does not hold it."""
+
+    def contents(self, document: Document) -> Iterator[tuple[Version, bytes]]:
+        """Every version of a document with its bytes, in order, each text put together once."""
+
+    def assessed(self, wanted: Wanted) -> list[Assessed]:
+        """Assessed changes, newest first."""
+
+    def assessment(self, version: Version) -> Assessed | None:
+        """What the change into this version means, or None for a first or unusable one."""
+
+    def add(self, document: Document, versions: Sequence[NewVersion], *, source: str, entries: int, last: str) -> None:
+        """Keep these versions and remember that `entries` of the source's entries of this document are taken.
+
+        All or nothing. StoreError where a quotation does not stand in the recorded text.
+        """
+
+    def taken(self, source: str) -> dict[str, tuple[int, str]]:
+        """How many entries of each document were taken from a source and the origin of the last, by document id."""
+
+    def search(self, words: str, *, service: str = "", limit: int = 20) -> list[Hit]:
+        """Clauses that hold these words (FTS5 syntax: "a phrase", word*, AND, OR, NOT), best first. UsageError: bad syntax."""
+
+    def verify(self) -> list[Problem]:
+        """What is wrong with the store: digests, quotations, references; [] where all is well."""
+
+    def fingerprint(self) -> str:
+        """A digest over all that is kept, the same for the same content however it came in."""
+
+    def close(self) -> None:
+        """Let go of the files."""
+
+
+def in_force(versions: Sequence[Version], moment: datetime) -> Version | None:
+    """The latest usable version fetched at or before the moment that does not say it takes effect later, or None."""
+    on: date = moment.date()
+    fitting = (v for v in reversed(versions) if v.fetched_at <= moment and v.standing == "usable")
+    return next((v for v in fitting if v.effective_on is None or v.effective_on <= on), None)

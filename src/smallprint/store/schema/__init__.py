@@ -1,0 +1,1 @@
+"""The schema of the embedded store, one file a migration."""
