@@ -1,4 +1,4 @@
-"""What every test folder shares: the root of the checkout, real texts where they are at hand, and how laws are tried."""
+"""What all tests share: the root of the checkout, real texts where they are at hand, how laws are tried."""
 
 from __future__ import annotations
 

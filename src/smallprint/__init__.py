@@ -1,47 +1,54 @@
-"""Reads the terms that people agree to: keeps every version, and tells the changes that matter from the noise.
+"""smallprint reads the terms that people agree to.
 
-The verbs are loaded when they are first used, so that importing the package costs nothing.
+    >>> import smallprint
+    >>> found = smallprint.compare_texts(before, after, smallprint.Document("Acme", "Terms of Service"), at)
+    >>> found.assessment.headline
 """
 
 from __future__ import annotations
 
 from importlib import import_module
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from smallprint.align import changes, diff, passage_links, replay, undo, word_edits
+    from smallprint.align import diff
+    from smallprint.archive.compare_versions import compare_files, compare_texts, compare_versions
+    from smallprint.archive.import_history import import_history
+    from smallprint.archive.opening import open_archive
+    from smallprint.archive.since import since
+    from smallprint.model.document import Document
     from smallprint.segment import outline
     from smallprint.source import open_history
 
+__version__ = "0.1.0"
+_HOMES = {
+    "Document": "smallprint.model.document",
+    "compare_files": "smallprint.archive.compare_versions",
+    "compare_texts": "smallprint.archive.compare_versions",
+    "compare_versions": "smallprint.archive.compare_versions",
+    "diff": "smallprint.align",
+    "import_history": "smallprint.archive.import_history",
+    "open_archive": "smallprint.archive.opening",
+    "open_history": "smallprint.source",
+    "outline": "smallprint.segment",
+    "since": "smallprint.archive.since",
+}
 __all__ = [
-    "changes",
+    "Document",
+    "compare_files",
+    "compare_texts",
+    "compare_versions",
     "diff",
+    "import_history",
+    "open_archive",
     "open_history",
     "outline",
-    "passage_links",
-    "replay",
-    "undo",
-    "word_edits",
+    "since",
 ]
 
-_ROOMS = {
-    "changes": "align",
-    "diff": "align",
-    "open_history": "source",
-    "outline": "segment",
-    "passage_links": "align",
-    "replay": "align",
-    "undo": "align",
-    "word_edits": "align",
-}
 
-
-def __getattr__(name: str) -> object:
-    """The verb of that name, from its room."""
-    if name not in _ROOMS:
-        raise AttributeError(f"module 'smallprint' has no attribute {name!r}")
-    return getattr(import_module(f"smallprint.{_ROOMS[name]}"), name)
-
-
-def __dir__() -> list[str]:
-    return [*globals(), *__all__]
+def __getattr__(name: str) -> Any:
+    """A public verb, loaded when it is first asked for, so that starting costs nothing."""
+    if name not in _HOMES:
+        raise AttributeError(f"smallprint has no {name!r}")
+    return getattr(import_module(_HOMES[name]), name)

@@ -6,7 +6,7 @@ import ast
 
 import pytest
 
-# Names that, called, reach the disk, the terminal, the clock, chance or the environment (hash() of words differs by run).
+# Names that, called, reach the disk, the terminal or the environment; hash() of words differs from run to run.
 IMPURE_CALLS = {"open", "print", "input", "exec", "eval", "__import__", "breakpoint", "globals", "hash"}
 # Attributes that do, on whatever they are called.
 IMPURE_ATTRIBUTES = {
@@ -25,7 +25,20 @@ IMPURE_ATTRIBUTES = {
 IMPURE_MODULES = {"builtins", "importlib", "os", "random", "time", "urllib", "warnings", "gc", "weakref", "locale"}
 PURE_MODULES = {"urllib.parse"}  # takes addresses apart, and fetches none
 PURE_OF_SYS = {"byteorder", "intern", "maxsize", "maxunicode", "getsizeof"}
-MUTATORS = {"append", "add", "update", "setdefault", "pop", "popitem", "clear", "extend", "insert", "remove", "discard", "sort"}
+MUTATORS = {
+    "append",
+    "add",
+    "update",
+    "setdefault",
+    "pop",
+    "popitem",
+    "clear",
+    "extend",
+    "insert",
+    "remove",
+    "discard",
+    "sort",
+}
 CONTAINERS = {"dict", "list", "set", "defaultdict", "Counter", "OrderedDict", "deque", "bytearray"}
 
 
@@ -49,7 +62,7 @@ def _reaching(tree: ast.Module):
 
 
 def _is_impure(module: str) -> bool:
-    return module.split(".")[0] in IMPURE_MODULES and module not in PURE_MODULES
+    return module.partition(".")[0] in IMPURE_MODULES and module not in PURE_MODULES
 
 
 def _is_of_sys(node: ast.Attribute) -> bool:
@@ -83,12 +96,18 @@ def _containers(tree: ast.Module) -> set[str]:
 def _names_bound_in(function: ast.FunctionDef | ast.AsyncFunctionDef) -> set[str]:
     arguments = function.args
     named = {each.arg for each in (*arguments.posonlyargs, *arguments.args, *arguments.kwonlyargs)}
-    return named | {node.id for node in ast.walk(function) if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store)}
+    return named | {
+        node.id for node in ast.walk(function) if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store)
+    }
 
 
 def _changed(node: ast.AST) -> str | None:
     """The name of the container that a node changes."""
-    if isinstance(node, ast.Subscript) and isinstance(node.ctx, ast.Store | ast.Del) and isinstance(node.value, ast.Name):
+    if (
+        isinstance(node, ast.Subscript)
+        and isinstance(node.ctx, ast.Store | ast.Del)
+        and isinstance(node.value, ast.Name)
+    ):
         return node.value.id
     if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in MUTATORS:
         return node.func.value.id if isinstance(node.func.value, ast.Name) else None
@@ -100,7 +119,9 @@ def _grows(function: ast.FunctionDef | ast.AsyncFunctionDef) -> bool:
     arguments = function.args
     if not (arguments.args or arguments.posonlyargs or arguments.kwonlyargs):
         return False
-    called = {node.func.id for node in ast.walk(function) if isinstance(node, ast.Call) and isinstance(node.func, ast.Name)}
+    called = {
+        node.func.id for node in ast.walk(function) if isinstance(node, ast.Call) and isinstance(node.func, ast.Name)
+    }
     return "read_resource" not in called and any(_is_boundless(each) for each in function.decorator_list)
 
 
@@ -153,7 +174,10 @@ def test_only_one_module_reads_files_of_the_package(modules):
         ("seen = {}\ndef f(x):\n    seen = {}\n    seen[x] = 1", []),  # a local of the same name
         ("WORDS = {'may': 1}\ndef f(x):\n    return WORDS[x]", []),  # a table that is only read
         ("from functools import cache\n@cache\ndef f(x):\n    return x", ["3: @cache on f() grows without bound"]),
-        ("from functools import lru_cache\n@lru_cache(maxsize=None)\ndef f(x):\n    return x", ["3: @cache on f() grows without bound"]),
+        (
+            "from functools import lru_cache\n@lru_cache(maxsize=None)\ndef f(x):\n    return x",
+            ["3: @cache on f() grows without bound"],
+        ),
         ("from functools import lru_cache\n@lru_cache(maxsize=64)\ndef f(x):\n    return x", []),
         ("from functools import cache\n@cache\ndef weights():\n    return 1", []),  # one value, loaded once
     ],

@@ -105,8 +105,12 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class DocumentLog:
-    """What a source has recorded of one document, oldest first; `aliases` are names it went by before."""
+    """What a source has recorded of one document, oldest first; `aliases` are names it went by before.
+
+    `ended_at` is the moment at which the source took the document out, where it did and has not put it back.
+    """
 
     document: Document
     entries: tuple[Entry, ...]
     aliases: tuple[Document, ...] = ()
+    ended_at: datetime | None = None

@@ -6,20 +6,22 @@ from dataclasses import replace
 
 from smallprint.extract.boilerplate import furniture
 from smallprint.extract.inline import Inline
-from smallprint.extract.markdown import ink_offsets, read_piece, split_paragraph, split_paragraphs
+from smallprint.extract.markdown import read_piece, split_paragraph, split_paragraphs
 from smallprint.model.clause import Block, BlockKind, Clause, Link, Mark, MarkKind, Outline
 from smallprint.segment.numbering import label_of
 from smallprint.segment.passage import group
 from smallprint.segment.place import place
+from smallprint.segment.recorded import quote_of, recorded_span
 from smallprint.text.digest import digest
 from smallprint.text.normalize import fold
-from smallprint.text.span import Quote, Span
+from smallprint.text.span import Span
 
 HEADING_WORDS = 25
 """A bold line of at most this many words, standing alone, is a heading."""
 BOLD_LEVEL = 7
 """The level of a heading that is only a bold line: below all that are marked as headings."""
-CONTEXT = 32
+
+__all__ = ["Interned", "outline", "quote_of", "read_block", "recorded_span"]
 
 Interned = dict[str, Block | tuple[Block, ...]]
 """Blocks and paragraphs already read, by their recorded characters. One mapping serves a whole history."""
@@ -78,23 +80,6 @@ def read_block(raw: str) -> Block:
         marks=_marks_behind(inline.marks, cut),
         digest=digest(ink),
         key=digest(fold(ink)),
-    )
-
-
-def recorded_span(held: Outline, clause: Clause, ink_span: Span) -> Span:
-    """Where the ink of a clause at `ink_span` stands in the recorded text."""
-    offsets = ink_offsets(clause.block.raw)
-    cut = len(offsets.starts) - len(clause.ink)
-    return offsets.recorded(ink_span.shifted(cut)).shifted(clause.span.start)
-
-
-def quote_of(held: Outline, clause: Clause, ink_span: Span) -> Quote:
-    """The ink of a clause at `ink_span`, with up to 32 characters before and after it."""
-    ink = clause.ink
-    return Quote(
-        ink_span.cut(ink),
-        ink[max(0, ink_span.start - CONTEXT) : ink_span.start],
-        ink[ink_span.end : ink_span.end + CONTEXT],
     )
 
 

@@ -1,6 +1,7 @@
 """Where documents come from."""
 
-from smallprint.source.folder import FileHistory, FolderHistory
+from smallprint.source.file import FileHistory
+from smallprint.source.folder import FolderHistory
 from smallprint.source.git_history import GitHistory
 from smallprint.source.history import History
 from smallprint.source.opening import open_history

@@ -1,127 +1,170 @@
-"""Histories kept in folders, Service/Terms type/DATE.md, and single files."""
+"""Histories kept in folders: Service/Terms type/DATE.md, and Service/Terms type.md where there is one text only."""
 
 from __future__ import annotations
 
 import hashlib
 import os
-import re
+import stat
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from types import TracebackType
+from typing import Self
 
 from smallprint.errors import SourceError
 from smallprint.model.document import Cause, Document, DocumentLog, Entry
+from smallprint.model.problem import Problem
+from smallprint.source.layout import TEXT_SUFFIXES, document_of, moment_of, printable
 
-STAMP = re.compile(r"(\d{4})-(\d{2})-(\d{2})(?:[T_ -]{1,2}(\d{2})[-:.h]?(\d{2})(?:[-:.]?(\d{2}))?Z?)?(?: \((re-extracted)\))?")
-"""The date in a file's name, with its time if it has one; " (re-extracted)" behind it marks a version that exists only
-because the text was extracted anew."""
-SUFFIXES = (".md", ".txt", ".markdown")
+LARGEST = 64 * 1024 * 1024
+"""A file with more bytes is no document; it is refused by name."""
+LAYOUT_HINT = "lay it out as Service/Terms type/2024-05-31.md, or Service/Terms type.md for a single text"
+
+
+@dataclass(frozen=True, slots=True)
+class _Text:
+    """A recorded text as it lies in the folder."""
+
+    document: Document
+    fetched_at: datetime
+    path: Path
+    is_extracted: bool
 
 
 @dataclass(frozen=True, slots=True)
 class FolderHistory:
-    """A folder laid out Service/Terms type/DATE.md."""
+    """A folder of recorded texts."""
 
     folder: Path
+    largest: int = LARGEST
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        self.close()
 
     @property
     def name(self) -> str:
         """The folder's path."""
-        return f"folder:{self.folder.resolve()}"
+        return f"folder:{_shown(self.folder.resolve())}"
 
     def mark(self) -> str:
         """A digest of every file's name, size and time of change."""
         found = hashlib.sha256()
         for path in self._files():
-            about = path.stat()
-            found.update(f"{path.relative_to(self.folder)}\0{about.st_size}\0{about.st_mtime_ns}\n".encode("utf-8", "surrogatepass"))
+            about = path.lstat()
+            found.update(os.fsencode(path.relative_to(self.folder)) + f"\0{about.st_size}\0{about.st_mtime_ns}\n".encode())
         return found.hexdigest()
 
     def documents(self) -> tuple[DocumentLog, ...]:
-        """Every document with its dated files, oldest first. SourceError where there is none, or a name has no date."""
-        logs: dict[tuple[str, str], list[Path]] = {}
+        """Every document with its dated texts, oldest first. SourceError: there are none."""
+        texts: dict[Document, list[_Text]] = {}
         for path in self._files():
-            logs.setdefault((path.parent.parent.name, path.parent.name), []).append(path)
-        if not logs:
-            raise SourceError(f"{self.folder} holds no documents", url=str(self.folder), hint="lay it out as Service/Terms type/2024-05-31.md")
-        return tuple(DocumentLog(_document(service, kind), self._entries(paths)) for (service, kind), paths in sorted(logs.items()))
+            if isinstance(found := self._read_name(path), _Text):
+                texts.setdefault(found.document, []).append(found)
+        if not texts:
+            raise SourceError(f"{self.folder} holds no documents", url=str(self.folder), hint=self._hint())
+        return tuple(DocumentLog(document, self._entries(texts[document])) for document in sorted(texts, key=_order))
 
-    def contents(self, entries: Sequence[Entry]) -> Iterator[bytes]:
+    def contents(self, log: DocumentLog, entries: Sequence[Entry]) -> Iterator[bytes]:
         """The recorded bytes of these entries."""
         for entry in entries:
-            yield _read(Path(entry.handle))
+            yield read_text(Path(entry.handle), log.document, largest=self.largest)
 
-    def _files(self) -> list[Path]:
-        """The dated files, in the order of their paths; links and hidden files are passed over."""
-        try:
-            return sorted(
-                path
-                for path in self.folder.glob("*/*/*")
-                if path.suffix.lower() in SUFFIXES and path.is_file() and not path.is_symlink() and not path.name.startswith(".")
-            )
-        except OSError as error:
-            raise SourceError(f"cannot list {self.folder}: {error.strerror}", url=str(self.folder)) from error
-
-    def _entries(self, paths: Sequence[Path]) -> tuple[Entry, ...]:
-        dated = sorted((*_dated(path), path) for path in paths)
+    def left_out(self) -> tuple[Problem, ...]:
+        """The files below a service's folder that are no recorded texts."""
+        found = ((path, self._read_name(path)) for path in self._files())
         return tuple(
-            Entry(
-                origin=str(path.relative_to(self.folder)),
-                path=str(path.relative_to(self.folder)),
-                handle=str(path),
-                fetched_at=moment,
-                cause=Cause.FIRST_SEEN if not index else Cause.RE_EXTRACTED if is_extracted else Cause.AMENDED,
-            )
-            for index, (moment, is_extracted, path) in enumerate(dated)
+            Problem("left-out", f"{self._relative(path)}: {reason}") for path, reason in found if isinstance(reason, str)
         )
 
+    def close(self) -> None:
+        """Nothing is held open."""
 
-@dataclass(frozen=True, slots=True)
-class FileHistory:
-    """One file as one recorded version, under the service and terms type that the user names."""
+    def _files(self) -> list[Path]:
+        """What lies two or three steps down, in the order of paths; nothing hidden, and no linked folder is entered."""
+        services = _folders(self.folder)
+        terms = [folder for service in services for folder in _folders(service)]
+        return sorted(path for folder in (*services, *terms) for path in _listed(folder) if path.is_symlink() or not path.is_dir())
 
-    file: Path
-    document: Document
-    fetched_at: datetime
+    def _read_name(self, path: Path) -> _Text | str:
+        """The recorded text that a file is, or the reason why it is none."""
+        if path.is_symlink() or not path.is_file():
+            return "a link or device, not a file"
+        if path.suffix.lower() not in TEXT_SUFFIXES:
+            return f"only recorded texts ({', '.join(TEXT_SUFFIXES)}) are read"
+        steps = [_shown(Path(part)) for part in path.relative_to(self.folder).parts]
+        stem = steps[-1][: -len(path.suffix)]
+        if len(steps) == 2:
+            return _Text(document_of(steps[0], stem), changed_at(path), path, is_extracted=False)
+        moment = moment_of(stem)
+        if moment is None:
+            return "no date in its name, such as 2024-05-31 or 2024-05-31T10-30-00Z"
+        return _Text(document_of(steps[0], steps[1]), moment[0], path, moment[1])
 
-    @property
-    def name(self) -> str:
-        """The file's path and the document it is taken for."""
-        return f"file:{self.file.resolve()}:{self.document.id}"
+    def _entries(self, texts: Sequence[_Text]) -> tuple[Entry, ...]:
+        ordered = sorted(texts, key=lambda text: (text.fetched_at, text.is_extracted, text.path))
+        return tuple(self._entry(text, is_first=not index) for index, text in enumerate(ordered))
 
-    def mark(self) -> str:
-        """The digest of the file's bytes."""
-        return hashlib.sha256(_read(self.file)).hexdigest()
+    def _entry(self, text: _Text, *, is_first: bool) -> Entry:
+        path = self._relative(text.path)
+        is_dated = len(text.path.relative_to(self.folder).parts) > 2
+        origin = path if is_dated else f"{path} ({text.fetched_at:%Y-%m-%dT%H-%M-%SZ})"
+        cause = Cause.FIRST_SEEN if is_first else Cause.RE_EXTRACTED if text.is_extracted else Cause.AMENDED
+        return Entry(origin, path, str(text.path), text.fetched_at, cause)
 
-    def documents(self) -> tuple[DocumentLog, ...]:
-        """The one document with its one entry."""
-        return (DocumentLog(self.document, (Entry(self.mark(), self.file.name, str(self.file), self.fetched_at, Cause.FIRST_SEEN),)),)
+    def _relative(self, path: Path) -> str:
+        return _shown(path.relative_to(self.folder))
 
-    def contents(self, entries: Sequence[Entry]) -> Iterator[bytes]:
-        """The file's bytes, for each entry."""
-        for entry in entries:
-            yield _read(Path(entry.handle))
-
-
-def _document(service: str, kind: str) -> Document:
-    terms_type, _, variant = kind.partition(" #")
-    return Document(service, terms_type, variant)
+    def _hint(self) -> str:
+        """What to do about a folder without documents: one that holds a single folder may be meant to be entered."""
+        folders = _folders(self.folder)
+        return f"name the folder itself: {folders[0]}" if len(folders) == 1 and _folders(folders[0]) else LAYOUT_HINT
 
 
-def _dated(path: Path) -> tuple[datetime, bool]:
-    found = STAMP.fullmatch(path.stem)
-    if found is None:
-        raise SourceError(f"{path} has no date in its name", url=str(path), hint="name it like 2024-05-31.md or 2024-05-31T10-30-00Z.md")
-    year, month, day, hour, minute, second = (int(part or 0) for part in found.groups()[:6])
+def read_text(path: Path, document: Document, *, largest: int) -> bytes:
+    """The bytes of a recorded text. SourceError: it cannot be read, or has more than `largest` bytes."""
     try:
-        return datetime(year, month, day, hour, minute, second, tzinfo=UTC), bool(found[7])
-    except ValueError as error:
-        raise SourceError(f"{path} is named by a day that does not exist", url=str(path)) from error
-
-
-def _read(path: Path) -> bytes:
-    try:
-        return path.read_bytes()
+        with path.open("rb") as opened:
+            about = os.fstat(opened.fileno())
+            if not stat.S_ISREG(about.st_mode):
+                raise SourceError(f"{path} is not a file any more", document_id=document.id, url=str(path))
+            content = opened.read(largest + 1)
     except OSError as error:
-        raise SourceError(f"cannot read {path}: {os.strerror(error.errno or 0)}", url=str(path)) from error
+        raise SourceError(f"cannot read {path}: {error.strerror}", document_id=document.id, url=str(path)) from error
+    if len(content) > largest:
+        message = f"{path} has {about.st_size:,} bytes, more than the {largest:,} that a document may have"
+        raise SourceError(message, document_id=document.id, url=str(path))
+    return content
+
+
+def changed_at(path: Path) -> datetime:
+    """When a file was last changed, to the second: the date of a text whose name has none.
+
+    It is all that the place says of the day of capture, and it stays the same when the file is imported again.
+    """
+    try:
+        return datetime.fromtimestamp(int(path.stat().st_mtime), UTC)
+    except (OSError, OverflowError, ValueError) as error:
+        raise SourceError(f"cannot tell when {path} was changed", url=str(path)) from error
+
+
+def _order(document: Document) -> tuple[str, str, str]:
+    return document.service_id, document.terms_type, document.variant
+
+
+def _folders(folder: Path) -> list[Path]:
+    return [path for path in _listed(folder) if path.is_dir() and not path.is_symlink()]
+
+
+def _listed(folder: Path) -> list[Path]:
+    try:
+        return sorted(path for path in folder.iterdir() if not path.name.startswith("."))
+    except OSError as error:
+        raise SourceError(f"cannot list {folder}: {error.strerror}", url=str(folder)) from error
+
+
+def _shown(path: Path) -> str:
+    return printable(os.fsencode(path.as_posix()))

@@ -3,135 +3,130 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
-from datetime import UTC, datetime
 from pathlib import Path
+from types import TracebackType
+from typing import Self
 
 from smallprint.errors import SourceError
-from smallprint.model.document import Document, DocumentLog, Entry
-from smallprint.source.git_program import blobs, run
-from smallprint.source.messages import cause_of
+from smallprint.model.document import DocumentLog, Entry
+from smallprint.model.problem import Problem
+from smallprint.source.git_blob import BlobReader
+from smallprint.source.git_log import FILE_MODES, read_logs
+from smallprint.source.git_program import run, without_credentials
+from smallprint.source.layout import is_document_path, printable
 
-SUFFIX = ".md"
-GONE = "0" * 40
-FILE_MODES = ("100644", "100755", "100664")
 LARGEST = 64 * 1024 * 1024
-"""A recorded text larger than this is no document; it is refused by name."""
+"""A recorded text with more bytes is no document; it is refused by name."""
+LAYOUT_HINT = "a collection keeps each document as Service/Terms type.md, one commit a version"
+KINDS = {".pdf": "a PDF", ".html": "a web page", ".htm": "a web page", ".json": "a JSON file"}
 
 
-@dataclass(frozen=True, slots=True)
 class GitHistory:
-    """A git repository of recorded versions. `git_dir` is its bare directory, `place` what the user called it."""
+    """A git repository of recorded versions, up to its HEAD. `place` is what the user calls it."""
 
-    git_dir: Path
-    place: str
+    def __init__(self, git_dir: Path, place: str, *, largest: int = LARGEST) -> None:
+        self.git_dir = git_dir
+        self.place = without_credentials(place)
+        self.largest = largest
+        self._blobs = BlobReader(git_dir)
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return _opened, (self.git_dir, self.place, self.largest)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        self.close()
 
     @property
     def name(self) -> str:
         """The repository's first commit: the same for every clone and bundle of it."""
-        roots = run(["--git-dir", str(self.git_dir), "rev-list", "--max-parents=0", "HEAD"], place=self.place).split()
-        return f"git:{roots[-1].decode()}" if roots else f"git:{self.place}"
+        roots = self._run("rev-list", "--max-parents=0", self.mark()).split()
+        return f"git:{roots[-1].decode()}"
 
     def mark(self) -> str:
-        """The commit that the history ends with."""
-        return run(["--git-dir", str(self.git_dir), "rev-parse", "--verify", "HEAD"], place=self.place).decode().strip()
+        """The commit that the history ends with. SourceError: there is none, or the clone is shallow."""
+        try:
+            shallow, head = self._run("rev-parse", "--is-shallow-repository", "--verify", "HEAD^{commit}").decode().split()
+        except SourceError as error:
+            raise self._headless() from error
+        if shallow == "true":
+            raise SourceError(
+                f"{self.place} is a shallow clone: its history is cut off",
+                url=self.place,
+                hint="fetch the rest with git fetch --unshallow, then import again",
+            )
+        return head
 
     def documents(self) -> tuple[DocumentLog, ...]:
-        """Every document's log; a document that was renamed goes by its last name."""
-        reading = _Reading()
-        output = run(
-            ["--git-dir", str(self.git_dir), "log", "--reverse", "--topo-order", "--raw", "-z", "--no-abbrev", "-M90%", "-l0",
-             "--no-ext-diff", "--no-textconv", "--diff-merges=first-parent", "--format=%x01%H%x00%aI%x00%s", "HEAD", "--"],
-            place=self.place,
-        )  # fmt: skip
-        for commit in output.split(b"\x01")[1:]:
-            reading.commit(commit)
-        logs = reading.logs()
+        """Every document's log; one that was renamed goes by its last name. SourceError: there are none."""
+        logs = read_logs(self.git_dir, self.mark(), place=self.place, length_of=self._length)
         if not logs:
-            raise SourceError(
-                f"{self.place} holds no documents",
-                url=self.place,
-                hint="a collection keeps each document as Service/Terms type.md",
-            )
+            raise SourceError(f"{self.place} holds no documents", url=self.place, hint=LAYOUT_HINT)
         return logs
 
-    def contents(self, entries: Sequence[Entry]) -> Iterator[bytes]:
-        """The recorded bytes of these entries; the same text twice in a row is read once."""
+    def contents(self, log: DocumentLog, entries: Sequence[Entry]) -> Iterator[bytes]:
+        """The recorded bytes of these entries, in order; the same text twice in a row is read once."""
         wanted = [entry.handle for entry in entries]
-        distinct = [name for index, name in enumerate(wanted) if not index or name != wanted[index - 1]]
-        reading = blobs(self.git_dir, distinct)
-        held, content = "", b""
-        for entry in entries:
-            if entry.handle != held:
-                held, content = entry.handle, next(reading)
-                if len(content) > LARGEST:
-                    raise SourceError(f"{entry.path} at {entry.origin[:12]} is {len(content)} bytes long: no document", url=self.place)
-            yield content
+        repeats = [index > 0 and name == wanted[index - 1] for index, name in enumerate(wanted)]
+        distinct = [name for name, is_repeat in zip(wanted, repeats, strict=True) if not is_repeat]
+        reading = self._blobs.read(distinct, largest=self.largest)
+        content, at = b"", 0
+        try:
+            for at, is_repeat in enumerate(repeats):  # noqa: B007  (named where reading fails)
+                content = content if is_repeat else next(reading)
+                yield content
+            next(reading, None)
+        except SourceError as error:
+            raise self._named(error, log, entries[at]) from error
+        finally:
+            reading.close()
+
+    def left_out(self) -> tuple[Problem, ...]:
+        """The files of the last commit that are no documents, except those at the top and in hidden folders."""
+        files = self._run("ls-tree", "-r", "-z", "--full-tree", self.mark()).split(b"\0")
+        found = (_left_out(*line.split(b"\t", 1)) for line in files if line)
+        return tuple(problem for problem in found if problem is not None)
+
+    def close(self) -> None:
+        """End the git that reads texts, if one runs."""
+        self._blobs.close()
+
+    def _run(self, *arguments: str) -> bytes:
+        return run(["--git-dir", str(self.git_dir), *arguments], place=self.place)
+
+    def _headless(self) -> SourceError:
+        """The error of a repository whose HEAD names no commit. SourceError, raised: it is no repository at all."""
+        if self._run("for-each-ref", "--count=1", "refs/heads").strip():
+            hint = "check out the branch that it records on, then import again"
+            return SourceError(f"the HEAD of {self.place} names no commit", url=self.place, hint=hint)
+        return SourceError(f"{self.place} has no commit yet", url=self.place, hint=LAYOUT_HINT)
+
+    def _length(self, blob: str) -> int:
+        return sum(map(len, self._blobs.read([blob], largest=self.largest)))
+
+    def _named(self, error: SourceError, log: DocumentLog, entry: Entry) -> SourceError:
+        """The error with the document and the commit that it is about."""
+        message = f"{log.document.id}, recorded {entry.fetched_at:%Y-%m-%d} in {entry.origin[:12]}: {error.message}"
+        return SourceError(message, document_id=log.document.id, url=self.place, hint=error.hint)
 
 
-@dataclass(slots=True)
-class _Reading:
-    """The logs as they grow, commit by commit."""
-
-    entries: dict[str, list[Entry]] = field(default_factory=dict)
-    aliases: dict[str, list[str]] = field(default_factory=dict)
-    ended: dict[str, list[Entry]] = field(default_factory=dict)
-
-    def commit(self, record: bytes) -> None:
-        """Take in one commit: what `git log --raw -z` prints of it."""
-        parts = record.split(b"\0")
-        name, when, subject = (part.decode("utf-8", "replace") for part in parts[:3])
-        moment = _moment(when)
-        fields = iter(parts[3:])
-        for about in fields:
-            about = about.lstrip(b"\n")
-            if not about.startswith(b":"):
-                continue
-            _, mode, _, blob, status = about.decode("ascii", "replace").split(" ", 4)
-            path = next(fields, b"").decode("utf-8", "surrogateescape")
-            target = next(fields, b"").decode("utf-8", "surrogateescape") if status[0] in "RC" else path
-            self._file(name, moment, subject, mode, blob, status[0], path, target)
-
-    def _file(self, name: str, moment: datetime, subject: str, mode: str, blob: str, status: str, path: str, target: str) -> None:
-        if status == "R" and path in self.entries and is_document(target):
-            self._rename(path, target)
-        if status == "D" or blob == GONE or mode not in FILE_MODES or not is_document(target):
-            return
-        log = self.entries.setdefault(target, [])
-        if status == "R" and log and log[-1].handle == blob:
-            return
-        cause = cause_of(subject, is_first=not log)
-        log.append(Entry(name, target, blob, moment, cause, subject))
-
-    def _rename(self, path: str, target: str) -> None:
-        earlier = self.entries.pop(path)
-        self.entries[target] = sorted([*self.entries.get(target, []), *earlier], key=lambda entry: entry.fetched_at)
-        self.aliases[target] = [*self.aliases.pop(path, []), path]
-
-    def logs(self) -> tuple[DocumentLog, ...]:
-        """Every document with its log, in the order of names."""
-        return tuple(
-            DocumentLog(document_of(path), tuple(entries), tuple(document_of(earlier) for earlier in self.aliases.get(path, ())))
-            for path, entries in sorted(self.entries.items())
-            if entries
-        )
+def _opened(git_dir: Path, place: str, largest: int) -> GitHistory:
+    return GitHistory(git_dir, place, largest=largest)
 
 
-def is_document(path: str) -> bool:
-    """Whether a path is that of a document: Service/Terms type.md."""
-    parts = path.split("/")
-    return len(parts) == 2 and path.endswith(SUFFIX) and all(part.strip(" .") for part in parts)
+def _left_out(about: bytes, path: bytes) -> Problem | None:
+    name = printable(path)
+    mode, kind, _ = about.split(b" ", 2)
+    if "/" not in name or name.startswith("."):
+        return None
+    if mode in FILE_MODES:
+        return None if is_document_path(name) else Problem("left-out", f"{name}: {_reason(name)}")
+    return Problem("left-out", f"{name}: {'a submodule' if kind == b'commit' else 'a link'}, not a file")
 
 
-def document_of(path: str) -> Document:
-    """The document that is kept at this path; "Terms type #variant" is a variant of its own."""
-    service, _, file = path.partition("/")
-    terms_type, _, variant = file.removesuffix(SUFFIX).partition(" #")
-    return Document(service, terms_type, variant)
-
-
-def _moment(when: str) -> datetime:
-    try:
-        return datetime.fromisoformat(when).astimezone(UTC)
-    except (ValueError, OverflowError) as error:
-        raise SourceError(f"a commit carries no date that can be read: {when[:40]!r}") from error
+def _reason(name: str) -> str:
+    suffix = name[name.rfind(".") :].lower() if "." in name else ""
+    kind = KINDS.get(suffix)
+    return f"{kind}; only recorded texts (.md) are read" if kind else "not laid out as Service/Terms type.md"

@@ -1,108 +1,174 @@
-"""The git program, run so that a stranger's repository can do no harm: no hooks, no prompts, no configuration of ours."""
+"""The git program, run so that a stranger's repository can do no harm: no hooks, no prompts, nothing it tells git to run."""
 
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
-from collections.abc import Iterable, Iterator, Sequence
-from pathlib import Path
-from threading import Thread
+import tempfile
+from collections.abc import Callable, Iterator, Sequence
+from typing import IO
 
 from smallprint.errors import SourceError
 
 HARDENED = (
+    "--no-pager",
     "-c", "core.hooksPath=/dev/null",
     "-c", "core.fsmonitor=false",
-    "-c", "protocol.ext.allow=never",
+    "-c", "core.attributesFile=/dev/null",
+    "-c", "core.alternateRefsCommand=false",
+    "-c", "core.bigFileThreshold=32m",
     "-c", "safe.directory=*",
     "-c", "gc.auto=0",
+    "-c", "maintenance.auto=false",
     "-c", "log.showSignature=false",
+    "-c", "log.showRoot=true",
+    "-c", "i18n.logOutputEncoding=UTF-8",
+    "-c", "protocol.allow=never",
 )  # fmt: skip  # one setting a line
+"""Settings that stand over those of the repository. Reading never reaches out: a repository that lacks objects says so."""
+
+FETCHING = (
+    *(part for scheme in ("http", "https", "ssh", "git", "file") for part in ("-c", f"protocol.{scheme}.allow=always")),
+    "-c", "core.sshCommand=ssh -oBatchMode=yes",
+    "-c", "fetch.recurseSubmodules=false",
+    "-c", "transfer.bundleURI=false",
+    "-c", "http.lowSpeedLimit=1000",
+    "-c", "http.lowSpeedTime=60",
+)  # fmt: skip
+"""What is added to fetch: the transports that are meant, no questions, an end to a server that falls silent."""
+
 ENVIRONMENT = {
     "GIT_CONFIG_NOSYSTEM": "1",
-    "GIT_CONFIG_GLOBAL": os.devnull,
     "GIT_TERMINAL_PROMPT": "0",
     "GIT_ASKPASS": "",
+    "SSH_ASKPASS": "",
     "GIT_OPTIONAL_LOCKS": "0",
     "GIT_NO_LAZY_FETCH": "1",
+    "GIT_NO_REPLACE_OBJECTS": "1",
+    "GIT_GRAFT_FILE": os.devnull,
     "LC_ALL": "C",
 }
 SAID = 300
-"""This much of what git says of an error is passed on."""
+"""This much of what git says of an error is passed on, in characters."""
+CHUNK = 1 << 20
+CREDENTIALS = re.compile(r"(?<=://)[^/@\s]+@")
+
+
+def run(arguments: Sequence[str], *, place: str) -> bytes:
+    """What git prints. SourceError, with git's own words, where it fails."""
+    done = subprocess.run(
+        [program(), *HARDENED, *arguments],
+        env=_environment(is_ours_alone=True),
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        check=False,
+    )
+    if done.returncode:
+        raise refused(place, done.stderr)
+    return done.stdout
+
+
+def tokens(arguments: Sequence[str], *, place: str) -> Iterator[bytes]:
+    """What git prints, cut at the NUL bytes that end its fields. SourceError where it fails."""
+    with tempfile.TemporaryFile() as errors:
+        with subprocess.Popen(
+            [program(), *HARDENED, *arguments],
+            env=_environment(is_ours_alone=True),
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=errors,
+        ) as running:
+            try:
+                yield from _cut(running.stdout)
+            except BaseException:
+                running.kill()
+                raise
+        if running.returncode:
+            errors.seek(0)
+            raise refused(place, errors.read())
+
+
+def reach(arguments: Sequence[str], *, place: str, progress: Callable[[str], None] | None = None) -> bytes:
+    """What git prints when it may use a transport, with the user's own settings for proxies and credentials.
+
+    `progress` is told git's lines of progress as they come. SourceError, with git's own words, where it fails.
+    """
+    with tempfile.TemporaryFile() as output:
+        with subprocess.Popen(
+            [program(), *HARDENED, *FETCHING, *arguments],
+            env=_environment(is_ours_alone=False),
+            stdin=subprocess.DEVNULL,
+            stdout=output,
+            stderr=subprocess.PIPE,
+        ) as running:
+            heard = _listen(running.stderr, progress)
+        if running.returncode:
+            raise refused(place, heard)
+        output.seek(0)
+        return output.read()
+
+
+def start(arguments: Sequence[str]) -> subprocess.Popen[bytes]:
+    """A git program that is spoken with: its input and output are pipes, what it says of errors is dropped."""
+    return subprocess.Popen(
+        [program(), *HARDENED, *arguments],
+        env=_environment(is_ours_alone=True),
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        bufsize=CHUNK,
+    )
 
 
 def program() -> str:
     """The path of the git program. SourceError where there is none."""
     found = shutil.which("git")
     if found is None:
-        raise SourceError("the git program is not installed", hint="install git, or import a folder instead")
+        raise SourceError("the git program is not installed", hint="install git, or import a folder laid out Service/Terms type/DATE.md")
     return found
 
 
-def run(arguments: Sequence[str], *, place: str) -> bytes:
-    """What git prints. SourceError, with git's own words, where it fails."""
-    done = subprocess.run(_command(arguments), env=_environment(), stdin=subprocess.DEVNULL, capture_output=True, check=False)
-    if done.returncode:
-        raise SourceError(f"git cannot read {place}: {said(done.stderr)}", url=place)
-    return done.stdout
+def refused(place: str, output: bytes) -> SourceError:
+    """The error that tells what git said of a place."""
+    return SourceError(f"git cannot read {without_credentials(place)}: {said(output)}", url=without_credentials(place))
 
 
 def said(output: bytes) -> str:
-    """The end of what git said, as one line."""
-    lines = [line.strip() for line in output.decode("utf-8", "replace").splitlines() if line.strip()]
-    return "; ".join(lines[-3:])[:SAID] or "it gave no reason"
+    """The end of what git said, as one line, without the credentials that an address may carry."""
+    text = output.decode("utf-8", "backslashreplace").replace("\r", "\n")
+    lines = [line.strip() for line in text.splitlines() if line.strip() and not line.startswith("hint:")]
+    shown = without_credentials("; ".join(lines[-3:]))
+    return "".join(character for character in shown if character.isprintable())[:SAID] or "it gave no reason"
 
 
-def blobs(git_dir: Path, names: Iterable[str]) -> Iterator[bytes]:
-    """The contents of these objects, in order, through one `git cat-file --batch`. SourceError names a missing one."""
-    wanted = list(names)
-    running = subprocess.Popen(
-        _command(["--git-dir", str(git_dir), "cat-file", "--batch", "--buffer"]),
-        env=_environment(), stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
-    )  # fmt: skip
-    feeder = Thread(target=_feed, args=(running, wanted), daemon=True)
-    feeder.start()
-    try:
-        for name in wanted:
-            yield _one(running, name, git_dir)
-    finally:
-        running.kill()
-        running.wait()
-        feeder.join()
-        for stream in (running.stdin, running.stdout):
-            if stream:
-                stream.close()
+def without_credentials(place: str) -> str:
+    """An address as it may be shown and kept: without the user name and password in it."""
+    return CREDENTIALS.sub("", place)
 
 
-def _one(running: subprocess.Popen[bytes], name: str, git_dir: Path) -> bytes:
-    if running.stdout is None:
-        raise SourceError(f"git gave nothing for {name}", url=str(git_dir))
-    head = running.stdout.readline().split()
-    if len(head) != 3:
-        raise SourceError(f"{git_dir} lacks the recorded text {name}", url=str(git_dir), hint="the repository is damaged or shallow")
-    length = int(head[2])
-    content = running.stdout.read(length + 1)
-    if len(content) != length + 1:
-        raise SourceError(f"{git_dir} ends inside the recorded text {name}", url=str(git_dir))
-    return content[:-1]
-
-
-def _feed(running: subprocess.Popen[bytes], names: Sequence[str]) -> None:
-    if running.stdin is None:
-        return
-    try:
-        for name in names:
-            running.stdin.write(name.encode() + b"\n")
-        running.stdin.close()
-    except (BrokenPipeError, ValueError, OSError):
-        return
-
-
-def _command(arguments: Sequence[str]) -> list[str]:
-    return [program(), *HARDENED, *arguments]
-
-
-def _environment() -> dict[str, str]:
+def _environment(*, is_ours_alone: bool) -> dict[str, str]:
     kept = {name: value for name, value in os.environ.items() if not name.startswith("GIT_")}
-    return {**kept, **ENVIRONMENT}
+    ours = {"GIT_CONFIG_GLOBAL": os.devnull} if is_ours_alone else {}
+    return {**kept, **ENVIRONMENT, **ours}
+
+
+def _cut(output: IO[bytes] | None) -> Iterator[bytes]:
+    rest = b""
+    while output is not None and (read := output.read(CHUNK)):
+        *whole, rest = (rest + read).split(b"\0")
+        yield from whole
+    if rest:
+        yield rest
+
+
+def _listen(output: IO[bytes] | None, progress: Callable[[str], None] | None) -> bytes:
+    """The last of what git says while it works; each line of it is passed on."""
+    heard = b""
+    while output is not None and (read := os.read(output.fileno(), CHUNK)):
+        *lines, _ = (heard[-SAID:] + read).replace(b"\r", b"\n").split(b"\n")
+        if progress and lines:
+            progress(lines[-1].decode("utf-8", "replace").strip())
+        heard = (heard + read)[-16 * SAID :]
+    return heard

@@ -1,21 +1,24 @@
-"""What an Open Terms Archive commit message says of why a version was recorded."""
+"""What a commit's message says of why a version was recorded, in the words Open Terms Archive's engine has used."""
 
 from __future__ import annotations
 
-import re
-
 from smallprint.model.document import Cause
 
-CAUSES: tuple[tuple[re.Pattern[str], Cause], ...] = (
-    (re.compile(r"first record|start(?:ed)? tracking|initial (?:record|version|commit)", re.IGNORECASE), Cause.FIRST_SEEN),
-    (re.compile(r"re-?filter|technical|declaration upgrade|apply .*upgrade|re-?extract", re.IGNORECASE), Cause.RE_EXTRACTED),
-)
-"""Forms of the first line, in Open Terms Archive's words from 2020 on; every other line means a change."""
+FIRST_RECORDS = ("First record of ", "Start tracking ")
+"""From 2023 on, and from 2020 to 2023."""
+CHANGES = ("Record new changes of ", "Update ")
+"""From 2023 on, and before; what was imported from older projects (2012 to 2020) says "Update " as well."""
+UPGRADES = ("Apply technical or declaration upgrade on ", "Refilter ")
+"""From 2023 on, and before: the engine, or what it was told to select, changed, and the same page was read anew."""
 
 
-def cause_of(subject: str, *, is_first: bool) -> Cause:
-    """Why a version was recorded. The first version of a document was first seen whatever its message says."""
+def cause_of(message: str, *, is_first: bool, is_ours: bool = False) -> Cause:
+    """Why a version was recorded; a message in other words means a change.
+
+    A document's first version was first seen, whatever its message says, and no later one was: a first record
+    told twice is a change. `is_ours`: the collection's doing shows otherwise, as where the text was captured
+    before one that is recorded already (engines up to 2022 wrote "Update" over an old capture read anew).
+    """
     if is_first:
         return Cause.FIRST_SEEN
-    found = next((cause for form, cause in CAUSES if form.match(subject)), Cause.AMENDED)
-    return Cause.AMENDED if found is Cause.FIRST_SEEN else found
+    return Cause.RE_EXTRACTED if is_ours or message.startswith(UPGRADES) else Cause.AMENDED

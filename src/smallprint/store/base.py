@@ -8,6 +8,7 @@ from datetime import date, datetime
 from typing import Protocol
 
 from smallprint.model.document import Document, Version
+from smallprint.model.kept import Assessed, Hit
 from smallprint.model.meaning import Assessment, Severity
 from smallprint.model.problem import Problem
 
@@ -31,26 +32,6 @@ class NewVersion:
     fresh: tuple[NewBlock, ...]
     assessment: Assessment | None
     compared_with: int | None
-
-
-@dataclass(frozen=True, slots=True)
-class Assessed:
-    """A recorded change as the store keeps it: the version it led to, the one it was compared with, what it means."""
-
-    version: Version
-    compared_with: int
-    assessment: Assessment
-
-
-@dataclass(frozen=True, slots=True)
-class Hit:
-    """A clause that was found: its words, where it stood, from which version to which, and whether it still does."""
-
-    document: Document
-    ink: str
-    first: Version
-    last: Version
-    still_stands: bool
 
 
 @dataclass(frozen=True, slots=True)

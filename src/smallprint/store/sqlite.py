@@ -163,6 +163,11 @@ class SqliteStore:
         compared_with, substantive, headline, body = rows[0]
         return Assessed(version, compared_with, decode(body, substantive=bool(substantive), headline=headline))
 
+    def count_assessed(self, wanted: Wanted) -> int:
+        """How many assessed changes there are of these."""
+        where, values = _filters(wanted)
+        return int(self._all(f"SELECT count(*) FROM assessment a JOIN document d ON d.id = a.document_id WHERE {where}", *values)[0][0])
+
     def counts(self) -> dict[str, int]:
         """How many rows of each kind the archive holds."""
         tables = ("document", "version", "text", "block", "ink", "assessment")

@@ -1,0 +1,117 @@
+"""What changed between two versions, two recorded texts, or two texts that no archive holds."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+
+from smallprint.align import diff
+from smallprint.errors import NotFoundError
+from smallprint.extract.language import detect_language
+from smallprint.judge.assessment import Moment
+from smallprint.judge.assessment import assess as assess_with
+from smallprint.judge.past import Past
+from smallprint.model.change import Diff
+from smallprint.model.clause import Outline
+from smallprint.model.document import Cause, Document, Standing, Version
+from smallprint.model.meaning import Assessment
+from smallprint.segment.dates import stated_dates
+from smallprint.segment.outline import outline
+from smallprint.store.base import Store, Wanted
+
+ENCODING = ("utf-8", "surrogateescape")
+"""How recorded bytes become text: every byte survives, and the text gives the bytes back."""
+UNNAMED = Document("The document", "terms")
+"""What a text is called whose document nobody named."""
+SOMETIME = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """Two texts set side by side. `before` and `after` are None where the texts are of no archive."""
+
+    document: Document
+    before: Version | None
+    after: Version | None
+    diff: Diff
+    assessment: Assessment
+
+    @property
+    def is_same(self) -> bool:
+        """Whether the two texts are the same to the last character."""
+        return not self.diff.touched
+
+
+def compare_versions(store: Store, before: Version, after: Version) -> Comparison:
+    """What changed from one version of a document to another, with the assessment kept, or one made now."""
+    old, new = read(store, before), read(store, after)
+    found = diff(old, new)
+    kept = store.assessment(after)
+    if kept is not None and kept.compared_with == before.number and _fits(kept.assessment, found):
+        assessment = kept.assessment
+    else:
+        assessment = assess(found, document=after.document, fetched_at=after.fetched_at)
+    return Comparison(after.document, before, after, found, assessment)
+
+
+def compare_texts(before: str, after: str, document: Document = UNNAMED) -> Comparison:
+    """What changed from one text to another, with no archive."""
+    found = diff(outline(before), outline(after))
+    return Comparison(document, None, None, found, assess(found, document=document))
+
+
+def assess(found: Diff, *, document: Document = UNNAMED, fetched_at: datetime = SOMETIME) -> Assessment:
+    """What a diff means where nothing is known of the document but the two versions.
+
+    `fetched_at` is when the second was recorded: notice is counted from it.
+    """
+    past, language = Past(), detect_language(found.before.text)
+    past.record(found.before, SOMETIME, language)
+    moment = Moment(document, fetched_at, Cause.AMENDED, language, stated_dates(found.before), stated_dates(found.after))
+    made = assess_with(found, past, moment)
+    if fetched_at == SOMETIME:
+        made = replace(made, dated=replace(made.dated, notice_days=None))
+    return made
+
+
+def change_into(store: Store, version: Version) -> tuple[Version, Version]:
+    """The version before, as the archive compared it, and this one. NotFoundError for a first version."""
+    kept = store.assessment(version)
+    versions = store.versions(version.document)
+    number = kept.compared_with if kept else _usable_before(versions, version)
+    return versions[number - 1], version
+
+
+def last_change(store: Store, document: Document) -> tuple[Version, Version]:
+    """The two versions of the last change that matters, or of the last change at all where none does.
+
+    NotFoundError: the document has never changed.
+    """
+    for wanted in (True, None):
+        found = store.assessed(Wanted(service=document.service_id, terms_type=document.terms_type, substantive=wanted))
+        fitting = [one for one in found if one.version.document == document]
+        if fitting:
+            return change_into(store, fitting[0].version)
+    raise NotFoundError(f"{document.id} has not changed since it was first recorded", sought=document.id, hint="smallprint show prints it")
+
+
+def read(store: Store, version: Version) -> Outline:
+    """The outline of a version."""
+    return outline(store.content(version).decode(*ENCODING))
+
+
+def _usable_before(versions: Sequence[Version], version: Version) -> int:
+    for earlier in reversed(versions[: version.number - 1]):
+        if earlier.standing is Standing.USABLE:
+            return earlier.number
+    raise NotFoundError(
+        f"version {version.number} of {version.document.id} is the first: there is nothing before it to compare it with",
+        sought=version.document.id,
+        hint="name two versions, or see it: smallprint show",
+    )
+
+
+def _fits(kept: Assessment, found: Diff) -> bool:
+    """Whether a kept assessment speaks of the changes of this diff (an older edition may have cut them otherwise)."""
+    return all(finding.change < len(found.touched) for finding in kept.findings)

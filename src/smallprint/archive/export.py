@@ -1,0 +1,39 @@
+"""An archive's versions as files: Open Terms Archive's layout, or JSON Lines."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+from smallprint.errors import StoreError, UsageError
+from smallprint.publish.plain import assessed_json, version_json
+from smallprint.store.base import Store
+
+
+def export_folder(store: Store, target: Path, service: str = "") -> int:
+    """Write Service/Terms type/DATE.md for each version, byte for byte; returns how many. The folder has to be empty."""
+    if target.exists() and any(target.iterdir()):
+        raise UsageError(f"{target} is not empty", hint="name a new folder")
+    count = 0
+    try:
+        for document in store.documents(service):
+            kind = f"{document.terms_type} #{document.variant}" if document.variant else document.terms_type
+            folder = target / document.service_id / kind
+            folder.mkdir(parents=True, exist_ok=True)
+            for version, content in store.contents(document):
+                mark = " (re-extracted)" if version.cause == "re-extracted" else ""
+                (folder / f"{version.fetched_at:%Y-%m-%dT%H-%M-%SZ}{mark}.md").write_bytes(content)
+                count += 1
+    except OSError as error:
+        raise StoreError(f"cannot write to {target}: {error.strerror}", path=str(target)) from error
+    return count
+
+
+def export_lines(store: Store, service: str = "") -> Iterator[str]:
+    """One JSON object a version, with its text and what the change into it means."""
+    for document in store.documents(service):
+        for version, content in store.contents(document):
+            kept = store.assessment(version)
+            fields = assessed_json(kept) if kept else version_json(version)
+            yield json.dumps({**fields, "text": content.decode("utf-8", "replace")}, ensure_ascii=False)

@@ -1,0 +1,76 @@
+"""The recorded changes: those that matter, and on demand all the rest, each with its reason."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from smallprint.model.document import Version
+from smallprint.model.meaning import Assessment, Severity
+from smallprint.store.base import Assessed, Store, Wanted
+
+
+@dataclass(frozen=True, slots=True)
+class LogEntry:
+    """One recorded version and what came of it. A version that was set aside has no assessment but a reason."""
+
+    version: Version
+    compared_with: int | None
+    assessment: Assessment | None
+    reason: str = ""
+
+    @property
+    def matters(self) -> bool:
+        """Whether this is told without being asked for."""
+        return self.assessment is not None and self.assessment.substantive
+
+
+@dataclass(frozen=True, slots=True)
+class Log:
+    """The entries asked for, newest first, and how many more were recorded that were left out as not mattering."""
+
+    entries: tuple[LogEntry, ...]
+    hidden: int
+
+
+def log(store: Store, wanted: Wanted) -> Log:
+    """The changes that matter, newest first."""
+    found = store.assessed(replace(wanted, substantive=True))
+    hidden = store.count(replace(wanted, substantive=False, severity=None, limit=0)) + len(_set_aside(store, wanted))
+    return Log(tuple(_told(one) for one in found), hidden)
+
+
+def full_log(store: Store, wanted: Wanted) -> Log:
+    """Every recorded change and every version set aside, newest first: nothing is hidden."""
+    assessed = store.assessed(replace(wanted, substantive=None))
+    entries = [*(_told(one) for one in assessed), *(_aside(version) for version in _set_aside(store, wanted))]
+    entries.sort(key=lambda entry: (entry.version.fetched_at, entry.version.document.id, entry.version.number), reverse=True)
+    return Log(tuple(entries[: wanted.limit] if wanted.limit else entries), 0)
+
+
+def at_least(severity: Severity | None) -> Severity | None:
+    """The severity to ask a store for: what matters is minor or major, so that "at least minor" filters nothing."""
+    return Severity.MAJOR if severity is Severity.MAJOR else None
+
+
+def _set_aside(store: Store, wanted: Wanted) -> Sequence[Version]:
+    """The versions that are not terms; none where something is asked for that only terms have."""
+    if wanted.severity or wanted.topic or wanted.is_quiet is not None:
+        return ()
+    return store.set_aside(wanted)
+
+
+def _told(found: Assessed) -> LogEntry:
+    assessment = found.assessment
+    return LogEntry(found.version, found.compared_with, assessment, "" if assessment.substantive else _reason(assessment))
+
+
+def _aside(version: Version) -> LogEntry:
+    return LogEntry(version, None, None, version.reason or f"not the document's terms: {version.standing.value}")
+
+
+def _reason(assessment: Assessment) -> str:
+    """Why a change is taken not to matter: what its weightiest part is."""
+    if assessment.returns_to is not None:
+        return f"back to the version recorded {assessment.returns_to:%Y-%m-%d}"
+    return assessment.findings[0].reason if assessment.findings else "not a word differs"

@@ -1,0 +1,110 @@
+"""Services and documents as people name them: any case, the first letters, or initials; a miss names the nearest."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from typing import TypeVar
+
+from rapidfuzz import fuzz, process
+
+from smallprint.errors import NotFoundError, UsageError
+from smallprint.model.document import Document
+from smallprint.store.base import Store
+from smallprint.text.normalize import fold
+
+NEAREST = 3
+LIKENESS = 55
+"""Names less alike than this (rapidfuzz WRatio, 0 to 100) are no help to whoever mistyped one."""
+
+Named = TypeVar("Named")
+
+
+def find_service(store: Store, name: str) -> str:
+    """The id of the service that is meant. NotFoundError names the nearest; UsageError: several begin so."""
+    services = sorted({document.service_id for document in store.documents()})
+    found = matches(name, services, str)
+    if not found:
+        found = sorted({document.service_id for document in renamed(store, name)})
+    return _one(found, name, services, kind="service", path=store.path)
+
+
+def find_documents(store: Store, service: str, terms_type: str = "") -> list[Document]:
+    """The documents of a service, or the one of that type. NotFoundError and UsageError as for a service."""
+    held = store.documents(find_service(store, service))
+    if not terms_type:
+        return held
+    names = [type_name(document) for document in held]
+    found = matches(terms_type, held, type_name)
+    chosen = _one([type_name(document) for document in found], terms_type, names, kind="document", path=store.path, of=held[0].service_id)
+    return [document for document in held if type_name(document) == chosen]
+
+
+def find_document(store: Store, service: str, terms_type: str = "") -> Document:
+    """The one document that is meant. UsageError where the service has several and none is named."""
+    if not terms_type and "/" in service:
+        before, _, after = service.partition("/")
+        service, terms_type = before, after
+    found = find_documents(store, service, terms_type)
+    if len(found) > 1:
+        raise UsageError(
+            f"{found[0].service_id} has {len(found)} documents: {listed(type_name(document) for document in found)}",
+            hint=f'name one of them: "{found[0].service_id}" "{type_name(found[0])}"',
+        )
+    return found[0]
+
+
+def renamed(store: Store, service: str) -> list[Document]:
+    """The documents that a service of this name had before they were renamed."""
+    return [now for old, now in store.aliases().items() if fold(old.service_id) == fold(service)]
+
+
+def type_name(document: Document) -> str:
+    """The terms type with its variant: "Terms of Service (eu)"."""
+    return f"{document.terms_type} ({document.variant})" if document.variant else document.terms_type
+
+
+def matches(name: str, held: Sequence[Named], words_of: Callable[[Named], str]) -> list[Named]:
+    """What the name means among these: the exact name, else all that begin with it, else all with these initials."""
+    sought = fold(name).strip()
+    if not sought:
+        return []
+    by_name = [(one, fold(words_of(one))) for one in held]
+    exact = [one for one, words in by_name if words == sought]
+    if exact:
+        return exact
+    return [one for one, words in by_name if words.startswith(sought)] or [one for one, words in by_name if _initials(words) == sought]
+
+
+def _initials(words: str) -> str:
+    return "".join(word[0] for word in words.split())
+
+
+def _one(found: Sequence[str], name: str, names: Sequence[str], *, kind: str, path: str, of: str = "") -> str:
+    """The one name that was found, or the error that helps."""
+    where = f" of {of}" if of else ""
+    if not name.strip():
+        raise UsageError(f"no {kind} is named", hint="smallprint services lists them")
+    if not found:
+        raise NotFoundError(
+            f"the archive at {path} has no {kind} {name!r}{where}", sought=name, path=path, hint=nearest(name, names) or _listing(kind, of, names)
+        )
+    if len(found) > 1:
+        raise UsageError(f"{name!r} may be any of {len(found)} {kind}s{where}: {listed(found)}", hint="write more of the name")
+    return found[0]
+
+
+def nearest(name: str, names: Sequence[str]) -> str:
+    """ "did you mean Zoom, or Zoho?", or "" where no name is like it."""
+    by_fold = {fold(one): one for one in names}
+    near = process.extract(fold(name), list(by_fold), scorer=fuzz.WRatio, limit=NEAREST, score_cutoff=LIKENESS)
+    return f"did you mean {' or '.join(by_fold[words] for words, _, _ in near)}?" if near else ""
+
+
+def _listing(kind: str, of: str, names: Sequence[str]) -> str:
+    return f"it has {listed(names)}" if of else f"smallprint services lists the {len(names):,} {kind}s it has"
+
+
+def listed(names: Iterable[str], most: int = 8) -> str:
+    """The names in one line, at most so many of them."""
+    held = list(names)
+    return ", ".join(held[:most]) + (f" and {len(held) - most:,} more" if len(held) > most else "")

@@ -1,0 +1,46 @@
+"""Which archive is meant, and opening it."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from pathlib import Path
+
+from smallprint.errors import UsageError
+from smallprint.store.sqlite import FILE, SqliteStore
+
+VARIABLE = "SMALLPRINT_ARCHIVE"
+
+
+def open_archive(path: str | os.PathLike[str] | None = None, *, writable: bool = False) -> SqliteStore:
+    """The archive at `path`, else the one that SMALLPRINT_ARCHIVE names, else the one in the platform's data folder.
+
+    NotFoundError: there is none and it was not asked for `writable`, which makes one. SchemaError: it is of another
+    edition or damaged.
+    """
+    return SqliteStore(archive_folder(path, os.environ), writable=writable)
+
+
+def archive_folder(path: str | os.PathLike[str] | None, environment: Mapping[str, str]) -> Path:
+    """The folder of the archive that is meant. UsageError where `path` is a file that is no archive."""
+    named = path or environment.get(VARIABLE)
+    folder = Path(named).expanduser() if named else default_folder()
+    if not folder.is_file():
+        return folder
+    if folder.name == FILE:
+        return folder.parent
+    raise UsageError(f"{folder} is a file; an archive is a folder", hint="name a folder: --archive FOLDER")
+
+
+def default_folder() -> Path:
+    """Where the archive lies when nobody names one."""
+    from platformdirs import user_data_path
+
+    return user_data_path("smallprint", appauthor=False) / "archive"
+
+
+def cache_folder() -> Path:
+    """Where clones of imported repositories lie, so that importing again fetches only what is new."""
+    from platformdirs import user_cache_path
+
+    return user_cache_path("smallprint", appauthor=False) / "histories"

@@ -1,0 +1,63 @@
+"""Finding words in every clause that ever stood."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from smallprint.errors import UsageError
+from smallprint.store.base import Hit, Store
+
+OPERATORS = frozenset({"AND", "OR", "NOT"})
+PART = re.compile(r'"([^"]*)"|(\S+)')
+WORD = re.compile(r"\w")
+
+
+def search(store: Store, words: str | Sequence[str], *, service: str = "", limit: int = 20) -> list[Hit]:
+    """The clauses that hold all the words, best first.
+
+    "Words in quotes" stand together; a word may end in *; OR and NOT stand between words. Each of several strings
+    with blanks in it is a phrase. UsageError: nothing to look for.
+    """
+    return store.search(query(words), service=service, limit=limit)
+
+
+def query(words: str | Sequence[str]) -> str:
+    """The words as the store's search reads them: everything in quotes but the operators, so that no sign is an operator."""
+    text = words if isinstance(words, str) else " ".join(_argument(one) for one in words)
+    parts = [_part(phrase, word) for phrase, word in PART.findall(text)]
+    found = [part for part in parts if part]
+    while found and found[-1] in OPERATORS:
+        found.pop()
+    while found and found[0] in OPERATORS:
+        found.pop(0)
+    if not found:
+        raise UsageError("there is nothing to search for", hint="name words: smallprint search train models")
+    return " ".join(_joined(found))
+
+
+def _argument(words: str) -> str:
+    """An argument of several words is a phrase, as the shell has taken its quotes away."""
+    return words if '"' in words or len(words.split()) < 2 else f'"{words}"'
+
+
+def _part(phrase: str, word: str) -> str:
+    if word in OPERATORS:
+        return word
+    words = phrase or word.replace('"', "")
+    if not WORD.search(words):
+        return ""
+    is_prefix = word.endswith("*")
+    return f'"{words.rstrip("*")}"{"*" if is_prefix else ""}'
+
+
+def _joined(parts: Sequence[str]) -> list[str]:
+    """The parts with one operator between any two: of several in a row the first counts."""
+    found: list[str] = []
+    for part in parts:
+        if part in OPERATORS and found[-1] in OPERATORS:
+            continue
+        if found and part not in OPERATORS and found[-1] not in OPERATORS:
+            found.append("AND")
+        found.append(part)
+    return found

@@ -1,0 +1,118 @@
+"""Versions as people name them: a number, a date, a commit, `first`, `latest`, `latest~2`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import UTC, date, datetime, time
+
+from smallprint.errors import NotFoundError, UsageError
+from smallprint.model.document import Document, Standing, Version
+from smallprint.store.base import in_force
+
+NUMBER = re.compile(r"#?(\d{1,7})")
+RELATIVE = re.compile(r"(first|latest)(?:([~+])(\d{1,6}))?", re.IGNORECASE)
+COMMIT = re.compile(r"[0-9a-f]{7,64}", re.IGNORECASE)
+DATE = re.compile(r"\d{4}-\d{2}(?:-\d{2})?(?:[T ].*)?")
+FORMS = "write a number, a date (2023-08-07, 2023-08-07T14:30), a commit, first, latest or latest~2"
+
+
+def is_selector(words: str) -> bool:
+    """Whether the words have the form of a version's name."""
+    return any(form.fullmatch(words) for form in (NUMBER, RELATIVE, COMMIT, DATE))
+
+
+def parse_moment(words: str, *, is_end: bool = True) -> datetime:
+    """The moment that is meant, aware, in UTC; a bare date means the end of that day, or its beginning.
+
+    UsageError: the words are no date.
+    """
+    try:
+        if len(words) == len("2023-08-07"):
+            return datetime.combine(date.fromisoformat(words), time.max if is_end else time.min, UTC)
+        found = datetime.fromisoformat(words)
+    except ValueError as error:
+        raise UsageError(f"{words!r} is no date", hint="write 2023-08-07 or 2023-08-07T14:30") from error
+    return found.astimezone(UTC) if found.tzinfo else found.replace(tzinfo=UTC)
+
+
+def find_version(document: Document, versions: Sequence[Version], selector: str) -> Version:
+    """The version of a document that is meant; a date means the one in force on that day.
+
+    NotFoundError: there is none. UsageError: the words name no version, or more than one.
+    """
+    relative, number = RELATIVE.fullmatch(selector), NUMBER.fullmatch(selector)
+    if relative:
+        return _relative(document, versions, relative)
+    if DATE.fullmatch(selector):
+        return version_at(document, versions, parse_moment(selector))
+    if number and len(number[1]) < 7:
+        return _numbered(document, versions, int(number[1]))
+    if COMMIT.fullmatch(selector):
+        return _recorded_as(document, versions, selector.lower())
+    raise UsageError(f"{selector!r} names no version of {document.id}", hint=FORMS)
+
+
+def version_at(document: Document, versions: Sequence[Version], moment: datetime) -> Version:
+    """The version in force at a moment. NotFoundError where none is known to have been."""
+    found = in_force(versions, moment)
+    if found is not None:
+        return found
+    usable = _usable(document, versions)
+    if usable[0].fetched_at > moment:
+        raise NotFoundError(
+            f"nothing is known of {document.id} on {moment:%Y-%m-%d}: it was first recorded on {usable[0].fetched_at:%Y-%m-%d}",
+            sought=str(moment),
+            hint=f"version {usable[0].number} is the first",
+        )
+    raise NotFoundError(
+        f"every version of {document.id} recorded by {moment:%Y-%m-%d} says that it takes effect later",
+        sought=str(moment),
+        hint="ask for what was recorded: --recorded-at, or a version's number",
+    )
+
+
+def recorded_at(document: Document, versions: Sequence[Version], moment: datetime) -> Version:
+    """The latest version recorded at or before a moment, whatever its standing. NotFoundError where there is none."""
+    found = next((version for version in reversed(versions) if version.fetched_at <= moment), None)
+    if found is None:
+        raise NotFoundError(f"nothing of {document.id} was recorded by {moment:%Y-%m-%d %H:%M}", sought=str(moment), hint=_first_hint(versions))
+    return found
+
+
+def _first_hint(versions: Sequence[Version]) -> str:
+    return f"the first version was recorded on {versions[0].fetched_at:%Y-%m-%d}" if versions else ""
+
+
+def _usable(document: Document, versions: Sequence[Version]) -> list[Version]:
+    found = [version for version in versions if version.standing is Standing.USABLE]
+    if not found:
+        raise NotFoundError(f"no recorded version of {document.id} holds its terms", sought=document.id, hint=f"smallprint log --all --service {document.service_id!r} says why")
+    return found
+
+
+def _relative(document: Document, versions: Sequence[Version], found: re.Match[str]) -> Version:
+    usable, steps = _usable(document, versions), int(found[3] or 0)
+    is_first = found[1].lower() == "first"
+    if steps and is_first == (found[2] == "~"):
+        raise UsageError(f"{found[0]!r} names no version", hint="count forward from the first (first+2), back from the latest (latest~2)")
+    if steps >= len(usable):
+        raise NotFoundError(f"{document.id} has {len(usable)} usable versions, too few for {found[0]}", sought=found[0])
+    return usable[steps] if is_first else usable[-1 - steps]
+
+
+def _numbered(document: Document, versions: Sequence[Version], number: int) -> Version:
+    for version in versions:
+        if version.number == number:
+            return version
+    last = versions[-1].number if versions else 0
+    raise NotFoundError(f"{document.id} has no version {number}", sought=str(number), hint=f"its versions are numbered 1 to {last}")
+
+
+def _recorded_as(document: Document, versions: Sequence[Version], prefix: str) -> Version:
+    found = [version for version in versions if version.origin.lower().startswith(prefix)]
+    if not found:
+        raise NotFoundError(f"no version of {document.id} was recorded as {prefix}", sought=prefix, hint="smallprint log --all --json shows where each came from (origin)")
+    if len(found) > 1 and len({version.origin for version in found}) > 1:
+        raise UsageError(f"{prefix} begins the names of {len(found)} versions of {document.id}", hint="write more of the commit")
+    return found[0]

@@ -1,0 +1,99 @@
+"""The command line: finds the command, runs it, and turns trouble into one line and an exit status."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+
+COMMANDS = {
+    "import": "take a recorded history into the archive",
+    "services": "list the services and their documents",
+    "log": "list the changes that matter, newest first",
+    "since": "what still differs since you agreed to a service's terms",
+    "show": "show a version: the latest, a number, or in force at a date",
+    "diff": "compare two versions or two files, clause by clause",
+    "search": "find clauses, with when they stood",
+    "verify": "check every digest and quotation of the archive",
+    "export": "write versions out as files or JSON Lines",
+}
+"""Every command with its purpose. The module of each is smallprint.cli.NAME (import: import_)."""
+
+USAGE = "usage: smallprint [--archive PATH] COMMAND ..."
+INTERRUPTED = 130
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run a command; returns the exit status: 0 nothing to tell, 1 changes, 2 trouble, 130 interrupted."""
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    name, rest = _command(arguments)
+    if name is None:
+        return _without_command(rest)
+    try:
+        return _run(name, rest)
+    except KeyboardInterrupt:
+        print("\nsmallprint: interrupted; what was taken is kept, and the same command goes on from there", file=sys.stderr)
+        return INTERRUPTED
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+
+
+def _command(arguments: list[str]) -> tuple[str | None, list[str]]:
+    """The command's name and the other arguments; options of the archive may stand before it."""
+    index = 0
+    while index < len(arguments) and arguments[index].startswith("-"):
+        index += 2 if arguments[index] == "--archive" else 1
+    if index < len(arguments) and not {"-h", "--help", "--version"} & set(arguments[:index]):
+        return arguments[index], [*arguments[:index], *arguments[index + 1 :]]
+    return None, arguments
+
+
+def _without_command(arguments: list[str]) -> int:
+    if "--version" in arguments:
+        from smallprint import __version__
+
+        print(f"smallprint {__version__}")
+        return 0
+    print(overview(), file=sys.stdout if {"-h", "--help"} & set(arguments) else sys.stderr)
+    return 0 if {"-h", "--help"} & set(arguments) else 2
+
+
+def overview() -> str:
+    """The text of `smallprint --help`."""
+    width = max(map(len, COMMANDS))
+    lines = [USAGE, "", "Reads the terms that people agree to, and tells the changes that matter from the noise.", ""]
+    lines += [f"  {name:<{width}}  {purpose}" for name, purpose in COMMANDS.items()]
+    lines += [
+        "",
+        "  --archive PATH  the archive's folder (else $SMALLPRINT_ARCHIVE, else the platform's data folder)",
+        "  --version       print the version",
+        "",
+        "smallprint COMMAND --help tells more. Begin with: smallprint import PLACE",
+    ]
+    return "\n".join(lines)
+
+
+def _run(name: str, arguments: list[str]) -> int:
+    if name not in COMMANDS:
+        import difflib
+
+        near = difflib.get_close_matches(name, COMMANDS, 1)
+        hint = f"did you mean {near[0]}?" if near else "smallprint --help lists the commands"
+        print(f"smallprint: there is no command {name!r}\n  {hint}", file=sys.stderr)
+        return 2
+    from smallprint.errors import EXIT_CODES, SmallprintError
+
+    module = import_module(f"smallprint.cli.{name}{'_' if name == 'import' else ''}")
+    try:
+        return int(module.run(module.parser().parse_args(arguments)))
+    except SmallprintError as error:
+        print(f"smallprint: {error.message}", file=sys.stderr)
+        if error.hint:
+            print(f"  {error.hint}", file=sys.stderr)
+        return EXIT_CODES[type(error)]
+
+
+if __name__ == "__main__":
+    sys.exit(main())

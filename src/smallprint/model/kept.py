@@ -1,0 +1,28 @@
+"""What an archive gives back: assessed changes, and clauses that were found."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from smallprint.model.document import Document, Version
+from smallprint.model.meaning import Assessment
+
+
+@dataclass(frozen=True, slots=True)
+class Assessed:
+    """A recorded change as the store keeps it: the version it led to, the one it was compared with, what it means."""
+
+    version: Version
+    compared_with: int
+    assessment: Assessment
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A clause that was found: its words, where it stood, from which version to which, and whether it still does."""
+
+    document: Document
+    ink: str
+    first: Version
+    last: Version
+    still_stands: bool

@@ -1,0 +1,77 @@
+"""How collections name documents and versions: Service/Terms type.md in git, Service/Terms type/DATE.md in a folder."""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, datetime, timedelta, timezone
+
+from smallprint.model.document import Document
+
+SUFFIX = ".md"
+TEXT_SUFFIXES = (".md", ".markdown", ".txt")
+"""Files that are read as recorded texts in a folder; in git only `.md` is, as Open Terms Archive writes it."""
+VARIANT = " #"
+STAMP = re.compile(
+    r"(\d{4})-(\d{2})-(\d{2})"
+    r"(?:(?:T|--|[ _])(\d{2})[-:](\d{2})(?:[-:](\d{2})(?:[.,]\d{1,9})?)?(?:Z|([+-])(\d{2})[-:]?(\d{2}))?)?"
+    r"(?: \((re-extracted)\))?"
+)
+"""A moment as a file's name: 2023-08-07, 2023-08-07T10-11-12Z, 2023-08-07--10-11-12, colons and an offset allowed;
+" (re-extracted)" behind it says that the text was only extracted anew."""
+
+
+def is_document_path(path: str) -> bool:
+    """Whether a path in a git repository is a document's: two steps, neither of them hidden, ending in .md."""
+    service, _, file = path.partition("/")
+    terms_type = file.removesuffix(SUFFIX)
+    return terms_type != file and "/" not in file and _is_name(service) and _is_name(terms_type)
+
+
+def document_of(service: str, terms_type: str) -> Document:
+    """The document of a service's folder and a file's or folder's name ("Terms of Service #Canada" is a variant)."""
+    name, _, variant = terms_type.partition(VARIANT)
+    return Document(service, name, variant) if name.strip() else Document(service, terms_type)
+
+
+def path_of(document: Document) -> str:
+    """Where Open Terms Archive's layout keeps a document: Service/Terms type.md."""
+    variant = f"{VARIANT}{document.variant}" if document.variant else ""
+    return f"{document.service_id}/{document.terms_type}{variant}{SUFFIX}"
+
+
+def moment_of(name: str) -> tuple[datetime, bool] | None:
+    """The moment that a file's name (without its ending) gives, in UTC, and whether it says "re-extracted".
+
+    A day without a time is midnight UTC. None where the name is no date or names a day that does not exist.
+    """
+    found = STAMP.fullmatch(name)
+    if found is None:
+        return None
+    year, month, day, hour, minute, second = (int(part or 0) for part in found.groups()[:6])
+    try:
+        return datetime(year, month, day, hour, minute, second, tzinfo=_zone(found)).astimezone(UTC), bool(found[10])
+    except (ValueError, OverflowError):
+        return None
+
+
+def printable(name: bytes) -> str:
+    """A name as text that can be stored and shown: bytes that are not UTF-8 and control characters as `\\xNN`."""
+    text = name.decode("utf-8", "backslashreplace")
+    return text if text.isprintable() else "".join(map(_shown, text))
+
+
+def _shown(character: str) -> str:
+    if character.isprintable() or character in "\u200b\u00a0":
+        return character
+    return character.encode("unicode_escape").decode("ascii")
+
+
+def _zone(found: re.Match[str]) -> timezone:
+    if not found[7]:
+        return UTC
+    offset = timedelta(hours=int(found[8]), minutes=int(found[9]))
+    return timezone(offset if found[7] == "+" else -offset)
+
+
+def _is_name(name: str) -> bool:
+    return bool(name.strip()) and not name.startswith(".")
