@@ -14,7 +14,7 @@ import math
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
@@ -48,7 +48,7 @@ class Figure:
 
     def pinned(self, measured: float) -> float:
         """The floor that a measured figure gives: rounded so that it holds."""
-        scale = 10**DECIMALS
+        scale = 10.0**DECIMALS
         return (math.floor if self.is_better_high else math.ceil)(round(measured * scale, 6)) / scale
 
 
@@ -127,13 +127,14 @@ def _run(
 
 def measure(sets: dict[str, Path], scorer: Path, floors: Floors) -> list[Result]:
     """Every figure of every task that has labelled cases."""
-    found: list[Result] = []
-    for task, cases in sets.items():
-        scores, pinned = score(task, cases, scorer), floors.get(task, {})
-        for figure in FIGURES[task]:
-            if (value := figure.read(scores)) is not None:
-                found.append(Result(task, figure, value, pinned.get(figure.name, {}).get(figure.bound)))
-    return found
+    return [result for task, cases in sets.items() for result in _results(task, cases, scorer, floors.get(task, {}))]
+
+
+def _results(task: str, cases: Path, scorer: Path, floors: dict[str, Any]) -> Iterator[Result]:
+    scores = score(task, cases, scorer)
+    for figure in FIGURES[task]:
+        if (measured := figure.read(scores)) is not None:
+            yield Result(task, figure, measured, floors.get(figure.name, {}).get(figure.bound))
 
 
 def digest(cases: Path) -> str:

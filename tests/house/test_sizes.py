@@ -6,7 +6,7 @@ import ast
 
 FUNCTION_LINES = 40
 FILE_LINES = 400
-VAGUE = set("utils util helpers helper manager managers data info process handle common misc".split())
+VAGUE = set("utils util helpers helper manager managers data info process handle".split())
 
 
 def functions(tree: ast.Module):

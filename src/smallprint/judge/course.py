@@ -60,7 +60,7 @@ class Course:
         language = self.past.language if self._is_nearly_last(read) else detect_language(text)
         verdict = capture_standing(read, self.past, language, fetched_at)
         if verdict.standing is not Standing.USABLE:
-            self.past.hold(read, fetched_at)
+            self.past.hold(read, fetched_at, language if verdict.standing is Standing.OTHER_LANGUAGE else "")
             return Taken(self.number, read, verdict.standing, verdict.reason, language, (), None, None, None)
         return self._usable(read, fetched_at, cause, language)
 
@@ -69,7 +69,7 @@ class Course:
         self.number += 1
         read = outline(text, self.interned)
         if standing is not Standing.USABLE:
-            self.past.hold(read, fetched_at)
+            self.past.hold(read, fetched_at, language if standing is Standing.OTHER_LANGUAGE else "")
             return
         self.past.record(read, fetched_at, language)
         self.last_number, self.last_dates = self.number, stated_dates(read)

@@ -52,14 +52,16 @@ class Past:
     vocabulary: set[str] = field(default_factory=set)
     headlines: set[str] = field(default_factory=set)
     languages: Counter[str] = field(default_factory=Counter)
+    by_language: dict[str, Outline] = field(default_factory=dict)
     held: State = frozenset()
     held_since: datetime | None = None
     held_times: int = 0
+    held_language: str = ""
 
     @property
     def language(self) -> str:
-        """The language that most usable versions were in, or ""."""
-        return self.languages.most_common(1)[0][0] if self.languages else ""
+        """The language of the latest usable version, or ""."""
+        return next(reversed(self.by_language), "")
 
     def record(self, outline: Outline, fetched_at: datetime, language: str) -> None:
         """Remember a usable version as the latest."""
@@ -73,13 +75,20 @@ class Past:
         self.versions += 1
         self.current, self.last, self.last_at = state, outline, fetched_at
         self.languages[language] += 1
-        self.held, self.held_since, self.held_times = frozenset(), None, 0
+        self.by_language.pop(language, None)
+        self.by_language[language] = outline
+        self.held, self.held_since, self.held_times, self.held_language = frozenset(), None, 0, ""
 
-    def hold(self, outline: Outline, fetched_at: datetime) -> None:
-        """Remember a text that was set aside, so that one which stays can be taken for the document after all."""
+    def hold(self, outline: Outline, fetched_at: datetime, language: str = "") -> None:
+        """Remember a text that was set aside, so that one which stays can be taken for the document after all.
+
+        `language` is given where the text was set aside for its language: then any text in it counts as staying.
+        """
         state = self.state_of(outline.blocks)
-        if state != self.held:
-            self.held, self.held_since, self.held_times = state, fetched_at, 0
+        is_same = language == self.held_language if language else state == self.held
+        if not is_same:
+            self.held_since, self.held_times = fetched_at, 0
+        self.held, self.held_language = state, language
         self.held_times += 1
 
     def state_of(self, blocks: Iterable[Block]) -> State:

@@ -28,7 +28,7 @@ it speaks as terms do."""
 LEGAL_SHARE = 0.055
 """The share of words such as "you", "we", "may", "shall" from which on a text speaks as terms do; on 400 recorded
 texts read by hand, terms and policies lie above 0.06, landing pages and menus below 0.05."""
-STAYS_TIMES, STAYS_DAYS = 4, timedelta(days=60)
+STAYS_TIMES, STAYS_DAYS = 3, timedelta(days=45)
 """A text set aside that is recorded this often over this long is taken for the document after all."""
 LEGAL_WORDS = frozenset(
     "you your we us our may must shall will agree terms agreement policy rights law applicable information personal data "
@@ -58,7 +58,7 @@ def capture_standing(outline: Outline, past: Past, language: str, fetched_at: da
     if state == past.current or past.recorded_at(state):
         return USABLE
     verdict = _against(outline, state, past, language)
-    if verdict is not USABLE and _has_stayed(state, past, fetched_at):
+    if verdict is not USABLE and _has_stayed(verdict, state, past, language, fetched_at):
         return USABLE
     return verdict
 
@@ -97,13 +97,11 @@ def _ends_early(after: Sequence[Block], before: Sequence[Block], state: State) -
     return last < len(stands) - 1 and missing_inside <= max(2, len(stands) // 50)
 
 
-def _has_stayed(state: State, past: Past, fetched_at: datetime) -> bool:
-    return (
-        state == past.held
-        and past.held_since is not None
-        and past.held_times >= STAYS_TIMES
-        and fetched_at - past.held_since >= STAYS_DAYS
-    )
+def _has_stayed(verdict: Verdict, state: State, past: Past, language: str, fetched_at: datetime) -> bool:
+    """Whether a text set aside has been recorded often enough, for long enough, to be the document after all."""
+    if past.held_since is None or past.held_times < STAYS_TIMES or fetched_at - past.held_since < STAYS_DAYS:
+        return False
+    return language == past.held_language if verdict.standing is Standing.OTHER_LANGUAGE else state == past.held
 
 
 def _words(state: State, past: Past) -> int:

@@ -17,6 +17,7 @@ from smallprint.segment.phrases import (
     LATER,
     MEANING_HEAD,
     MEANS,
+    NOISE,
     NO_TERM,
     PRONOUNS,
     QUOTED,
@@ -213,7 +214,7 @@ def _listing(words: str) -> tuple[str, ...]:
 
     parts = _SPLIT.split(_NESTED.sub(hold, words[:4000]))
     members = (re.sub(r"\x00(\d+)\x00", lambda found: held[int(found[1])], part) for part in parts)
-    return tuple(dict.fromkeys(name for name in (_ARTICLE.sub("", member.strip(" .,;:“”\"")) for member in members) if name))[:LONGEST_LIST]
+    return tuple(dict.fromkeys(name for name in (_ARTICLE.sub("", member.strip(" .,;:“”\"")) for member in members) if name and name.lower() not in NOISE))[:LONGEST_LIST]
 
 
 def _continued(outline: Outline, clause: Clause, meaning: str) -> str:

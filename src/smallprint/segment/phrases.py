@@ -7,7 +7,7 @@ import re
 QUOTED = r"(?:[“”„«]\s?([^“”„«»\"]{1,90}?)\s?[”“»]|\"([^“”\"]{1,90}?)\"|[‘]([^‘’\"]{2,60}?)[’])"
 """A term in quotation marks of any kind; one of three groups holds it."""
 VERB = (
-    r"(?:(?:shall|will|should|is|are)\s+)?(?:means?|refers?\s+to|has\s+the\s+(?:same\s+)?meanings?|have\s+the\s+(?:same\s+)?meanings?"
+    r"(?:(?:shall|will|should|is|are)\s+)?(?:means?|refers?,?\s+(?:collectively,?\s+|individually,?\s+)?to|has\s+the\s+(?:same\s+)?meanings?|have\s+the\s+(?:same\s+)?meanings?"
     r"|(?:is|are)\s+defined|is\s+understood|(?:is|are)\s+the\b|denotes?|bedeutet|bezeichnet|désigne(?:nt)?|significa)(?!\w)"
 )
 """What stands between a term and its meaning."""
@@ -24,6 +24,8 @@ NO_TERM = re.compile(r"\b(?:e\.g\.|i\.e\.|for example|for instance|such as|see|l
 """Words in a parenthesis that make what is quoted there an example, not a term."""
 PRONOUNS = frozenset("we us our ours you your yours i me my they them it he she user users".split())
 """Terms that are printed in small letters."""
+NOISE = frozenset("but also and or etc e.g i.e is are not".split())
+"""What is left over where an enumeration is cut, and names nothing."""
 INCLUDES = re.compile(
     r"\b(?:includ(?:es?|ing)(?:,?\s+(?:but\s+(?:is\s+|are\s+)?not\s+limited\s+to|without\s+limitation|among\s+other\s+things)),?"
     r"|includ(?:es?|ing)|such\s+as|consist(?:s|ing)\s+of|compris(?:es?|ing))\s*:?\s+",
@@ -43,10 +45,10 @@ NAMES = (
     r"|schedules?|exhibits?|addendum|attachments?|sec\.|secs\.|art\.|arts\.|para\.|ziffern?|abschnitte?n?|absatz|artikeln?|anhang|anlage"
     r"|artículos?|cláusulas?|secci[oó]n|articol[oi]|artigos?|annexes?"
 )
-NUMBER = r"(?:[A-Z]{1,3}-)?(?:\d{1,3}(?:\.\d{1,3})*(?:\.?[a-z](?![a-z]))?|[IVXLC]{1,6}(?!\w)(?:\.\d{1,2})*|[A-Z]{1,2}\d{0,2}(?!\w)(?:\.\d{1,2})*)(?:\s?\((?:\d{1,2}|[a-zA-Z]{1,2}|[ivx]{1,5})\)){0,4}"
+NUMBER = r"(?:[A-Z]{1,3}-)?(?:\d{1,3}(?:\.\d{1,3})*(?:\.?[a-z](?![a-z]))?|[IVXLC]{1,6}(?!\w)(?:\.(?:\d{1,2}|[a-z](?!\w)))*|[A-Z]\d{0,2}(?!\w)(?:\.\d{1,2})*)(?:\s?\((?:\d{1,2}|[a-zA-Z]{1,2}|[ivx]{1,5})\)){0,4}"
 BRACKETED = r"\((?:\d{1,2}|[a-zA-Z]{1,2}|[ivx]{1,5})\)(?:\s?\((?:\d{1,2}|[a-z]{1,2}|[ivx]{1,5})\)){0,3}"
 REFERENCE = re.compile(
-    rf"(?:(?P<name>(?i:\b(?:{NAMES}))|§{{1,2}})\s{{0,2}}(?P<numbers>(?:{NUMBER}|{BRACKETED})(?:\s?(?:,\s?(?:and\s|or\s|&\s)?|and\s|or\s|&\s|to\s|through\s|und\s|et\s|y\s|–\s?|-\s?)\s?(?:{NUMBER}|{BRACKETED})(?![\w])){{0,12}})(?!\w)"
+    rf"(?:(?P<name>(?i:\b(?:{NAMES}))(?=\s)|§{{1,2}})\s{{0,2}}(?P<numbers>(?:{NUMBER}|{BRACKETED})(?:\s?(?:,\s?(?:and\s|or\s|&\s)?|and\s|or\s|&\s|to\s|through\s|und\s|et\s|y\s|–\s?|-\s?)\s?(?:{NUMBER}|{BRACKETED})(?![\w])){{0,12}})(?!\w)"
     rf"|\b(?i:this)\s+(?P<own>(?i:section|clause|article|paragraph|sub-?section|part|annex|appendix|exhibit|schedule|addendum))\b(?!\s*\d))"
 )
 """A clause named by its number, several in a row, or the clause in which the words stand."""
@@ -55,20 +57,25 @@ TITLED = re.compile(
     rf"\b(?i:section|clause|article|paragraph|part)s?\s+(?i:titled|entitled|called|named|headed|on)?\s*{QUOTED}|{QUOTED}\s+(?i:section|clause|paragraph|heading)(?:s|\b)"
 )
 """A clause named by its heading."""
+_TITLE = r"(?:\([^()]{1,160}\)\s*)?"
 HERE = re.compile(
-    r"\s*(?:\([^()]{1,120}\)\s*)?(?:(?:of|in|under|to)\s+)?(?:these|this|our|the\s+present|the\s+same|(?:the\s+)?(?:foregoing|main\s+body))\b|\s*(?:\([^()]{1,120}\)\s*)?,?\s*(?:above|below|hereof|hereunder|herein)\b",
+    rf"\s*{_TITLE}(?:(?:of|in|under|to)\s+)?(?:these|this|the\s+present|the\s+same|(?:the\s+)?(?:foregoing|main\s+body))\b"
+    rf"|\s*{_TITLE},?\s*(?:above|below|hereof|hereunder|herein)\b",
     re.IGNORECASE,
 )
 """Words behind a number that lead into this document."""
-ELSEWHERE = re.compile(
-    r"\s*(?:\([^()]{1,120}\)\s*)?,?\s*(?:(?:paragraph|sentence|para\.|subparagraph|lit\.|letter|abs\.|satz|s\.)\s*\(?\w{1,4}\)?\s*,?\s*){0,3}"
-    r"(?:(?:of|under|to|in|from|der|des|du|de\s+la|de\s+l['’]|de|del|dell['’]|d['’])\s*(?:the\s+|its\s+|any\s+|such\s+|your\s+|that\s+)?(?!(?:this|these|our|the)\b)"
-    r"(?:[\w’'()/.-]+\s+){0,7}?)?"
-    r"(?:GDPR|DSGVO|RGPD|CCPA|CPRA|LGPD|PIPEDA|DMCA|Regulation|Directive|Verordnung|Richtlinie|Règlement|Code|Act|Acts|Statutes?|Law|Laws|Rules?|Convention|Constitution|Treaty|BGB|TMG|TTDSG|UrhG|U\.?S\.?C|"
-    r"C\.?F\.?R|SCCs?|Clauses|Loi|Ley|Legge|Lei|Order|Ordinance|Addendum|DPA|Incoterms|Licen[cs]e|Policy|Guidelines|Statement|Notice|Agreement|Terms|Conditions|Guide|EULA|Contract)\b"
+LAWS = (
+    r"GDPR|DSGVO|RGPD|CCPA|CPRA|LGPD|PIPEDA|DMCA|Regulation|Directive|Verordnung|Richtlinie|Règlement|Code|Acts?|Statutes?|Laws?|Rules?"
+    r"|Convention|Constitution|Treaty|BGB|TMG|TTDSG|UrhG|U\.?S\.?C|C\.?F\.?R|SCCs?|Clauses|Loi|Ley|Legge|Lei|Order|Ordinance"
 )
+DOCUMENTS = r"Addendum|DPA|Incoterms|Licen[cs]e|Policy|Guidelines|Statement|Notice|Agreement|Terms|Conditions|Guide|EULA|Contract"
+_OF = r"(?i:of|under|to|in|from|der|des|du|de\s+la|de\s+l['’]|de|del|dell['’]|d['’])\s*(?i:the\s+|its\s+|any\s+|such\s+|your\s+|that\s+)?"
+_PARTS = r"(?:(?:paragraph|part|sentence|para\.|subparagraph|lit\.|letter|abs\.|satz|s\.)\s*\(?\w{1,4}\)?\s*,?\s*){0,3}"
+ELSEWHERE = re.compile(rf"(?:\.(?=\s(?:of|part)\s))?\s*{_TITLE},?\s*(?i:{_PARTS})(?:{_OF}(?!(?i:this|these|our|the)\b)(?:[\w’'()/.-]+\s+){{0,7}}?)?(?:{LAWS}|{DOCUMENTS})\b")
 """Words behind a number that lead to a law or another document."""
-LAW_BEFORE = re.compile(r"(?:U\.?\s?S\.?\s?C\.?|C\.?F\.?R\.?|Code|Act|GDPR|DSGVO|Regulation|Directive|Stat\.|BGB|Law|Cal\.\s[\w. ]{0,30})[\s,]*(?:§+\s*)?$")
+OURS = re.compile(rf"\s*{_TITLE}(?i:of|in|under)\s+(?i:our|the)\s+(?:[\w’'-]+\s+){{0,5}}?(?:{LAWS}|{DOCUMENTS})\b")
+"""Words behind a number that lead to a document that may be this one, or another if this one has no such number."""
+LAW_BEFORE = re.compile(r"(?:U\.?\s?S\.?\s?C\.?|C\.?F\.?R\.?|Code|Act|GDPR|DSGVO|Regulation|Directive|Stat\.|BGB|Law|D?FARS?|Cal\.\s[\w. ]{0,30})[\s,]*(?:§+\s*)?$")
 DOCUMENT = re.compile(
     r"\b(?:polic(?:y|ies)|terms|agreement|addendum|guidelines?|notice|statement|conditions|licen[cs]e|rules|standards?|code of conduct|eula|dpa|charter|schedule|exhibit|appendix|annex)\b",
     re.IGNORECASE,

@@ -27,7 +27,9 @@ class FileHistory:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
         self.close()
 
     @property
@@ -37,7 +39,7 @@ class FileHistory:
 
     def mark(self) -> str:
         """The digest of the file's bytes and its date."""
-        content = read_text(self.file, self.document, largest=self.largest)
+        content = read_text(self.file, self.document.id, largest=self.largest)
         return f"{hashlib.sha256(content).hexdigest()} {self.fetched_at.isoformat()}"
 
     def documents(self) -> tuple[DocumentLog, ...]:
@@ -45,10 +47,10 @@ class FileHistory:
         entry = Entry(self.mark(), self.file.name, str(self.file.absolute()), self.fetched_at, Cause.FIRST_SEEN)
         return (DocumentLog(self.document, (entry,)),)
 
-    def contents(self, log: DocumentLog, entries: Sequence[Entry]) -> Iterator[bytes]:
+    def contents(self, entries: Sequence[Entry]) -> Iterator[bytes]:
         """The file's bytes, for each entry."""
         for entry in entries:
-            yield read_text(Path(entry.handle), log.document, largest=self.largest)
+            yield read_text(Path(entry.handle), self.document.id, largest=self.largest)
 
     def left_out(self) -> tuple[Problem, ...]:
         """Nothing is."""

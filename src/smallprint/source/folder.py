@@ -42,7 +42,9 @@ class FolderHistory:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
         self.close()
 
     @property
@@ -55,7 +57,8 @@ class FolderHistory:
         found = hashlib.sha256()
         for path in self._files():
             about = path.lstat()
-            found.update(os.fsencode(path.relative_to(self.folder)) + f"\0{about.st_size}\0{about.st_mtime_ns}\n".encode())
+            found.update(os.fsencode(path.relative_to(self.folder)))
+            found.update(f"\0{about.st_size}\0{about.st_mtime_ns}\n".encode())
         return found.hexdigest()
 
     def documents(self) -> tuple[DocumentLog, ...]:
@@ -68,17 +71,16 @@ class FolderHistory:
             raise SourceError(f"{self.folder} holds no documents", url=str(self.folder), hint=self._hint())
         return tuple(DocumentLog(document, self._entries(texts[document])) for document in sorted(texts, key=_order))
 
-    def contents(self, log: DocumentLog, entries: Sequence[Entry]) -> Iterator[bytes]:
+    def contents(self, entries: Sequence[Entry]) -> Iterator[bytes]:
         """The recorded bytes of these entries."""
         for entry in entries:
-            yield read_text(Path(entry.handle), log.document, largest=self.largest)
+            yield read_text(Path(entry.handle), entry.path, largest=self.largest)
 
     def left_out(self) -> tuple[Problem, ...]:
         """The files below a service's folder that are no recorded texts."""
         found = ((path, self._read_name(path)) for path in self._files())
-        return tuple(
-            Problem("left-out", f"{self._relative(path)}: {reason}") for path, reason in found if isinstance(reason, str)
-        )
+        shown = (f"{self._relative(path)}: {reason}" for path, reason in found if isinstance(reason, str))
+        return tuple(Problem("left-out", message) for message in shown)
 
     def close(self) -> None:
         """Nothing is held open."""
@@ -87,7 +89,8 @@ class FolderHistory:
         """What lies two or three steps down, in the order of paths; nothing hidden, and no linked folder is entered."""
         services = _folders(self.folder)
         terms = [folder for service in services for folder in _folders(service)]
-        return sorted(path for folder in (*services, *terms) for path in _listed(folder) if path.is_symlink() or not path.is_dir())
+        found = (path for folder in (*services, *terms) for path in _listed(folder))
+        return sorted(path for path in found if path.is_symlink() or not path.is_dir())
 
     def _read_name(self, path: Path) -> _Text | str:
         """The recorded text that a file is, or the reason why it is none."""
@@ -124,19 +127,19 @@ class FolderHistory:
         return f"name the folder itself: {folders[0]}" if len(folders) == 1 and _folders(folders[0]) else LAYOUT_HINT
 
 
-def read_text(path: Path, document: Document, *, largest: int) -> bytes:
+def read_text(path: Path, document_id: str, *, largest: int) -> bytes:
     """The bytes of a recorded text. SourceError: it cannot be read, or has more than `largest` bytes."""
     try:
         with path.open("rb") as opened:
             about = os.fstat(opened.fileno())
             if not stat.S_ISREG(about.st_mode):
-                raise SourceError(f"{path} is not a file any more", document_id=document.id, url=str(path))
+                raise SourceError(f"{path} is not a file any more", document_id=document_id, url=str(path))
             content = opened.read(largest + 1)
     except OSError as error:
-        raise SourceError(f"cannot read {path}: {error.strerror}", document_id=document.id, url=str(path)) from error
+        raise SourceError(f"cannot read {path}: {error.strerror}", document_id=document_id, url=str(path)) from error
     if len(content) > largest:
         message = f"{path} has {about.st_size:,} bytes, more than the {largest:,} that a document may have"
-        raise SourceError(message, document_id=document.id, url=str(path))
+        raise SourceError(message, document_id=document_id, url=str(path))
     return content
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 import subprocess
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from smallprint.errors import SourceError
@@ -12,6 +13,8 @@ from smallprint.source.git_program import start
 
 AHEAD = 256
 """So many names are handed over at a time: 10 KB, which a pipe holds, so that neither side waits for the other."""
+MISSING = "the repository is damaged or a partial clone: clone it whole, then import that"
+ENDED = "the repository is damaged, or memory ran out: git fsck tells"
 
 
 class BlobReader:
@@ -22,7 +25,7 @@ class BlobReader:
         self._idle: list[subprocess.Popen[bytes]] = []
         self._owner = os.getpid()
 
-    def read(self, names: Sequence[str], *, largest: int) -> Iterator[bytes]:
+    def read(self, names: Sequence[str], *, largest: int) -> Generator[bytes]:
         """The blobs of these names, in order. SourceError: one is missing, or has more than `largest` bytes."""
         running = self._borrow()
         is_idle = False
@@ -64,7 +67,7 @@ def _ask(running: subprocess.Popen[bytes], names: Sequence[str]) -> None:
         running.stdin.write("".join(f"{name}\n" for name in names).encode("ascii", "replace"))
         running.stdin.flush()
     except OSError as error:
-        raise SourceError("git ended before it was asked for a text", hint="look whether git and memory allow it to run") from error
+        raise SourceError("git ended before it was asked for a text", hint=ENDED) from error
 
 
 def _answer(running: subprocess.Popen[bytes], name: str, largest: int) -> bytes:
@@ -73,13 +76,13 @@ def _answer(running: subprocess.Popen[bytes], name: str, largest: int) -> bytes:
         raise SourceError("git gives no texts")
     head = running.stdout.readline().split()
     if len(head) != 3 or head[1] != b"blob":
-        raise SourceError(f"the recorded text {name} is missing", hint="the repository is damaged, or a partial clone: clone it whole")
+        raise SourceError(f"the recorded text {name} is missing", hint=MISSING)
     length = int(head[2])
     if length > largest:
-        raise SourceError(f"the recorded text {name} has {length:,} bytes, more than the {largest:,} that a document may have")
+        raise SourceError(f"the recorded text has {length:,} bytes, more than the {largest:,} that a document may have")
     content = running.stdout.read(length + 1)
     if len(content) != length + 1:
-        raise SourceError(f"git ended within the recorded text {name}", hint="the repository is damaged, or memory ran out")
+        raise SourceError(f"git ended within the recorded text {name}", hint=ENDED)
     return content[:-1]
 
 
@@ -88,5 +91,14 @@ def _end(running: subprocess.Popen[bytes]) -> None:
     if running.stdout is not None:
         running.stdout.close()
     if running.stdin is not None:
-        running.stdin.detach().close()
+        with suppress(OSError):
+            running.stdin.close()
     running.wait()
+
+
+_READERS: dict[Path, BlobReader] = {}
+
+
+def reader_of(git_dir: Path) -> BlobReader:
+    """This process's reader of a repository: histories that were pickled, task by task, go on with one git."""
+    return _READERS.setdefault(git_dir, BlobReader(git_dir))

@@ -27,17 +27,17 @@ def is_bundle(path: Path) -> bool:
 
 
 def unpacked(place: str, cache: Path, *, progress: Callable[[str], None] | None = None) -> Path:
-    """The bare repository below `cache` that holds what the bundle or address holds now; it is read over only where it grew.
+    """The bare repository below `cache` that holds what the bundle or address holds now; only what is new is read.
 
     SourceError: the place cannot be reached, is cut short, or has no branch to read.
     """
     commit, ref = _head(place)
     key = hashlib.sha256(place.encode("utf-8", "surrogateescape")).hexdigest()[:24]
     git_dir = cache / key
-    if (git_dir / "HEAD").is_file():
-        if _holds(git_dir, commit) or _grown(git_dir, place, ref, progress):
-            return git_dir
-    return _fresh(cache, git_dir, place, ref, progress)
+    if (git_dir / "HEAD").is_file() and (_holds(git_dir, commit) or _grown(git_dir, place, ref, progress)):
+        return git_dir
+    _fresh(git_dir, place, ref, progress)
+    return git_dir
 
 
 def _head(place: str) -> tuple[str, str]:
@@ -62,7 +62,7 @@ def _holds(git_dir: Path, commit: str) -> bool:
 
 
 def _grown(git_dir: Path, place: str, ref: str, progress: Callable[[str], None] | None) -> bool:
-    """Whether what is new could be added. It cannot after a fetch was killed and left its locks: then all is fetched anew."""
+    """Whether what is new could be added. After a fetch was killed its locks stay: then all is fetched anew."""
     try:
         _fetch(git_dir, place, ref, progress)
     except SourceError:
@@ -70,8 +70,9 @@ def _grown(git_dir: Path, place: str, ref: str, progress: Callable[[str], None] 
     return True
 
 
-def _fresh(cache: Path, git_dir: Path, place: str, ref: str, progress: Callable[[str], None] | None) -> Path:
+def _fresh(git_dir: Path, place: str, ref: str, progress: Callable[[str], None] | None) -> None:
     """Fetch everything into a folder beside, and put it in place when it is whole."""
+    cache = git_dir.parent
     cache.mkdir(parents=True, exist_ok=True)
     _clear(cache, git_dir.name)
     beside = Path(tempfile.mkdtemp(prefix=f"{git_dir.name}.", dir=cache))
@@ -82,7 +83,6 @@ def _fresh(cache: Path, git_dir: Path, place: str, ref: str, progress: Callable[
         _put(beside, git_dir)
     finally:
         shutil.rmtree(beside, ignore_errors=True)
-    return git_dir
 
 
 def _fetch(git_dir: Path, place: str, ref: str, progress: Callable[[str], None] | None) -> None:

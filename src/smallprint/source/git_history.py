@@ -10,10 +10,10 @@ from typing import Self
 from smallprint.errors import SourceError
 from smallprint.model.document import DocumentLog, Entry
 from smallprint.model.problem import Problem
-from smallprint.source.git_blob import BlobReader
+from smallprint.source.git_blob import reader_of
 from smallprint.source.git_log import FILE_MODES, read_logs
 from smallprint.source.git_program import run, without_credentials
-from smallprint.source.layout import is_document_path, printable
+from smallprint.source.layout import SUFFIX, is_document_path, printable
 
 LARGEST = 64 * 1024 * 1024
 """A recorded text with more bytes is no document; it is refused by name."""
@@ -28,7 +28,7 @@ class GitHistory:
         self.git_dir = git_dir
         self.place = without_credentials(place)
         self.largest = largest
-        self._blobs = BlobReader(git_dir)
+        self._blobs = reader_of(git_dir)
 
     def __reduce__(self) -> tuple[object, ...]:
         return _opened, (self.git_dir, self.place, self.largest)
@@ -36,7 +36,9 @@ class GitHistory:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
         self.close()
 
     @property
@@ -48,9 +50,10 @@ class GitHistory:
     def mark(self) -> str:
         """The commit that the history ends with. SourceError: there is none, or the clone is shallow."""
         try:
-            shallow, head = self._run("rev-parse", "--is-shallow-repository", "--verify", "HEAD^{commit}").decode().split()
+            told = self._run("rev-parse", "--is-shallow-repository", "--verify", "HEAD^{commit}")
         except SourceError as error:
             raise self._headless() from error
+        shallow, head = told.decode("ascii", "replace").split()
         if shallow == "true":
             raise SourceError(
                 f"{self.place} is a shallow clone: its history is cut off",
@@ -66,7 +69,7 @@ class GitHistory:
             raise SourceError(f"{self.place} holds no documents", url=self.place, hint=LAYOUT_HINT)
         return logs
 
-    def contents(self, log: DocumentLog, entries: Sequence[Entry]) -> Iterator[bytes]:
+    def contents(self, entries: Sequence[Entry]) -> Iterator[bytes]:
         """The recorded bytes of these entries, in order; the same text twice in a row is read once."""
         wanted = [entry.handle for entry in entries]
         repeats = [index > 0 and name == wanted[index - 1] for index, name in enumerate(wanted)]
@@ -79,7 +82,7 @@ class GitHistory:
                 yield content
             next(reading, None)
         except SourceError as error:
-            raise self._named(error, log, entries[at]) from error
+            raise self._named(error, entries[at]) from error
         finally:
             reading.close()
 
@@ -106,10 +109,10 @@ class GitHistory:
     def _length(self, blob: str) -> int:
         return sum(map(len, self._blobs.read([blob], largest=self.largest)))
 
-    def _named(self, error: SourceError, log: DocumentLog, entry: Entry) -> SourceError:
+    def _named(self, error: SourceError, entry: Entry) -> SourceError:
         """The error with the document and the commit that it is about."""
-        message = f"{log.document.id}, recorded {entry.fetched_at:%Y-%m-%d} in {entry.origin[:12]}: {error.message}"
-        return SourceError(message, document_id=log.document.id, url=self.place, hint=error.hint)
+        message = f"{entry.path}, recorded {entry.fetched_at:%Y-%m-%d} in {entry.origin[:12]}: {error.message}"
+        return SourceError(message, document_id=entry.path.removesuffix(SUFFIX), url=self.place, hint=error.hint)
 
 
 def _opened(git_dir: Path, place: str, largest: int) -> GitHistory:

@@ -63,7 +63,7 @@ def read_logs(git_dir: Path, head: str, *, place: str, length_of: Callable[[str]
 
 
 def _commits(fields: Iterator[bytes]) -> Iterator[tuple[_Commit, list[_File]]]:
-    """Each commit with the files that it touches. Fields are counted, never guessed: paths and messages may hold anything."""
+    """Each commit with the files that it touches. Fields are counted: paths and messages may hold anything."""
     names: dict[bytes, str] = {}
     ahead = next(fields, None)
     while ahead is not None:
@@ -79,11 +79,12 @@ def _commits(fields: Iterator[bytes]) -> Iterator[tuple[_Commit, list[_File]]]:
 def _commit(name: bytes, fields: Iterator[bytes]) -> _Commit:
     authored, committed, parents, message = (next(fields, b"") for _ in range(4))
     text = message.decode("utf-8", "replace").strip()[:NOTE_LENGTH]
-    return _Commit(name.lstrip(b"\n").decode("ascii", "replace"), _moment(name, authored, committed), b" " in parents, text)
+    at = _moment(name, authored, committed)
+    return _Commit(name.lstrip(b"\n").decode("ascii", "replace"), at, b" " in parents, text)
 
 
 def _moment(name: bytes, authored: bytes, committed: bytes) -> datetime:
-    """When the text was captured: the author's date. The committer's becomes the day of rewriting when a history is rewritten."""
+    """When the text was captured: the author's date. The committer's tells when a history was last rewritten."""
     for seconds in (authored, committed):
         try:
             return datetime.fromtimestamp(int(seconds), UTC)
@@ -123,7 +124,7 @@ class _Line:
     def add(self, commit: _Commit, file: _File, *, is_renamed: bool) -> None:
         """Record a text. One that comes with a new name, or back by a merge, tells nothing that the service did."""
         is_late = self.newest_at is not None and commit.at < self.newest_at
-        is_ours = is_late or (is_renamed or commit.is_merge) and file.blob in self.blobs
+        is_ours = is_late or ((is_renamed or commit.is_merge) and file.blob in self.blobs)
         cause = cause_of(commit.note, is_first=not self.entries, is_ours=is_ours)
         self.entries.append(Entry(commit.name, file.target, file.blob, commit.at, cause, commit.note))
         self.blobs.add(file.blob)
@@ -187,7 +188,7 @@ class _Course:
             line.ended_at = at
 
     def _begin(self, commit: _Commit, file: _File) -> _Line:
-        """The line that begins at a path: one that goes on from another name, one that was taken for that, or a new one."""
+        """The line that begins at a path: a new one, one that goes on from another name, or one taken for that."""
         if file.target in self.left:
             return self._returned(file.target)
         earlier = self._forerunner(commit, file)
@@ -206,12 +207,11 @@ class _Course:
         return self.left.pop(path)
 
     def _forerunner(self, commit: _Commit, file: _File) -> str | None:
-        """The one document whose standing text this first record repeats to the byte, under a name of its kin."""
+        """The one document, silent of late, that recorded the text of this first record to the byte under a kindred name."""
         kin = {
             path
             for path in self.holders.get(file.blob, ())
             if (line := self.lines.get(path)) is not None
-            and line.entries[-1].handle == file.blob
             and commit.at - line.entries[-1].fetched_at >= APART
             and _is_kin(path, file.target)
         }
@@ -220,12 +220,16 @@ class _Course:
     def logs(self) -> tuple[DocumentLog, ...]:
         """Every document's log, in the order of names."""
         found = (_log(path, line) for path, line in self.lines.items() if line.entries)
-        return tuple(sorted(found, key=lambda log: (log.document.service_id, log.document.terms_type, log.document.variant)))
+        return tuple(sorted(found, key=_order))
 
 
 def _log(path: str, line: _Line) -> DocumentLog:
     aliases = tuple(_document(earlier) for earlier in dict.fromkeys(line.aliases) if earlier != path)
     return DocumentLog(_document(path), tuple(line.entries), aliases, line.ended_at)
+
+
+def _order(log: DocumentLog) -> tuple[str, str, str]:
+    return log.document.service_id, log.document.terms_type, log.document.variant
 
 
 def _document(path: str) -> Document:
@@ -241,7 +245,8 @@ def _is_rename(file: _File) -> bool:
 def _is_kin(path: str, target: str) -> bool:
     """Whether two names may be one document's: the same service, or the same terms of a service spelled otherwise."""
     (service, _, terms), (other_service, _, other_terms) = path.partition("/"), target.partition("/")
-    return service == other_service or (_folded(service) == _folded(other_service) and _folded(terms) == _folded(other_terms))
+    is_alike = _folded(service) == _folded(other_service) and _folded(terms) == _folded(other_terms)
+    return service == other_service or is_alike
 
 
 def _folded(name: str) -> str:

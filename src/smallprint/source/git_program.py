@@ -1,4 +1,4 @@
-"""The git program, run so that a stranger's repository can do no harm: no hooks, no prompts, nothing it tells git to run."""
+"""The git program, run so that a stranger's repository can do no harm: nothing that it tells git to run is run."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ HARDENED = (
     "-c", "i18n.logOutputEncoding=UTF-8",
     "-c", "protocol.allow=never",
 )  # fmt: skip  # one setting a line
-"""Settings that stand over those of the repository. Reading never reaches out: a repository that lacks objects says so."""
+"""Settings that stand over the repository's. Reading never reaches out: one that lacks objects says so."""
 
 FETCHING = (
     *(part for scheme in ("http", "https", "ssh", "git", "file") for part in ("-c", f"protocol.{scheme}.allow=always")),
@@ -126,7 +126,8 @@ def program() -> str:
     """The path of the git program. SourceError where there is none."""
     found = shutil.which("git")
     if found is None:
-        raise SourceError("the git program is not installed", hint="install git, or import a folder laid out Service/Terms type/DATE.md")
+        hint = "install git, or import a folder laid out Service/Terms type/DATE.md"
+        raise SourceError("the git program is not installed", hint=hint)
     return found
 
 

@@ -33,8 +33,8 @@ class History(Protocol):
         """
         ...
 
-    def contents(self, log: DocumentLog, entries: Sequence[Entry]) -> Iterator[bytes]:
-        """The recorded bytes of these entries of a log, in the order given.
+    def contents(self, entries: Sequence[Entry]) -> Iterator[bytes]:
+        """The recorded bytes of these entries, in the order given.
 
         SourceError, with the document's id: one of them cannot be read, or is too large to be a document.
         """
@@ -50,4 +50,6 @@ class History(Protocol):
 
     def __enter__(self) -> Self: ...
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None: ...
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None: ...

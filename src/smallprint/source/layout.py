@@ -55,7 +55,7 @@ def moment_of(name: str) -> tuple[datetime, bool] | None:
 
 
 def printable(name: bytes) -> str:
-    """A name as text that can be stored and shown: bytes that are not UTF-8 and control characters as `\\xNN`."""
+    """A name as text that can be stored and shown: bytes that are not UTF-8 and control characters as escapes."""
     text = name.decode("utf-8", "backslashreplace")
     return text if text.isprintable() else "".join(map(_shown, text))
 

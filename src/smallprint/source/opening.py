@@ -70,11 +70,13 @@ def _folder(path: Path, place: str) -> History:
 
 def _file(path: Path, document: Document | None, fetched_at: datetime | None) -> FileHistory:
     if path.suffix.lower() not in TEXT_SUFFIXES:
-        raise SourceError(f"{path} is neither a git bundle nor a text", url=str(path), hint=f"texts end in {', '.join(TEXT_SUFFIXES)}")
+        hint = f"texts end in {', '.join(TEXT_SUFFIXES)}"
+        raise SourceError(f"{path} is neither a git bundle nor a text", url=str(path), hint=hint)
     stamp = moment_of(path.stem)
     found = document or (_by_path(path) if stamp else None)
     if found is None:
-        raise UsageError(f"whose terms {path} holds is not said", hint="name them: --service NAME --type 'Terms of Service'")
+        hint = "name them: --service NAME --type 'Terms of Service'"
+        raise UsageError(f"whose terms {path} holds is not said", hint=hint)
     return FileHistory(path, found, fetched_at or (stamp[0] if stamp else changed_at(path)))
 
 
