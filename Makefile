@@ -7,7 +7,7 @@ BIN := .venv/bin
 INSTALLED := .venv/installed
 PIP := $(BIN)/python -m pip --disable-pip-version-check --no-input
 
-.PHONY: demo test check gate bench lock clean help
+.PHONY: demo test check style types rooms pages gate bench lock clean help
 
 demo: $(INSTALLED) ## build an archive from an invented history and walk through it
 	@$(BIN)/python demo/run.py $(ARGS)
@@ -15,12 +15,20 @@ demo: $(INSTALLED) ## build an archive from an invented history and walk through
 test: $(INSTALLED) ## run every test, on all cores (ARGS="-k word" picks some)
 	@$(BIN)/python -m pytest -n auto $(ARGS)
 
-check: $(INSTALLED) ## style, format, types, rooms, exports, documents
-	$(BIN)/python -m ruff check .
+check: style types rooms pages ## style, format, types, rooms, exports, documents (make -k check goes on after a failure)
+
+style: $(INSTALLED)
+	$(BIN)/python -m ruff check --quiet .
 	$(BIN)/python -m ruff format --check .
+
+types: $(INSTALLED)
 	$(BIN)/python -m mypy
-	$(BIN)/lint-imports --no-cache
-	$(BIN)/python -m pytest -q tests/house/test_docs.py tests/house/test_exports.py
+
+rooms: $(INSTALLED)
+	$(BIN)/lint-imports --no-cache pyproject.toml
+
+pages: $(INSTALLED)
+	$(BIN)/python -m pytest -q tests/house/test_docs.py tests/house/test_commands.py tests/house/test_exports.py
 
 gate: $(INSTALLED) ## score the program on labelled terms; nothing may fall below its floor
 	@$(BIN)/python evaluation/gate.py $(ARGS)

@@ -53,7 +53,7 @@ def test_rooms_import_only_from_rooms_below(root):
 
 
 def test_layers_name_every_room_in_the_order_of_the_house(root, rooms):
-    layers = [re.split(r"\s*[|:]\s*", layer) for layer in contract(root, "layers")["layers"]]
+    layers = [re.split(r"\s*[|:]\s*", layer.strip("()")) for layer in contract(root, "layers")["layers"]]
     named = [tuple(room for room in layer if room in rooms) for layer in layers]
     order = [tuple(room for room in floor if room in rooms) for floor in reversed(BOTTOM_UP)]
     assert [set(layer) for layer in named if layer] == [set(floor) for floor in order if floor]

@@ -17,7 +17,9 @@ from smallprint.text.normalize import INVISIBLE
 from smallprint.text.offsets import OffsetMap
 from smallprint.text.span import Span
 
-_SIGN = re.compile(rf"[*_\\\[\]`~<&|\t-\r\x1c-\x1f\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000{''.join(sorted(INVISIBLE))}]")
+_SIGN = re.compile(
+    rf"[*_\\\[\]`~<&|\t-\r\x1c-\x1f\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000{''.join(sorted(INVISIBLE))}]"
+)
 """Whatever may be more than a letter of a word; a single class, so that the words between are passed over fast."""
 _SPACES = re.compile(r"\s++")
 _RUNS = re.compile(r" {2,}+|(?:[^ ]| (?! ))++")
@@ -26,7 +28,9 @@ _ANGLED = re.compile(r"<(?=[a-zA-Z/!])[^<>\n]{1,2000}+>")
 _REFERENCE = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 _ADDRESS = re.compile(r"(?:https?://|mailto:|www\.)[^\s<>]++|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}")
 _TAG = re.compile(r"/?([a-zA-Z][a-zA-Z0-9]{0,15})(?:[\s/].*)?|!--.*--|!doctype.*", re.IGNORECASE | re.DOTALL)
-BREAKING = frozenset("br p div li tr td th ul ol dl dt dd h1 h2 h3 h4 h5 h6 table tbody thead section article hr".split())
+BREAKING = frozenset(
+    "br p div li tr td th ul ol dl dt dd h1 h2 h3 h4 h5 h6 table tbody thead section article hr".split()
+)
 """HTML elements that set what is in them apart from what is before and after."""
 INLINE = frozenset(
     "a abbr address area aside audio b base bdi bdo big blockquote body button caption center cite code col colgroup data del "
@@ -76,7 +80,21 @@ def read_inline(raw: str, start: int, end: int, *, is_row: bool = False) -> Inli
 class _Reader:
     """One pass over a block's characters."""
 
-    __slots__ = ("raw", "at", "end", "is_row", "pieces", "length", "is_blank", "targets", "opened", "links", "marks", "started", "lone")
+    __slots__ = (
+        "at",
+        "end",
+        "is_blank",
+        "is_row",
+        "length",
+        "links",
+        "lone",
+        "marks",
+        "opened",
+        "pieces",
+        "raw",
+        "started",
+        "targets",
+    )
 
     def __init__(self, raw: str, start: int, end: int, *, is_row: bool) -> None:
         self.raw, self.at, self.end, self.is_row = raw, start, end, is_row
@@ -127,7 +145,7 @@ class _Reader:
 
     def _finish(self) -> Inline:
         pieces = self.pieces
-        while pieces and (self.is_row and not pieces[-1][0].strip(" |") or pieces[-1][0] == " "):
+        while pieces and ((self.is_row and not pieces[-1][0].strip(" |")) or pieces[-1][0] == " "):
             pieces.pop()
         if pieces and pieces[-1][0][-1] == " ":
             words, start, end = pieces[-1]
@@ -177,7 +195,7 @@ class _Reader:
         before = raw[start - 1] if start else " "
         after = raw[self.at] if self.at < len(raw) else " "
         is_loose = before.isspace() and after.isspace()
-        if is_loose or (raw[start] == "_" and (before.isalnum() and after.isalnum() or count > 6)):
+        if is_loose or (raw[start] == "_" and ((before.isalnum() and after.isalnum()) or count > 6)):
             self._put(raw[start : self.at], start, self.at)
             return
         if count & 1:
@@ -251,7 +269,7 @@ class _Reader:
             return
         tag = _TAG.fullmatch(inside) if found else None
         name = (tag[1] or "").lower() if tag else None
-        if found is None or name is None or name and name not in INLINE and name not in BREAKING:
+        if found is None or name is None or (name and name not in INLINE and name not in BREAKING):
             self._put("<", start, self.at)
             return
         self.at = found.end()

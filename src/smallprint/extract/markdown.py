@@ -130,7 +130,11 @@ def _item(raw: str, item: re.Match[str], end: int) -> tuple[BlockKind, int, str,
     if item[3] is not None:
         return BlockKind.ITEM, depth, item[2] or "", end, end
     kind, level, _, start, stop = _framed_words(raw, item.end(), end)
-    return (kind, level, item[2] or "", start, stop) if kind is BlockKind.HEADING else (BlockKind.ITEM, depth, item[2] or "", start, stop)
+    return (
+        (kind, level, item[2] or "", start, stop)
+        if kind is BlockKind.HEADING
+        else (BlockKind.ITEM, depth, item[2] or "", start, stop)
+    )
 
 
 def _framed_words(raw: str, start: int, end: int) -> tuple[BlockKind, int, str, int, int]:

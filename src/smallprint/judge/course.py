@@ -5,6 +5,7 @@ This is the one path from a recorded text to a finding; importing, watching and 
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -20,6 +21,8 @@ from smallprint.model.meaning import Assessment
 from smallprint.segment.dates import stated_dates
 from smallprint.segment.outline import Interned, outline
 
+Judge = Callable[[Diff, Past, Moment], Assessment]
+"""What says what a change means; another one is passed in to observe."""
 FEW_BLOCKS = 7
 LATELY = 6
 """This many of the latest distinct texts are kept as outlines: most returns go to one of the last three."""
@@ -42,7 +45,10 @@ class Taken:
 
 @dataclass(slots=True)
 class Course:
-    """One document's history as it is taken in, version by version; keeps what the next one is judged by."""
+    """One document's history as it is taken in, version by version; keeps what the next one is judged by.
+
+    `judge` says what a change means; `assess`, unless another is passed in to observe.
+    """
 
     document: Document
     past: Past = field(default_factory=Past)
@@ -50,6 +56,7 @@ class Course:
     number: int = 0
     last_number: int | None = None
     last_dates: tuple[StatedDate, ...] = ()
+    judge: Judge = assess
     _outlines: dict[str, Outline] = field(default_factory=dict)
     _diffs: dict[tuple[int, int], Diff] = field(default_factory=dict)
 
@@ -83,7 +90,7 @@ class Course:
         if before is not None:
             found = self._diff(before, read)
             moment = Moment(self.document, fetched_at, cause, language, self.last_dates, dates)
-            assessment = assess(found, self.past, moment)
+            assessment = self.judge(found, self.past, moment)
             self.past.headlines.add(assessment.headline)
         self.past.record(read, fetched_at, language)
         self.last_number, self.last_dates = self.number, dates

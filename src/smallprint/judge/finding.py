@@ -53,7 +53,7 @@ class Sorting:
         return len(self.weighed) + len(self.unweighed)
 
 
-def sort_changes(diff: Diff, past: Past, earlier: State | None, model: Weights, *, is_return: bool = False) -> Sorting:
+def sort_changes(diff: Diff, past: Past, earlier: State | None, model: Weights, terms_type: str, *, is_return: bool = False) -> Sorting:
     """Every change of a diff, cosmetic or weighed.
 
     `earlier` is the state that the text goes back to, or None. Where it goes back to the letter (`is_return`)
@@ -74,7 +74,7 @@ def sort_changes(diff: Diff, past: Past, earlier: State | None, model: Weights, 
             cosmetic.append(Finding(index, kind, 0.0, REASONS[kind], said))
     longest = sorted(open_, key=lambda item: (-item[0], item[1]))
     indices = sorted(index for _, index in longest[:WEIGHED_LIMIT])
-    weighing = Weighing(diff, past, indices)
+    weighing = Weighing(diff, past, indices, terms_type)
     weighed = [weigh(weighing.unit(index), diff, earlier, model) for index in indices]
     weighed.sort(key=lambda found: (found.is_return, -found.logit, found.unit.change))
     return Sorting(tuple(cosmetic), tuple(weighed), tuple(sorted(index for _, index in longest[WEIGHED_LIMIT:])))

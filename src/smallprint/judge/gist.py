@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -44,7 +45,16 @@ def numbers(gist: Gist) -> dict[str, float]:
         "likely": math.log1p(sum(value > 0 for value in logits)),
         "changed": math.log1p(changed),
         "share": min(1.0, changed / max(1, gist.words)),
+        "net": net_share([found.unit for found in gist.weighed if not found.is_return]),
     }
+
+
+def net_share(units: Sequence[Unit]) -> float:
+    """Which share of the changed words came or went on the whole, rather than stand in another place or form."""
+    removed = Counter(word for unit in units for word in unit.removed)
+    inserted = Counter(word for unit in units for word in unit.inserted)
+    total = removed.total() + inserted.total()
+    return ((removed - inserted).total() + (inserted - removed).total()) / total if total else 0.0
 
 
 def signs_of(gist: Gist) -> list[str]:
@@ -64,6 +74,7 @@ def _counts(gist: Gist) -> Iterator[str]:
 
 def _context(gist: Gist) -> Iterator[str]:
     news = [found.unit for found in gist.weighed if not found.is_return]
+    yield f"net={step(net_share(news), SHARE_STEPS)}"
     if gist.is_reextracted:
         yield "re-extracted"
     if gist.own_date_moved is not None:

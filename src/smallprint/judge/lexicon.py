@@ -118,3 +118,6 @@ LEGAL_LINKS = frozenset(
     "subprocessors sub-processors cookies eula arbitration".split()
 )
 """Words under which a link leads to another part of the contract, so that its target matters."""
+
+COMPANY_FORMS = frozenset("inc llc ltd limited gmbh sarl bv plc ag sas corp corporation lp pte pty oy ab as aps sa spa srl kk".split())
+"""What companies are called by law: an edit of such a word may change a party."""

@@ -26,7 +26,8 @@ class Unit:
     `place` runs from 0 (the top) to 1. `stood`: these words stood in an earlier version or elsewhere in the one
     before. `stands`: removed words still stand elsewhere in the version after. `repeats` counts how often the
     same words were put for the same words in this diff. `fresh` and `gone` are the shares of inserted words new
-    to the document and of removed words that left it.
+    to the document and of removed words that left it. `names` counts edited words that are written as names,
+    `is_listed` tells that the neighbours are of the same kind and as short, as in a list.
     """
 
     change: int
@@ -45,6 +46,9 @@ class Unit:
     repeats: int
     fresh: float
     gone: float
+    terms_type: str
+    names: int
+    is_listed: bool
 
     @property
     def size(self) -> int:
@@ -54,7 +58,7 @@ class Unit:
 
 def signs(unit: Unit) -> list[str]:
     """The signs of one changed clause, each once, in a fixed order."""
-    return list(dict.fromkeys((*_shape(unit), *_sizes(unit), *_marks(unit), *_lists(unit), *_words(unit))))
+    return list(dict.fromkeys((*_shape(unit), *_sizes(unit), *_marks(unit), *_names(unit), *_lists(unit), *_words(unit))))
 
 
 def step(value: float, steps: Sequence[float]) -> int:
@@ -113,6 +117,23 @@ def _marks(unit: Unit) -> Iterator[str]:
         yield "only-inserted"
     if not unit.inserted and unit.shape == "amended":
         yield "only-removed"
+
+
+def _names(unit: Unit) -> Iterator[str]:
+    kind = unit.terms_type
+    yield f"type={kind}"
+    yield f"type={kind}+{unit.shape}"
+    share = unit.names / max(1, unit.size)
+    yield f"names={step(unit.names, (0, 1, 2, 5))}"
+    yield f"names-share={step(share, SHARE_STEPS)}+{unit.shape}"
+    if unit.is_listed:
+        yield f"listed+{unit.shape}"
+        yield f"listed+type={kind}"
+        yield f"listed+names={step(share, (0.0, 0.5))}"
+    changed = set(unit.removed) | set(unit.inserted)
+    if changed & lexicon.COMPANY_FORMS:
+        yield f"company+{unit.shape}"
+        yield f"company+repeats={step(unit.repeats, (1, 3))}"
 
 
 def _lists(unit: Unit) -> Iterator[str]:

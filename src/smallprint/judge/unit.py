@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 
@@ -10,9 +11,13 @@ from smallprint.judge.mask import bare_digest, words_of
 from smallprint.judge.past import Past
 from smallprint.judge.signs import Unit
 from smallprint.model.change import Change, ChangeKind, Diff
-from smallprint.model.clause import Clause
+from smallprint.model.clause import BlockKind, Clause, Outline
+from smallprint.text.normalize import fold
 
 SPACE = "\n"
+NAME = re.compile(r"(?<![.!?:]\s)(?<!^)\b[A-Z][\w&.-]*\w")
+"""A word written as a name: a capital that does not stand where a sentence begins."""
+LISTED_WORDS = 12
 
 
 def has_new_words(change: Change) -> bool:
@@ -33,8 +38,8 @@ def sides(diff: Diff, change: Change) -> tuple[list[Clause], list[Clause]]:
 class Weighing:
     """What is the same for every changed clause of one diff: the words that left and came, and what repeats."""
 
-    def __init__(self, diff: Diff, past: Past, indices: Sequence[int]) -> None:
-        self.diff, self.past = diff, past
+    def __init__(self, diff: Diff, past: Past, indices: Sequence[int], terms_type: str) -> None:
+        self.diff, self.past, self.terms_type = diff, past, fold(terms_type)
         self.edited = {index: self.edited_of(diff, diff.touched[index]) for index in indices}
         self.pairs = Counter(self.edited.values())
         self.gone = Counter(word for removed, _ in self.edited.values() for word in removed)
@@ -67,6 +72,9 @@ class Weighing:
             repeats=self.pairs[removed, inserted],
             fresh=self._share_new(inserted),
             gone=self._share_lost(removed),
+            terms_type=self.terms_type,
+            names=_names(change, before, after),
+            is_listed=_is_listed(outline, shown[0]),
         )
 
     @staticmethod
@@ -90,3 +98,20 @@ class Weighing:
     def _share_lost(self, removed: Sequence[str]) -> float:
         words = {word for word in removed if word not in STOP_WORDS}
         return sum(self.gone[word] > self.came[word] for word in words) / len(words) if words else 0.0
+
+
+def _names(change: Change, before: Sequence[Clause], after: Sequence[Clause]) -> int:
+    """How many edited words are written as names."""
+    if not before or not after:
+        ink = ink_of(after or before)
+        return len(NAME.findall(ink)) + (ink[:1].isupper() and len(ink.split()) <= LISTED_WORDS)
+    return sum(len(NAME.findall(f" {words}")) for edit in change.edits for words in (edit.removed, edit.inserted))
+
+
+def _is_listed(outline: Outline, clause: Clause) -> bool:
+    """Whether a clause is a row, or a short one among short ones of its kind."""
+    block = clause.block
+    if block.kind is BlockKind.ROW:
+        return True
+    near = [outline.blocks[i] for i in (clause.index - 1, clause.index + 1) if 0 <= i < len(outline.blocks)]
+    return len(block.ink.split()) <= LISTED_WORDS and all(one.kind is block.kind and len(one.ink.split()) <= LISTED_WORDS for one in near)

@@ -7,67 +7,51 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from functools import lru_cache
 
-from smallprint.extract.markdown import ink_offsets
 from smallprint.model.clause import Block, DateRole, Outline, StatedDate
+from smallprint.model.problem import Problem
+from smallprint.segment.calendar import DATE, MONTHS, OWN, ROLES, STILL, UNTIL, YEAR
+from smallprint.segment.recorded import recorded_in_block
 from smallprint.text.normalize import fold
 from smallprint.text.span import Span
 
-MONTHS = {
-    name: number
-    for number, names in enumerate(
-        (
-            "january jan januar janvier enero gennaio janeiro januari",
-            "february feb februar février fevrier febrero febbraio fevereiro februari",
-            "march mar märz mars marzo março maart",
-            "april apr avril abril aprile",
-            "may mai mayo maggio maio mei maj",
-            "june jun juni juin junio giugno junho",
-            "july jul juli juillet julio luglio julho",
-            "august aug août aout agosto augustus augusti",
-            "september sep sept septembre septiembre settembre setembro",
-            "october oct oktober octobre octubre ottobre outubro okt",
-            "november nov novembre noviembre novembro",
-            "december dec dezember décembre decembre diciembre dicembre dezembro dez december",
-        ),
-        start=1,
-    )
-    for name in names.split()
-}
-_MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
-DATE = re.compile(
-    rf"(?P<month>{_MONTH})\.?,?\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s*,?\s+(?P<year>\d{{4}})"
-    rf"|(?P<day2>\d{{1,2}})(?:st|nd|rd|th|\.|º|er)?\s*(?:de\s+|of\s+)?(?P<month2>{_MONTH})\.?\s*,?\s*(?:de\s+)?(?P<year2>\d{{4}})"
-    r"|(?P<year3>\d{4})[-/.](?P<month3>\d{1,2})[-/.](?P<day3>\d{1,2})"
-    r"|(?P<first>\d{1,2})[/.](?P<second>\d{1,2})[/.](?P<year4>\d{4})"
-    rf"|(?P<month5>{_MONTH})\.?,?\s+(?P<year5>\d{{4}})",
-)
-EFFECTIVE = re.compile(r"effective|take(?:s)? effect|in force|comes? into (?:effect|force)|applies from|valid from|gültig ab|en vigueur|in kraft|vigor|wirkung|last effective")
-UPDATED = re.compile(r"updated?|modified|revised|revision|changed|amended|stand\b|version|mise à jour|actualización|aktualis|aggiornament|atualiza|bijgewerkt|\bdated\b|as of")
-PUBLISHED = re.compile(r"published|posted|publication|created|formulated|enacted|issued")
-UNTIL = re.compile(r"until|prior to|before|expires?|superseded|previous|archiv")
-DIGIT = re.compile(r"\d")
 READ_LENGTH = 4000
-HEAD, TAIL = 24, 12
+HEAD, TAIL = 40, 16
 """A document dates itself in this many blocks at its head or its tail."""
-LABEL_LENGTH, LINE_LENGTH = 90, 260
+NEAR = 24
+"""Beyond this many blocks from the head, only short lines are read for dates."""
+LABEL_LENGTH, LINE_LENGTH = 90, 180
 """The words that say what a date is of stand this near before it, in a line of at most this length (longer lines: the
 words are looked for right before the date)."""
+
+Order = str
+"""How a date in numbers alone is to be read: "day", "month" (which of them comes first), or "" where nothing tells."""
+Read = tuple[DateRole, date, Span]
+Place = tuple[int, int, str]
+"""The index of a block that may hold a date, the place in the text where it starts, and the line before it."""
 
 
 def stated_dates(outline: Outline) -> tuple[StatedDate, ...]:
     """The dates that a document gives for itself, in the order they stand; () where none could be read."""
-    blocks = outline.blocks
-    edges = sorted({*range(min(HEAD, len(blocks))), *range(max(0, len(blocks) - TAIL), len(blocks))})
+    places = list(_places(outline))
+    order = _order(outline, places)
     found: list[StatedDate] = []
-    start, at = 0, 0
-    for index in edges:
-        if not _has_digit(blocks[index]):
-            continue
-        start += sum(len(block.raw) for block in blocks[at:index])
-        at = index
-        label = blocks[index - 1].ink if index else ""
-        for role, on, span in block_dates(blocks[index].ink, label if len(label) <= LABEL_LENGTH else ""):
-            found.append(StatedDate(role, on, span.cut(blocks[index].ink), index, _recorded(blocks[index], span).shifted(start)))
+    for index, start, label in places:
+        block = outline.blocks[index]
+        for role, on, span in block_dates(block.ink, label, order):
+            recorded = recorded_in_block(block.raw, block.ink, span).shifted(start)
+            found.append(StatedDate(role, on, span.cut(block.ink), index, recorded))
+    return tuple(found)
+
+
+def unclear_dates(outline: Outline) -> tuple[Problem, ...]:
+    """The dates of the document's own that could be read in two ways ("01/02/2023"), each with its place."""
+    places = list(_places(outline))
+    found: list[Problem] = []
+    for index, start, label in [] if _order(outline, places) else places:
+        block = outline.blocks[index]
+        for words, first, second, span in _unclear(block.ink, label):
+            recorded = recorded_in_block(block.raw, block.ink, span).shifted(start)
+            found.append(Problem("ambiguous-date", f"“{words}” may be {first} or {second}", recorded))
     return tuple(found)
 
 
@@ -81,57 +65,129 @@ def updated_on(dates: Sequence[StatedDate]) -> date | None:
     return max((found.on for found in dates), default=None)
 
 
-def _has_digit(block: Block) -> bool:
-    return DIGIT.search(block.ink, 0, READ_LENGTH) is not None
-
-
 @lru_cache(maxsize=4096)
-def block_dates(ink: str, label: str) -> tuple[tuple[DateRole, date, Span], ...]:
+def block_dates(ink: str, label: str, order: Order = "") -> tuple[Read, ...]:
     """The dates in one ink with their roles and places; `label` is the line before, which may say what they are of."""
-    return tuple(_dates(ink[:READ_LENGTH], label))
+    dates = ((role, _date(found, order), Span(*found.span())) for role, found in _labelled(ink[:READ_LENGTH], label))
+    return tuple((role, on, span) for role, on, span in dates if on is not None)
 
 
-def _dates(ink: str, label: str) -> Iterator[tuple[DateRole, date, Span]]:
-    lowered = ink.lower()
-    if len(lowered) != len(ink):
-        return
-    for found in DATE.finditer(lowered):
-        on = _date(found)
-        if on is None:
+def _places(outline: Outline) -> Iterator[Place]:
+    blocks = outline.blocks
+    start, at = 0, 0
+    for index in (*range(min(HEAD, len(blocks))), *range(max(HEAD, len(blocks) - TAIL), len(blocks))):
+        block = blocks[index]
+        if not _has_year(block) or (len(block.ink) > LINE_LENGTH and NEAR <= index < len(blocks) - TAIL):
             continue
-        reach = LABEL_LENGTH if len(ink) <= LINE_LENGTH else LABEL_LENGTH // 2
-        before = fold(lowered[max(0, found.start() - reach) : found.start()])
-        behind = fold(lowered[found.end() : found.end() + 30]) if len(ink) <= LINE_LENGTH else ""
-        is_alone = len(found[0]) >= len(ink.strip(" .()*:")) - 2
-        role = _role(before) or (_role(fold(label)) if is_alone else None) or _role(behind)
-        if role is not None and not UNTIL.search(before[-40:]):
-            yield role, on, Span(found.start(), found.end())
+        start += sum([len(passed.raw) for passed in blocks[at:index]])
+        at = index
+        label = _line_before(blocks, index)
+        yield index, start, label if len(label) <= LABEL_LENGTH else ""
+
+
+@lru_cache(maxsize=1 << 14)
+def _has_year(block: Block) -> bool:
+    return YEAR.search(block.ink, 0, READ_LENGTH) is not None
+
+
+def _line_before(blocks: Sequence[Block], index: int) -> str:
+    return next((block.ink for block in reversed(blocks[max(0, index - 2) : index]) if block.ink), "")
+
+
+def _labelled(ink: str, label: str) -> Iterator[tuple[DateRole, re.Match[str]]]:
+    """The dates of an ink that the document gives for itself, each with its role."""
+    if not YEAR.search(ink):
+        return
+    lowered = _lowered(ink)
+    is_line = len(ink) <= LINE_LENGTH
+    for found in DATE.finditer(lowered):
+        before = _words_before(lowered, found.start(), LABEL_LENGTH if is_line else LABEL_LENGTH * 2)
+        behind = fold(lowered[found.end() : found.end() + 30])
+        is_first = not before.strip(" (*:-") or found["year_e"] is not None
+        is_alone = is_line and len(found[0]) >= len(ink.strip(" .()*:")) - 2
+        role = (
+            _role(before)
+            or (_role(fold(label)) if is_alone else None)
+            or (_role(behind) if is_line and is_first else None)
+        )
+        if role is None or UNTIL.search(before[-40:]) or STILL.match(behind.lstrip(" ,;(")):
+            continue
+        if is_line or OWN.search(before):
+            yield role, found
+
+
+def _lowered(ink: str) -> str:
+    """The ink in small letters, of the same length."""
+    lowered = ink.lower()
+    return (
+        lowered
+        if len(lowered) == len(ink)
+        else "".join(sign.lower() if len(sign.lower()) == 1 else sign for sign in ink)
+    )
+
+
+def _words_before(lowered: str, at: int, reach: int) -> str:
+    """The words before a date, back to the end of the last sentence."""
+    words = lowered[max(0, at - reach) : at]
+    return fold(words[words.rfind(". ") + 1 :]) if words.rfind(". ") < len(words) - 6 else fold(words)
 
 
 def _role(words: str) -> DateRole | None:
     """What the last words before a date say it is of."""
-    ends = [
-        (max((match.end() for match in pattern.finditer(words)), default=-1), role)
-        for pattern, role in ((EFFECTIVE, DateRole.EFFECTIVE), (UPDATED, DateRole.UPDATED), (PUBLISHED, DateRole.PUBLISHED))
-    ]
+    ends = ((max((match.end() for match in pattern.finditer(words)), default=-1), role) for role, pattern in ROLES)
     end, role = max(ends, key=lambda item: item[0])
-    return role if end >= 0 else None
+    return DateRole(role) if end >= 0 else None
 
 
-def _date(found: re.Match[str]) -> date | None:
+def _date(found: re.Match[str], order: Order) -> date | None:
     """The date, or None where it is none or its day and month cannot be told apart."""
     part = found.groupdict()
-    if part["month"] or part["month2"]:
-        suffix = "" if part["month"] else "2"
-        return _valid(int(part[f"year{suffix}"]), MONTHS[part[f"month{suffix}"]], int(part[f"day{suffix}"]))
-    if part["year3"]:
-        return _valid(int(part["year3"]), int(part["month3"]), int(part["day3"]))
-    if part["month5"]:
-        return _valid(int(part["year5"]), MONTHS[part["month5"]], 1)
-    first, second, year = int(part["first"]), int(part["second"]), int(part["year4"])
-    if first > 12:
-        return _valid(year, second, first)
-    return _valid(year, first, second) if second > 12 or first == second else None
+    if part["first"]:
+        readings = _readings(found)
+        return readings[0 if order != "month" else -1] if len(set(readings)) == 1 or (order and readings) else None
+    form = next(form for form in "abcdeg" if part[f"year_{form}"])
+    month = part[f"month_{form}"]
+    day = part.get(f"day_{form}") or "1"
+    return _valid(int(part[f"year_{form}"]), MONTHS[month] if month in MONTHS else int(month), int(day))
+
+
+def _readings(found: re.Match[str]) -> list[date]:
+    """The dates that numbers alone may stand for, day first and month first; with full stops only the day comes first."""
+    first, second, year = int(found["first"]), int(found["second"]), int(found["year_f"])
+    ways = [way for way in (_valid(year, second, first), _valid(year, first, second)) if way is not None]
+    return ways[:1] if found["sign"] == "." else ways
+
+
+def _unclear(ink: str, label: str) -> Iterator[tuple[str, date, date, Span]]:
+    for _, found in _labelled(ink[:READ_LENGTH], label):
+        readings = _readings(found) if found["first"] else []
+        if len(set(readings)) == 2:
+            yield found[0], readings[0], readings[1], Span(*found.span())
+
+
+def _order(outline: Outline, places: Sequence[Place]) -> Order:
+    """Whether the document itself shows, by a date such as 27/04/2023 or by its words, which number is the day."""
+    return next((order for index, _, _ in places if (order := _shown_order(outline.blocks[index].ink))), "")
+
+
+@lru_cache(maxsize=4096)
+def _shown_order(ink: str) -> Order:
+    """What one ink shows: a date that has only one reading, or a month's or label's name that is not English."""
+    for found in DATE.finditer(_lowered(ink[:READ_LENGTH])):
+        if found["first"] and found["sign"] != ".":
+            first, second = int(found["first"]), int(found["second"])
+            if max(first, second) > 12 >= min(first, second):
+                return "day" if first > 12 else "month"
+            if FOREIGN.search(fold(ink)):
+                return "day"
+    return ""
+
+
+FOREIGN = re.compile(
+    r"\b(?:mise à jour|version du|dernière|date d['’]|vigueur|stand|aktualisiert|gültig|fassung|actualizaci[oó]n|vigor|aggiornament\w+|ultim[ao]|última|atualiza\w+"
+    r"|bijgewerkt|oppdatert|uppdaterad|senast|opdateret|päivitetty|obowiązuje|le|du|vom|del|dal|de)\b"
+)
+"""Words beside a date in numbers by which the line is not in English, so that the day comes first."""
 
 
 def _valid(year: int, month: int, day: int) -> date | None:
@@ -139,8 +195,3 @@ def _valid(year: int, month: int, day: int) -> date | None:
         return date(year, month, day) if 1990 <= year <= 2100 else None
     except ValueError:
         return None
-
-
-def _recorded(block: Block, span: Span) -> Span:
-    offsets = ink_offsets(block.raw)
-    return offsets.recorded(span.shifted(len(offsets.starts) - len(block.ink)))

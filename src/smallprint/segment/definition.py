@@ -17,8 +17,8 @@ from smallprint.segment.phrases import (
     LATER,
     MEANING_HEAD,
     MEANS,
-    NOISE,
     NO_TERM,
+    NOISE,
     PRONOUNS,
     QUOTED,
     TERM_HEAD,
@@ -29,9 +29,14 @@ from smallprint.text.sentence import sentences
 from smallprint.text.span import Span
 
 _QUOTED = re.compile(QUOTED)
-_LEADING = re.compile(r"(?:(?:the|an?|our|your|any|each|term|terms|expression|word|words|in this \w+|as used \w+(?: \w+){0,3}),?\s+)*", re.IGNORECASE)
+_LEADING = re.compile(
+    r"(?:(?:the|an?|our|your|any|each|term|terms|expression|word|words|in this \w+|as used \w+(?: \w+){0,3}),?\s+)*",
+    re.IGNORECASE,
+)
 _ARTICLE = re.compile(r"^(?:the|an?|our|any|all)\s+", re.IGNORECASE)
-_SPLIT = re.compile(r"\s*(?:,|;)\s+(?:(?:and|or|and/or)\s+)?|\s+(?:and|or|and/or)\s+|\s*(?:^|\s)\((?:[a-z]{1,2}|[ivx]{1,5}|\d{1,2})\)\s+")
+_SPLIT = re.compile(
+    r"\s*(?:,|;)\s+(?:(?:and|or|and/or)\s+)?|\s+(?:and|or|and/or)\s+|\s*(?:^|\s)\((?:[a-z]{1,2}|[ivx]{1,5}|\d{1,2})\)\s+"
+)
 _NESTED = re.compile(r"\([^()]*\)|“[^”]*”")
 LONGEST_BOLD = 8
 """A bold term has at most this many words."""
@@ -81,7 +86,7 @@ def _in_block(block: Block, *, is_list: bool, is_table: bool) -> tuple[_Found, .
 @lru_cache(maxsize=1 << 13)
 def _cached(block: Block, is_list: bool) -> tuple[_Found, ...]:  # noqa: FBT001 (a cache's key is positional)
     ink = block.ink[:LONGEST_READ]
-    found = [*_quoted(ink), *_parenthetic(ink)] if any(sign in ink for sign in "“”\"‘«„") else []
+    found = [*_quoted(ink), *_parenthetic(ink)] if any(sign in ink for sign in '“”"‘«„') else []
     taken = {one.term for one in found}
     found.extend(one for one in _bold(block, is_list=is_list) if one.term not in taken)
     return tuple(sorted(found, key=lambda one: one.span.start))
@@ -119,7 +124,9 @@ def _parenthetic(ink: str) -> Iterator[_Found]:
             continue
         bounds = sentences(ink) if bounds is None else bounds
         sentence = next((held for held in bounds if held.start <= begun < held.end), Span(0, len(ink)))
-        yield _found(terms, _phrase_before(ink[sentence.start : begun]), Span(sentence.start, max(ended + 1, sentence.start)))
+        yield _found(
+            terms, _phrase_before(ink[sentence.start : begun]), Span(sentence.start, max(ended + 1, sentence.start))
+        )
 
 
 def _parentheses(ink: str) -> Iterator[tuple[int, int]]:
@@ -129,7 +136,7 @@ def _parentheses(ink: str) -> Iterator[tuple[int, int]]:
         if found[0] == "(":
             opened = found.start()
         elif opened >= 0:
-            if any(sign in ink[opened : found.start()] for sign in "“”\"‘«„"):
+            if any(sign in ink[opened : found.start()] for sign in '“”"‘«„'):
                 yield opened, found.start()
             opened = -1
 
@@ -140,8 +147,8 @@ def _bold(block: Block, *, is_list: bool) -> Iterator[_Found]:
         if mark.kind is not MarkKind.STRONG or mark.span.start > 2 or block.kind is BlockKind.HEADING:
             continue
         ink = block.ink
-        term = ink[mark.span.start : mark.span.end].strip(" .:,;“”\"")
-        at = mark.span.end + (1 if ink[mark.span.end : mark.span.end + 1] in "”\"" and mark.span.end < len(ink) else 0)
+        term = ink[mark.span.start : mark.span.end].strip(' .:,;“”"')
+        at = mark.span.end + (1 if ink[mark.span.end : mark.span.end + 1] in '”"' and mark.span.end < len(ink) else 0)
         colon = ink[mark.span.end - 1 : mark.span.end] in (":", ".") and is_list
         behind = MEANS.match(ink, at) or (DASHED.match(ink, at) if is_list else None)
         if not term or len(term.split()) > LONGEST_BOLD or not (behind or colon) or not _is_term(term):
@@ -154,13 +161,13 @@ def _row(ink: str) -> tuple[_Found, ...]:
     term, bar, meaning = ink.partition(" | ")
     if not bar or _is_head(ink) or len(term.split()) > LONGEST_BOLD or not meaning.strip(" |"):
         return ()
-    return (_found([term.strip(" “”\".:")], meaning, Span(0, len(ink))),) if term.strip(" “”\".:") else ()
+    return (_found([term.strip(' “”".:')], meaning, Span(0, len(ink))),) if term.strip(' “”".:') else ()
 
 
 def _listed(ink: str) -> tuple[_Found, ...]:
     """An entry of a definition list."""
     term, colon, meaning = ink.partition(" : ")
-    return (_found([term.strip(" “”\".:")], meaning, Span(0, len(ink))),) if colon and term.strip(" “”\".:") else ()
+    return (_found([term.strip(' “”".:')], meaning, Span(0, len(ink))),) if colon and term.strip(' “”".:') else ()
 
 
 def _is_head(ink: str) -> bool:
@@ -199,7 +206,11 @@ def taken_in(meaning: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     else:
         takes_end = out.start() if out else len(meaning)
         out_end = len(meaning)
-    includes = _listing(meaning[takes.end() : takes_end]) if takes and not (out and out.start() <= takes.start() < out.end()) else ()
+    includes = (
+        _listing(meaning[takes.end() : takes_end])
+        if takes and not (out and out.start() <= takes.start() < out.end())
+        else ()
+    )
     return includes, _listing(meaning[out.end() : out_end]) if out else ()
 
 
@@ -214,7 +225,13 @@ def _listing(words: str) -> tuple[str, ...]:
 
     parts = _SPLIT.split(_NESTED.sub(hold, words[:4000]))
     members = (re.sub(r"\x00(\d+)\x00", lambda found: held[int(found[1])], part) for part in parts)
-    return tuple(dict.fromkeys(name for name in (_ARTICLE.sub("", member.strip(" .,;:“”\"")) for member in members) if name and name.lower() not in NOISE))[:LONGEST_LIST]
+    return tuple(
+        dict.fromkeys(
+            name
+            for name in (_ARTICLE.sub("", member.strip(' .,;:“”"')) for member in members)
+            if name and name.lower() not in NOISE
+        )
+    )[:LONGEST_LIST]
 
 
 def _continued(outline: Outline, clause: Clause, meaning: str) -> str:
@@ -223,7 +240,9 @@ def _continued(outline: Outline, clause: Clause, meaning: str) -> str:
         return meaning
     parts = [meaning]
     for below in outline.clauses[clause.index + 1 : clause.index + 1 + LONGEST_LIST]:
-        if below.block.kind is BlockKind.HEADING or not (below.block.kind is BlockKind.ITEM or below.block.label.startswith("(")):
+        if below.block.kind is BlockKind.HEADING or not (
+            below.block.kind is BlockKind.ITEM or below.block.label.startswith("(")
+        ):
             break
         parts.append(below.ink)
     return " ".join(part.strip() for part in parts if part.strip())
@@ -247,7 +266,11 @@ def _completed(outline: Outline, found: list[Definition]) -> Iterator[Definition
         later = [pair for name in (one.term, *one.aliases) for pair in said.get(fold(name), ())]
         includes = [*one.includes, *(member for is_out, members in later if not is_out for member in members)]
         excludes = [*one.excludes, *(member for is_out, members in later if is_out for member in members)]
-        yield replace(one, includes=tuple(dict.fromkeys(includes)), excludes=tuple(dict.fromkeys(excludes))) if later else one
+        yield (
+            replace(one, includes=tuple(dict.fromkeys(includes)), excludes=tuple(dict.fromkeys(excludes)))
+            if later
+            else one
+        )
 
 
 @lru_cache(maxsize=1 << 13)
@@ -255,4 +278,6 @@ def _said_later(block: Block) -> tuple[tuple[str, bool, tuple[str, ...]], ...]:
     ink = block.ink[:LONGEST_READ]
     if "nclude" not in ink and "xclude" not in ink:
         return ()
-    return tuple((fold(found[1]), "not" in found[2] or "xclud" in found[2], _listing(found[3])) for found in LATER.finditer(ink))
+    return tuple(
+        (fold(found[1]), "not" in found[2] or "xclud" in found[2], _listing(found[3])) for found in LATER.finditer(ink)
+    )

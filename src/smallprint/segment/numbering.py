@@ -13,10 +13,19 @@ NAMES = (
 FORMS: tuple[tuple[str, str], ...] = (
     # name, expression for the label, upper and lower case told apart; what follows it is matched apart
     ("section", r"§{1,2}\s{0,2}\d{1,3}(?:\.\d{1,3})*[a-z]?(?!\w)"),
-    ("named", rf"(?i:{'|'.join(NAMES)})\s{{1,3}}(?:\d{{1,3}}(?:[.-]\d{{1,3}})*[a-zA-Z]?|[IVXLC]{{1,6}}|[ivxlc]{{1,6}}|[A-Z])(?!\w)(?!\.\s?\d)"),
+    (
+        "named",
+        rf"(?i:{'|'.join(NAMES)})\s{{1,3}}(?:\d{{1,3}}(?:[.-]\d{{1,3}})*[a-zA-Z]?|[IVXLC]{{1,6}}|[ivxlc]{{1,6}}|[A-Z])(?!\w)(?!\.\s?\d)",
+    ),
     ("eastern", r"[第제]\s?[\d一二三四五六七八九十百]{1,4}\s?[条條章節节項项조장절항]"),
-    ("decimal", r"\d{1,3}(?:\.\d{1,3}){1,5}(?:[a-wyz]|(?:\([a-z\d]{1,3}\)){1,3})?(?![\w.,]{0,20}\d)(?![a-z])|\d{1,3}\.[a-z](?=[.)]?\s)"),
-    ("coded", r"[A-Z]{1,3}-\d{1,3}(?:\.\d{1,3})*(?!\w)|[A-Z][1-9]\d?(?:\.\d{1,2})*(?=[.):]\s)|[IVX]{1,5}\.\d{1,2}(?:\.\d{1,2})*(?!\w)|[A-Z]\.\d{1,2}(?:\.\d{1,2})*(?!\w)"),
+    (
+        "decimal",
+        r"\d{1,3}(?:\.\d{1,3}){1,5}(?:[a-wyz]|(?:\([a-z\d]{1,3}\)){1,3})?(?![\w.,]{0,20}\d)(?![a-z])|\d{1,3}\.[a-z](?=[.)]?\s)",
+    ),
+    (
+        "coded",
+        r"[A-Z]{1,3}-\d{1,3}(?:\.\d{1,3})*(?!\w)|[A-Z][1-9]\d?(?:\.\d{1,2})*(?=[.):]\s)|[IVX]{1,5}\.\d{1,2}(?:\.\d{1,2})*(?!\w)|[A-Z]\.\d{1,2}(?:\.\d{1,2})*(?!\w)",
+    ),
     ("lettered", r"\d{1,3}[a-zA-Z](?=[.):]\s)|\d{1,3}\([a-z]\)(?=\s)"),
     ("number", r"\d{1,3}(?=[.)]{1,8}\s|[.)]?$|\s+[A-ZÀ-Þ“\"]|\s?[-–—:]\s|°\s[A-ZÀ-Þ])"),
     ("bracketed", r"[(\[](?:\d{1,2}|[a-zA-Z]{1,2}|[ivxIVX]{1,5})[)\]]"),
@@ -105,4 +114,4 @@ def depth(label: str) -> int:
         return 1 + bare.count(".")
     if _ROMAN.fullmatch(bare):
         return 1
-    return 1 if " " in bare or len(bare) > 1 and not bare.islower() else 3
+    return 1 if " " in bare or (len(bare) > 1 and not bare.islower()) else 3

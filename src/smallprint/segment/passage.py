@@ -9,7 +9,9 @@ from smallprint.segment.numbering import depth
 LEAD_WORDS = 9
 """A numbered paragraph without a bold lead is named by this many words."""
 DEEPEST = 2
-COUNTED = frozenset("article section clause part chapter artikel abschnitt ziffer artículo cláusula sección articolo artigo".split())
+COUNTED = frozenset(
+    "article section clause part chapter artikel abschnitt ziffer artículo cláusula sección articolo artigo".split()
+)
 """Words before a clause's number that are no part of its name."""
 
 
@@ -19,7 +21,9 @@ def group(held: Outline) -> tuple[Passage, ...]:
     if not starts or starts[0] != 0:
         starts.insert(0, 0)
     ends = [*starts[1:], len(held.blocks)]
-    return tuple(_passage(held.blocks[start], start, end) for start, end in zip(starts, ends, strict=True) if held.blocks)
+    return tuple(
+        _passage(held.blocks[start], start, end) for start, end in zip(starts, ends, strict=True) if held.blocks
+    )
 
 
 def begins_passage(block: Block) -> bool:

@@ -11,16 +11,24 @@ VERB = (
     r"|(?:is|are)\s+defined|is\s+understood|(?:is|are)\s+the\b|denotes?|bedeutet|bezeichnet|désigne(?:nt)?|significa)(?!\w)"
 )
 """What stands between a term and its meaning."""
-MEANS = re.compile(rf"\s*(?:,[^.;:]{{0,80}},|\([^()]{{0,120}}\))?\s*(?:{VERB})(?:\s+(?:as|to)\b)?\s*:?\s*", re.IGNORECASE)
+MEANS = re.compile(
+    rf"\s*(?:,[^.;:]{{0,80}},|\([^()]{{0,120}}\))?\s*(?:{VERB})(?:\s+(?:as|to)\b)?\s*:?\s*", re.IGNORECASE
+)
 AND = re.compile(r"\s*(?:,\s*)?(?:and|or|and/or|/|,)?\s*(?:the\s+|an?\s+|our\s+|“?)?", re.IGNORECASE)
 DASHED = re.compile(r"\s*(?:[:–—]|-(?=\s))\s*(?=\S)")
 """Between a bold term and its meaning under a heading that announces definitions."""
-DEFINITIONS = re.compile(r"\b(?:definitions?|defined\s+terms|glossary|key\s+terms|interpretation|begriffe|begriffsbestimmungen|définitions|definiciones|lexique)\b", re.IGNORECASE)
+DEFINITIONS = re.compile(
+    r"\b(?:definitions?|defined\s+terms|glossary|key\s+terms|interpretation|begriffe|begriffsbestimmungen|définitions|definiciones|lexique)\b",
+    re.IGNORECASE,
+)
 """A heading over definitions."""
 TERM_HEAD = re.compile(r"(?:defined\s+)?terms?|expressions?|words?|begriff|terme", re.IGNORECASE)
 MEANING_HEAD = re.compile(r"(?:definition|meaning|description|explanation|bedeutung|définition).{0,30}", re.IGNORECASE)
 """The head row of a table of definitions."""
-NO_TERM = re.compile(r"\b(?:e\.g\.|i\.e\.|for example|for instance|such as|see|like|including|formerly|called|titled|entitled|marked|labell?ed|button|click\w*|aka)\b", re.IGNORECASE)
+NO_TERM = re.compile(
+    r"\b(?:e\.g\.|i\.e\.|for example|for instance|such as|see|like|including|formerly|called|titled|entitled|marked|labell?ed|button|click\w*|aka)\b",
+    re.IGNORECASE,
+)
 """Words in a parenthesis that make what is quoted there an example, not a term."""
 PRONOUNS = frozenset("we us our ours you your yours i me my they them it he she user users".split())
 """Terms that are printed in small letters."""
@@ -71,11 +79,15 @@ LAWS = (
 DOCUMENTS = r"Addendum|DPA|Incoterms|Licen[cs]e|Policy|Guidelines|Statement|Notice|Agreement|Terms|Conditions|Guide|EULA|Contract"
 _OF = r"(?i:of|under|to|in|from|der|des|du|de\s+la|de\s+l['’]|de|del|dell['’]|d['’])\s*(?i:the\s+|its\s+|any\s+|such\s+|your\s+|that\s+)?"
 _PARTS = r"(?:(?:paragraph|part|sentence|para\.|subparagraph|lit\.|letter|abs\.|satz|s\.)\s*\(?\w{1,4}\)?\s*,?\s*){0,3}"
-ELSEWHERE = re.compile(rf"(?:\.(?=\s(?:of|part)\s))?\s*{_TITLE},?\s*(?i:{_PARTS})(?:{_OF}(?!(?i:this|these|our|the)\b)(?:[\w’'()/.-]+\s+){{0,7}}?)?(?:{LAWS}|{DOCUMENTS})\b")
+ELSEWHERE = re.compile(
+    rf"(?:\.(?=\s(?:of|part)\s))?\s*{_TITLE},?\s*(?i:{_PARTS})(?:{_OF}(?!(?i:this|these|our|the)\b)(?:[\w’'()/.-]+\s+){{0,7}}?)?(?:{LAWS}|{DOCUMENTS})\b"
+)
 """Words behind a number that lead to a law or another document."""
 OURS = re.compile(rf"\s*{_TITLE}(?i:of|in|under)\s+(?i:our|the)\s+(?:[\w’'-]+\s+){{0,5}}?(?:{LAWS}|{DOCUMENTS})\b")
 """Words behind a number that lead to a document that may be this one, or another if this one has no such number."""
-LAW_BEFORE = re.compile(r"(?:U\.?\s?S\.?\s?C\.?|C\.?F\.?R\.?|Code|Act|GDPR|DSGVO|Regulation|Directive|Stat\.|BGB|Law|D?FARS?|Cal\.\s[\w. ]{0,30})[\s,]*(?:§+\s*)?$")
+LAW_BEFORE = re.compile(
+    r"(?:U\.?\s?S\.?\s?C\.?|C\.?F\.?R\.?|Code|Act|GDPR|DSGVO|Regulation|Directive|Stat\.|BGB|Law|D?FARS?|Cal\.\s[\w. ]{0,30})[\s,]*(?:§+\s*)?$"
+)
 DOCUMENT = re.compile(
     r"\b(?:polic(?:y|ies)|terms|agreement|addendum|guidelines?|notice|statement|conditions|licen[cs]e|rules|standards?|code of conduct|eula|dpa|charter|schedule|exhibit|appendix|annex)\b",
     re.IGNORECASE,

@@ -14,9 +14,13 @@ from smallprint.segment.recorded import recorded_span
 from smallprint.text.normalize import fold
 from smallprint.text.span import Span
 
-_MENTION = re.compile(r"[§]|(?i:sect|sec\.|clau|artic|artik|art\.|paragr|para\.|part|annex|append|sched|exhib|addend|attach|chapt|ziff|absch|absat|anhang|anlage|art[ií]|cl[aá]u|secci|artig)")
+_MENTION = re.compile(
+    r"[§]|(?i:sect|sec\.|clau|artic|artik|art\.|paragr|para\.|part|annex|append|sched|exhib|addend|attach|chapt|ziff|absch|absat|anhang|anlage|art[ií]|cl[aá]u|secci|artig)"
+)
 _STEP = re.compile(r"\d+|[a-z]+")
-_APART = frozenset("annex annexes appendix appendices schedule schedules exhibit exhibits addendum attachment attachments anhang anlage part parts chapter chapters".split())
+_APART = frozenset(
+    "annex annexes appendix appendices schedule schedules exhibit exhibits addendum attachment attachments anhang anlage part parts chapter chapters".split()
+)
 """Parts of a document that are counted by themselves: Appendix 2 is not Section 2."""
 _SINGULAR = {"appendices": "appendix", "annexes": "annex"}
 _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
@@ -171,7 +175,9 @@ def _roman(letters: str) -> int | None:
     if not all(letter in _ROMAN for letter in letters):
         return None
     values = [_ROMAN[letter] for letter in letters]
-    return sum(-value if any(later > value for later in values[index + 1 :]) else value for index, value in enumerate(values))
+    return sum(
+        -value if any(later > value for later in values[index + 1 :]) else value for index, value in enumerate(values)
+    )
 
 
 def _target(outline: Outline, register: _Register, clause: Clause, mention: _Mention) -> int | None:
@@ -181,9 +187,16 @@ def _target(outline: Outline, register: _Register, clause: Clause, mention: _Men
         return register.by_heading.get(fold(mention.title).strip(" .:"))
     if not mention.steps:
         return None
-    if _is_letter(mention.steps[0]) and mention.name.startswith(("paragraph", "clause", "section")) and len(mention.steps[0]) <= 3:
+    if (
+        _is_letter(mention.steps[0])
+        and mention.name.startswith(("paragraph", "clause", "section"))
+        and len(mention.steps[0]) <= 3
+    ):
         near = _below_own(outline, register, clause, mention.steps)
-        if near is not None or f"({mention.steps[0]})" in clause.ink[: mention.span.start] + clause.ink[mention.span.end :]:
+        if (
+            near is not None
+            or f"({mention.steps[0]})" in clause.ink[: mention.span.start] + clause.ink[mention.span.end :]
+        ):
             return clause.index if near is None else near
     name = mention.name if mention.name in _APART else ""
     for length in range(len(mention.steps), 0, -1):
@@ -213,7 +226,7 @@ def _own(outline: Outline, clause: Clause, name: str) -> int:
     found, above = clause.index, clause.index
     while above >= 0:
         held = outline.clauses[above]
-        if held.label and held.block.kind is not BlockKind.ITEM or held.block.kind is BlockKind.HEADING:
+        if (held.label and held.block.kind is not BlockKind.ITEM) or held.block.kind is BlockKind.HEADING:
             found = above
             if name != "article" and name not in _APART:
                 return found

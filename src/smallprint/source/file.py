@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -13,6 +14,7 @@ from typing import Self
 from smallprint.model.document import Cause, Document, DocumentLog, Entry
 from smallprint.model.problem import Problem
 from smallprint.source.folder import LARGEST, read_text
+from smallprint.source.layout import printable
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +36,8 @@ class FileHistory:
 
     @property
     def name(self) -> str:
-        """The document that the file is taken for: one file after another may add to it."""
-        return f"file:{self.document.id}"
+        """The file's path and the document that it is taken for."""
+        return f"file:{printable(os.fsencode(self.file.resolve()))}:{self.document.id}"
 
     def mark(self) -> str:
         """The digest of the file's bytes and its date."""

@@ -15,7 +15,7 @@ from typing import Self
 from smallprint.errors import SourceError
 from smallprint.model.document import Cause, Document, DocumentLog, Entry
 from smallprint.model.problem import Problem
-from smallprint.source.layout import TEXT_SUFFIXES, document_of, moment_of, printable
+from smallprint.source.layout import TEXT_SUFFIXES, Stamp, document_of, printable, stamp_of
 
 LARGEST = 64 * 1024 * 1024
 """A file with more bytes is no document; it is refused by name."""
@@ -27,9 +27,8 @@ class _Text:
     """A recorded text as it lies in the folder."""
 
     document: Document
-    fetched_at: datetime
+    stamp: Stamp
     path: Path
-    is_extracted: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +73,7 @@ class FolderHistory:
     def contents(self, entries: Sequence[Entry]) -> Iterator[bytes]:
         """The recorded bytes of these entries."""
         for entry in entries:
-            yield read_text(Path(entry.handle), entry.path, largest=self.largest)
+            yield read_text(Path(entry.handle), _document_id(entry.path), largest=self.largest)
 
     def left_out(self) -> tuple[Problem, ...]:
         """The files below a service's folder that are no recorded texts."""
@@ -101,22 +100,22 @@ class FolderHistory:
         steps = [_shown(Path(part)) for part in path.relative_to(self.folder).parts]
         stem = steps[-1][: -len(path.suffix)]
         if len(steps) == 2:
-            return _Text(document_of(steps[0], stem), changed_at(path), path, is_extracted=False)
-        moment = moment_of(stem)
-        if moment is None:
+            return _Text(document_of(steps[0], stem), Stamp(changed_at(path)), path)
+        stamp = stamp_of(stem)
+        if stamp is None:
             return "no date in its name, such as 2024-05-31 or 2024-05-31T10-30-00Z"
-        return _Text(document_of(steps[0], steps[1]), moment[0], path, moment[1])
+        return _Text(document_of(steps[0], steps[1]), stamp, path)
 
     def _entries(self, texts: Sequence[_Text]) -> tuple[Entry, ...]:
-        ordered = sorted(texts, key=lambda text: (text.fetched_at, text.is_extracted, text.path))
+        ordered = sorted(texts, key=lambda text: (text.stamp, text.path))
         return tuple(self._entry(text, is_first=not index) for index, text in enumerate(ordered))
 
     def _entry(self, text: _Text, *, is_first: bool) -> Entry:
         path = self._relative(text.path)
         is_dated = len(text.path.relative_to(self.folder).parts) > 2
-        origin = path if is_dated else f"{path} ({text.fetched_at:%Y-%m-%dT%H-%M-%SZ})"
-        cause = Cause.FIRST_SEEN if is_first else Cause.RE_EXTRACTED if text.is_extracted else Cause.AMENDED
-        return Entry(origin, path, str(text.path), text.fetched_at, cause)
+        origin = path if is_dated else f"{path} ({text.stamp.name})"
+        cause = Cause.FIRST_SEEN if is_first else Cause.RE_EXTRACTED if text.stamp.is_extracted else Cause.AMENDED
+        return Entry(origin, path, str(text.path), text.stamp.at, cause)
 
     def _relative(self, path: Path) -> str:
         return _shown(path.relative_to(self.folder))
@@ -152,6 +151,11 @@ def changed_at(path: Path) -> datetime:
         return datetime.fromtimestamp(int(path.stat().st_mtime), UTC)
     except (OSError, OverflowError, ValueError) as error:
         raise SourceError(f"cannot tell when {path} was changed", url=str(path)) from error
+
+
+def _document_id(path: str) -> str:
+    service, terms, *_ = path.split("/")
+    return document_of(service, terms if path.count("/") > 1 else Path(terms).stem).id
 
 
 def _order(document: Document) -> tuple[str, str, str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from contextlib import closing
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -70,21 +71,11 @@ class GitHistory:
         return logs
 
     def contents(self, entries: Sequence[Entry]) -> Iterator[bytes]:
-        """The recorded bytes of these entries, in order; the same text twice in a row is read once."""
-        wanted = [entry.handle for entry in entries]
-        repeats = [index > 0 and name == wanted[index - 1] for index, name in enumerate(wanted)]
-        distinct = [name for name, is_repeat in zip(wanted, repeats, strict=True) if not is_repeat]
-        reading = self._blobs.read(distinct, largest=self.largest)
-        content, at = b"", 0
-        try:
-            for at, is_repeat in enumerate(repeats):  # noqa: B007  (named where reading fails)
-                content = content if is_repeat else next(reading)
-                yield content
+        """The recorded bytes of these entries, in order; a text that comes back soon is the one read before."""
+        with closing(self._blobs.read([entry.handle for entry in entries], largest=self.largest)) as reading:
+            for entry in entries:
+                yield self._content(entry, reading)
             next(reading, None)
-        except SourceError as error:
-            raise self._named(error, entries[at]) from error
-        finally:
-            reading.close()
 
     def left_out(self) -> tuple[Problem, ...]:
         """The files of the last commit that are no documents, except those at the top and in hidden folders."""
@@ -109,10 +100,14 @@ class GitHistory:
     def _length(self, blob: str) -> int:
         return sum(map(len, self._blobs.read([blob], largest=self.largest)))
 
-    def _named(self, error: SourceError, entry: Entry) -> SourceError:
-        """The error with the document and the commit that it is about."""
-        message = f"{entry.path}, recorded {entry.fetched_at:%Y-%m-%d} in {entry.origin[:12]}: {error.message}"
-        return SourceError(message, document_id=entry.path.removesuffix(SUFFIX), url=self.place, hint=error.hint)
+    def _content(self, entry: Entry, reading: Iterator[bytes]) -> bytes:
+        """The next text read; an error names the document and the commit that it is about."""
+        try:
+            return next(reading)
+        except SourceError as error:
+            message = f"{entry.path}, recorded {entry.fetched_at:%Y-%m-%d} in {entry.origin[:12]}: {error.message}"
+            name = entry.path.removesuffix(SUFFIX)
+            raise SourceError(message, document_id=name, url=self.place, hint=error.hint) from error
 
 
 def _opened(git_dir: Path, place: str, largest: int) -> GitHistory:

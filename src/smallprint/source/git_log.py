@@ -207,7 +207,7 @@ class _Course:
         return self.left.pop(path)
 
     def _forerunner(self, commit: _Commit, file: _File) -> str | None:
-        """The one document, silent of late, that recorded the text of this first record to the byte under a kindred name."""
+        """The one document, silent of late, that recorded the text of this first record under a kindred name."""
         kin = {
             path
             for path in self.holders.get(file.blob, ())

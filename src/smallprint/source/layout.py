@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, timezone
 
 from smallprint.model.document import Document
@@ -14,10 +15,31 @@ VARIANT = " #"
 STAMP = re.compile(
     r"(\d{4})-(\d{2})-(\d{2})"
     r"(?:(?:T|--|[ _])(\d{2})[-:](\d{2})(?:[-:](\d{2})(?:[.,]\d{1,9})?)?(?:Z|([+-])(\d{2})[-:]?(\d{2}))?)?"
-    r"(?: \((re-extracted)\))?"
+    r"(?: \((re-extracted)\))?(?: \((\d{1,4})\))?"
 )
-"""A moment as a file's name: 2023-08-07, 2023-08-07T10-11-12Z, 2023-08-07--10-11-12, colons and an offset allowed;
-" (re-extracted)" behind it says that the text was only extracted anew."""
+"""A stamp as a file's name: 2023-08-07, 2023-08-07T10-11-12Z, 2023-08-07--10-11-12, colons and an offset allowed.
+
+" (re-extracted)" behind it says that the text was only extracted anew; " (2)" and on set apart what was recorded in
+the same second, as happens in real collections to 4 versions in 1,000."""
+UNSHOWN = re.compile("[\\x00-\\x1f\\x7f-\\x9f\\u2028-\\u202e\\u2066-\\u2069\\ud800-\\udfff]")
+"""Controls, line ends and turns of the writing direction, which would rule the terminal or page that shows a name."""
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Stamp:
+    """What a recorded text's file is named by: when it was captured, which one of that second it is, and why."""
+
+    at: datetime
+    number: int = 1
+    is_extracted: bool = False
+
+    @property
+    def name(self) -> str:
+        """The file's name, without its ending: 2023-08-07T10-11-12Z."""
+        extracted = " (re-extracted)" if self.is_extracted else ""
+        return f"{self.at.astimezone(UTC):%Y-%m-%dT%H-%M-%SZ}{extracted}" + (
+            f" ({self.number})" if self.number > 1 else ""
+        )
 
 
 def is_document_path(path: str) -> bool:
@@ -39,31 +61,30 @@ def path_of(document: Document) -> str:
     return f"{document.service_id}/{document.terms_type}{variant}{SUFFIX}"
 
 
-def moment_of(name: str) -> tuple[datetime, bool] | None:
-    """The moment that a file's name (without its ending) gives, in UTC, and whether it says "re-extracted".
+def stamp_of(name: str) -> Stamp | None:
+    """The stamp that a file's name (without its ending) gives; a day without a time is midnight UTC.
 
-    A day without a time is midnight UTC. None where the name is no date or names a day that does not exist.
+    None where the name is no date, or names a day that does not exist.
     """
     found = STAMP.fullmatch(name)
     if found is None:
         return None
     year, month, day, hour, minute, second = (int(part or 0) for part in found.groups()[:6])
     try:
-        return datetime(year, month, day, hour, minute, second, tzinfo=_zone(found)).astimezone(UTC), bool(found[10])
+        at = datetime(year, month, day, hour, minute, second, tzinfo=_zone(found)).astimezone(UTC)
     except (ValueError, OverflowError):
         return None
+    return Stamp(at, int(found[11] or 1), bool(found[10]))
 
 
 def printable(name: bytes) -> str:
     """A name as text that can be stored and shown: bytes that are not UTF-8 and control characters as escapes."""
     text = name.decode("utf-8", "backslashreplace")
-    return text if text.isprintable() else "".join(map(_shown, text))
+    return text if text.isprintable() else UNSHOWN.sub(_escaped, text)
 
 
-def _shown(character: str) -> str:
-    if character.isprintable() or character in "\u200b\u00a0":
-        return character
-    return character.encode("unicode_escape").decode("ascii")
+def _escaped(found: re.Match[str]) -> str:
+    return found[0].encode("unicode_escape").decode("ascii")
 
 
 def _zone(found: re.Match[str]) -> timezone:

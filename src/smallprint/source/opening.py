@@ -16,7 +16,7 @@ from smallprint.source.folder import FolderHistory, changed_at
 from smallprint.source.git_cache import is_bundle, unpacked
 from smallprint.source.git_history import GitHistory
 from smallprint.source.history import History
-from smallprint.source.layout import TEXT_SUFFIXES, document_of, moment_of
+from smallprint.source.layout import TEXT_SUFFIXES, document_of, stamp_of
 
 ADDRESS = re.compile(r"(?:https?|ssh|git|file)://|[\w.-]+@\w[\w.-]*:")
 KINDS = "a git bundle, a repository, an address that git can fetch, a folder or a text"
@@ -38,15 +38,15 @@ def open_history(
 
     SourceError: there is nothing there, or nothing that can be read. UsageError: whose terms a file holds is not said.
     """
-    path = Path(place).expanduser()
     try:
+        path = Path(place).expanduser()
         if path.is_dir():
             return _folder(path, place)
         if path.is_file():
             if is_bundle(path):
                 return _unpacked(str(path.resolve()), place, cache, progress)
             return _file(path, document, fetched_at)
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, RuntimeError) as error:  # RuntimeError: a home that nobody has
         raise SourceError(f"cannot read {place}: {getattr(error, 'strerror', None) or error}", url=place) from error
     if ADDRESS.match(place):
         return _unpacked(place, place, cache, progress)
@@ -72,12 +72,12 @@ def _file(path: Path, document: Document | None, fetched_at: datetime | None) ->
     if path.suffix.lower() not in TEXT_SUFFIXES:
         hint = f"texts end in {', '.join(TEXT_SUFFIXES)}"
         raise SourceError(f"{path} is neither a git bundle nor a text", url=str(path), hint=hint)
-    stamp = moment_of(path.stem)
+    stamp = stamp_of(path.stem)
     found = document or (_by_path(path) if stamp else None)
     if found is None:
         hint = "name them: --service NAME --type 'Terms of Service'"
         raise UsageError(f"whose terms {path} holds is not said", hint=hint)
-    return FileHistory(path, found, fetched_at or (stamp[0] if stamp else changed_at(path)))
+    return FileHistory(path, found, fetched_at or (stamp.at if stamp else changed_at(path)))
 
 
 def _by_path(path: Path) -> Document | None:

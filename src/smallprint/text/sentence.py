@@ -53,7 +53,7 @@ def _ends(ink: str, start: int, stop: int, end: int) -> bool:
     following = re.split(r"[\s,;]", after, maxsplit=1)[0].lower()
     if word in ABBREVIATIONS:
         return word in ENDING_TOO and after[0].isupper() and following in STARTERS
-    if len(word) == 1 and word.isalpha() or _is_label(ink[start:stop].strip()):
+    if (len(word) == 1 and word.isalpha()) or _is_label(ink[start:stop].strip()):
         return False
     return not after[0].islower()
 
