@@ -13,6 +13,7 @@ from __future__ import annotations
 import argparse
 import json
 import math
+import pickle
 from array import array
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
@@ -41,6 +42,8 @@ SLOTS = 1 << 15
 FOLDS = 10
 CLAUSE_C, CHANGE_C, SEVERITY_C = 0.15, 0.3, 0.1
 """Inverse strengths of the L2 penalty, the best of 0.08, 0.15, 0.3 and 0.1, 0.3, 1 in cross-validation by service."""
+BESIDE = 0.3
+"""What a clause beside the main one of a change that matters counts for as one that does not: it teaches the order."""
 NUMBERS = ("top", "together", "likely", "changed", "share", "net")
 OUT = Path(__file__).resolve().parent.parent / "src" / "smallprint" / "judge" / "weights"
 
@@ -57,6 +60,12 @@ class Case:
     weight: float
     is_scored: bool
     seen: Examination | None = None
+
+
+def holds_key(case: Case, one: Weighed) -> bool:
+    """Whether a clause holds words that show the main change."""
+    words = f" {' '.join(words_of(one.unit.before))} {' '.join(words_of(one.unit.after))} "
+    return any(f" {key} " in words for key in case.keys)
 
 
 class Matrix:
@@ -148,17 +157,24 @@ class Trainer:
         case = self.cases[index]
         if not case.matters:
             return 0
-        words = f" {' '.join(words_of(one.unit.before))} {' '.join(words_of(one.unit.after))} "
-        if any(f" {key} " in words for key in case.keys):
+        if holds_key(case, one):
             return 1
-        return 1 if case.seen and sum(not other.is_return for other in case.seen.sorting.weighed) == 1 else None
+        if case.seen and sum(not other.is_return for other in case.seen.sorting.weighed) == 1:
+            return 1
+        return 0 if case.keys and any(holds_key(case, other) for other in case.seen.sorting.weighed) else None  # type: ignore[union-attr]  # weighed cases were seen
 
     def clause_model(self, folds: set[int]) -> LogisticRegression:
         """The model of single clauses, from the services of these folds."""
         chosen = [row for row, label in enumerate(self.labels) if label is not None and self._fold(row) in folds]
-        weights = [1 / math.sqrt(self.counts[self.rows[row][0]]) for row in chosen]
+        weights = [self._weight(row) for row in chosen]
         model = LogisticRegression(C=CLAUSE_C, max_iter=500)
         return model.fit(self.clauses[chosen], [self.labels[row] for row in chosen], sample_weight=weights)
+
+    def _weight(self, row: int) -> float:
+        """Many clauses of one change count for less each; one beside the key clause of a change that matters, least."""
+        index = self.rows[row][0]
+        beside = BESIDE if self.cases[index].matters and not self.labels[row] else 1.0
+        return beside / math.sqrt(self.counts[index])
 
     def _fold(self, row: int) -> int:
         return self.fold[self.cases[self.rows[row][0]].family]
@@ -226,6 +242,7 @@ def cross_validate(trainer: Trainer, cases: Sequence[Case]) -> dict[str, Any]:
     """Figures on cases of services that the models have not seen, in ten folds by service."""
     every = set(range(FOLDS))
     chance: dict[int, float] = {}
+    first: list[bool] = []
     major: dict[int, bool] = {}
     for held in sorted(every):
         inner = trainer.logits(every - {held}, 3)
@@ -234,14 +251,21 @@ def cross_validate(trainer: Trainer, cases: Sequence[Case]) -> dict[str, Any]:
         tested = trainer.chosen({held})
         if tested:
             gists = trainer.gists(outer)
+            first.extend(_shows_key(trainer.cases[index], gists[index]) for index in tested if trainer.cases[index].keys and trainer.cases[index].is_scored)
             for index, p in zip(tested, change.predict_proba(trainer.change_matrix(gists, tested))[:, 1], strict=True):
                 chance[id(trainer.cases[index])] = float(p)
             for index, p in zip(tested, severity.predict(trainer.severity_matrix(gists, tested)), strict=True):
                 major[id(trainer.cases[index])] = bool(p)
     scored = [(case, chance.get(id(case), 0.0)) for case in cases if case.is_scored]
     return {"by_threshold": [figures(scored, at / 20) for at in range(4, 14)], "calibration_error": calibration(scored),
-            "severity": severity_accuracy(scored, major), "missed_at_0.35": [(c.id, round(p, 2), c.severity) for c, p in scored if c.matters and p < 0.35],
+            "severity": severity_accuracy(scored, major), "key_in_weightiest_clause": round(sum(first) / len(first), 3), "missed_at_0.35": [(c.id, round(p, 2), c.severity) for c, p in scored if c.matters and p < 0.35],
             "false_at_0.35": [(c.id, round(p, 2), round(c.weight)) for c, p in scored if not c.matters and p >= 0.35]}  # fmt: skip
+
+
+def _shows_key(case: Case, gist: Gist) -> bool:
+    """Whether the weightiest clause holds the words that show the main change."""
+    news = [one for one in gist.weighed if not one.is_return]
+    return holds_key(case, max(news, key=lambda one: one.logit))
 
 
 def figures(scored: Sequence[tuple[Case, float]], threshold: float) -> dict[str, float]:
@@ -250,7 +274,7 @@ def figures(scored: Sequence[tuple[Case, float]], threshold: float) -> dict[str,
     right = [case for case in hits if case.matters]
     total = sum(case.matters for case, _ in scored)
     return {
-        "threshold": threshold, "recall": round(len(right) / total, 3), "precision": round(len(right) / max(1, len(hits)), 3),
+        "threshold": round(threshold, 2), "recall": round(len(right) / total, 3), "precision": round(len(right) / max(1, len(hits)), 3),
         "weighted_precision": round(sum(c.weight for c in right) / max(1e-9, sum(c.weight for c in hits)), 3),
         "recall_major": round(sum(c.severity == "major" for c in right) / max(1, sum(c.matters and c.severity == "major" for c, _ in scored)), 3),
     }  # fmt: skip
@@ -276,13 +300,19 @@ def main() -> None:
     parser.add_argument("--corpus", type=Path, required=True)
     parser.add_argument("--labels", type=Path, action="append", required=True)
     parser.add_argument("--cross-validate", action="store_true")
+    parser.add_argument("--seen", type=Path, help="keep what was seen of the cases in this file, or take it from there")
     parser.add_argument("--out", type=Path, default=OUT)
     asked = parser.parse_args()
-    cases = observe(read_labels(asked.labels, asked.corpus))
+    if asked.seen and asked.seen.exists():
+        cases = pickle.loads(asked.seen.read_bytes())  # noqa: S301  # our own file, made by the line below
+    else:
+        cases = observe(read_labels(asked.labels, asked.corpus))
+        if asked.seen:
+            asked.seen.write_bytes(pickle.dumps(cases))
     trainer = Trainer(cases)
     print(f"{len(cases)} labelled changes, {len(trainer.cases)} weighed, {len(trainer.rows)} clauses, {len(trainer.fold)} services")
     if asked.cross_validate:
-        print(json.dumps(cross_validate(trainer, cases), indent=1))
+        print("\n".join(f"{name}: {value}" for name, value in cross_validate(trainer, cases).items()))
         return
     every = set(range(FOLDS))
     change, severity = trainer.whole_models(trainer.gists(trainer.logits(every, FOLDS)), every)

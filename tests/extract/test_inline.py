@@ -44,7 +44,8 @@ def read(raw: str, *, is_row: bool = False) -> Inline:
         ("[\\[email protected\\]](/cdn-cgi/l/email-protection#9af3f4)", "[email protected]"),
         ("**27.2****Exceptions**", "27.2Exceptions"),
         ("****Doubled****", "Doubled"),
-        ("tail **", "tail **"),
+        ("tail **", "tail"),
+        ("**  \nOn the next line**", "On the next line"),
         ("", ""),
         ("  ", ""),
     ],
@@ -56,6 +57,7 @@ def test_markup_is_not_ink(raw: str, ink: str) -> None:
 def test_cells_of_a_row_are_set_apart() -> None:
     assert read("| Name | Purpose \\| use |  | Kept |", is_row=True).ink == "Name | Purpose | use | | Kept"
     assert read("| | only |", is_row=True).ink == "only"
+    assert read("| ### Fees | * one<br>* two |", is_row=True).ink == "Fees | one two"
 
 
 def test_a_bar_outside_a_row_is_a_word() -> None:

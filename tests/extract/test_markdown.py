@@ -68,7 +68,7 @@ def test_blocks_of_terms_are_read_for_what_they_are() -> None:
         ("row", 0, "Plan | Price"),
         ("row", 0, "Basic | €5.00"),
         ("rule", 0, ""),
-        ("paragraph", 0, "Quoted words > go on."),
+        ("paragraph", 0, "Quoted words go on."),
         ("item", 1, "First"),
         ("item", 1, "Second"),
         ("paragraph", 1, "with a second paragraph"),
@@ -100,6 +100,23 @@ def test_a_list_marker_carries_its_number(raw: str, number: str) -> None:
 )
 def test_look_alikes_are_told_apart(raw: str, kind: BlockKind) -> None:
     assert read_piece(raw).kind is kind
+
+
+def test_quoted_lines_are_blocks_without_the_signs_that_quote_them() -> None:
+    text = "> In short...\n> \n> > You own\n> > what you post.\n> ### Rules\n> * one\n> * two\n"
+    assert kinds(text) == [
+        ("paragraph", 0, "In short..."),
+        ("paragraph", 0, "You own what you post."),
+        ("heading", 3, "Rules"),
+        ("item", 1, "one"),
+        ("item", 1, "two"),
+    ]
+
+
+def test_of_markers_in_a_row_the_last_counts() -> None:
+    assert kinds("*   *   twice") == [("item", 2, "twice")]
+    assert kinds("*     \n    a. below its marker") == [("item", 1, "a. below its marker")]
+    assert read_piece("* 4. both").list_number == "4"
 
 
 def test_closing_number_signs_are_no_words_and_others_are() -> None:

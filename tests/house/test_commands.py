@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import argparse
+import os
 import re
 import shlex
+import subprocess
+import sys
 from importlib import import_module
 
 import pytest
 
 from smallprint.cli.main import COMMANDS, main, overview
+from smallprint.store.base import Store
 
 COMMON = {"-h", "--help", "--archive", "--json"}
 FENCED = re.compile(r"^```(?:console|sh|bash|shell)\s*\n(.*?)^```", re.MULTILINE | re.DOTALL)
@@ -85,6 +89,32 @@ def test_the_examples_in_a_commands_help_are_taken(command):
     examples = re.findall(r"^  (smallprint .+)$", parser_of(command).epilog or "", re.MULTILINE)
     assert examples
     assert [said for example in examples if (said := complaint(re.split(r"\s[|>]", example)[0]))] == []
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_the_python_that_a_commands_help_names_is_there(command):
+    (twin,) = re.findall(r"^in Python: (.+)$", parser_of(command).epilog or "", re.MULTILINE)
+    of_package = re.findall(r"\bsmallprint((?:\.\w+)+)\(", twin)
+    of_store = re.findall(r"\bstore\.(\w+)\(", twin)
+    assert of_package or of_store
+    assert [name for name in of_package if not resolves(f"smallprint{name}")] == []
+    assert [name for name in of_store if not hasattr(Store, name)] == []
+
+
+def resolves(name: str) -> bool:
+    """Whether a dotted name leads to something in the package."""
+    home, _, last = name.rpartition(".")
+    return hasattr(import_module(home), last)
+
+
+def test_help_starts_without_what_only_commands_need():
+    program = (
+        "import sys; from smallprint.cli.main import main; main(['--help']); "
+        "print(sorted({'rapidfuzz', 'rich', 'sqlite3', 'platformdirs', 'subprocess'} & set(sys.modules)))"
+    )
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
+    done = subprocess.run([sys.executable, "-c", program], env=environment, capture_output=True, text=True, check=True)
+    assert done.stdout.splitlines()[-1] == "[]"
 
 
 def test_the_overview_names_every_command():

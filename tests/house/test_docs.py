@@ -54,6 +54,13 @@ def test_every_page_can_be_reached_from_the_readme(root, pages):
     assert {str(page.relative_to(root)) for page in wanted - reached} == set()
 
 
+def test_pages_that_the_program_names_are_there(root, modules):
+    named = {
+        name for each in modules for name in re.findall(r"\bdocs/[\w./-]+\.md\b", each.path.read_text(encoding="utf-8"))
+    }
+    assert sorted(name for name in named if not (root / name).exists()) == []
+
+
 def test_every_noun_is_in_the_glossary(root):
     glossary = anchors((root / "docs" / "glossary.md").read_text(encoding="utf-8"))
     nouns = set()

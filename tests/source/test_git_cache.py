@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import time
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
@@ -141,6 +142,20 @@ def test_what_an_interrupted_unpacking_left_is_cleared_away_in_time(recorded, ca
     held.rename(cache / "elsewhere")
     open_history(address, cache)
     assert sorted(path.name for path in cache.iterdir()) == sorted([held.name, f"{held.name}.young", "elsewhere"])
+
+
+def test_a_cache_that_cannot_be_written_is_named(recorded, tmp_path):
+    (tmp_path / "file").write_bytes(b"")
+    with pytest.raises(SourceError, match=r"cannot unpack .*/file/cache"):
+        open_history(f"file://{recorded.folder}", tmp_path / "file" / "cache")
+
+
+def test_imports_of_one_place_at_the_same_time_do_not_disturb_each_other(recorded, cache, tmp_path, terms):
+    bundle = str(recorded.bundle(tmp_path / "drawer.bundle"))
+    with ThreadPoolExecutor(4) as pool:
+        histories = list(pool.map(lambda _: open_history(bundle, cache), range(8)))
+    assert [contents(history) for history in histories] == [[terms("one"), terms("two"), terms("three")]] * 8
+    assert len(list(cache.iterdir())) == 1
 
 
 def test_progress_is_told_in_git_words(recorded, cache):

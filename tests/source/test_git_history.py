@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import multiprocessing
 import pickle
 from datetime import UTC, datetime
 
@@ -141,6 +142,22 @@ def test_a_pickled_history_reads_for_itself(collection):
             assert list(again.contents(log.entries)) == [b"x"]
 
 
+def test_workers_forked_from_a_reader_read_for_themselves(collection):
+    names = [f"Drawer/Terms {number}.md" for number in range(8)]
+    collection.commit("First record", {name: name.encode() * 20_000 for name in names})
+    with GitHistory(collection.folder, "here") as history:
+        logs = history.documents()
+        before = [content for log in logs for content in history.contents(log.entries)]
+        with multiprocessing.get_context("fork").Pool(2) as pool:
+            found = pool.starmap(read_all, [(history, log) for log in logs])
+        assert [content for (content,) in found] == before
+        assert [content for log in logs for content in history.contents(log.entries)] == before
+
+
+def read_all(history, log):
+    return list(history.contents(log.entries))
+
+
 def test_a_text_that_is_too_large_is_refused_by_name(collection):
     collection.commit("First record", {DRAWER: b"x" * 1001, "Drawer/Other.md": b"y"})
     with GitHistory(collection.folder, "here", largest=1000) as history:
@@ -191,6 +208,18 @@ def test_a_repository_without_documents_says_which_layout_is_expected(collection
     with pytest.raises(SourceError, match="holds no documents") as caught:
         GitHistory(collection.folder, "here").documents()
     assert "Service/Terms type.md" in caught.value.hint
+
+
+def test_a_program_with_a_page_beside_it_is_no_collection(collection):
+    files = {f"src/part/{number}.c": b"" for number in range(9)}
+    collection.commit("Initial commit", {"docs/README.md": b"hello", "docs/usage.md": b"x", **files})
+    with pytest.raises(SourceError, match="is no collection: it holds 2 files laid out as documents and 9"):
+        GitHistory(collection.folder, "here").documents()
+
+
+def test_a_collection_kept_by_hand_needs_no_engine(collection):
+    collection.commit("my first copy", {DRAWER: b"x", "README.md": b"", "Drawer/page.html": b""})
+    assert len(GitHistory(collection.folder, "here").documents()) == 1
 
 
 def test_a_head_without_its_branch_is_told(collection):

@@ -23,6 +23,8 @@ _SIGN = re.compile(
 """Whatever may be more than a letter of a word; a single class, so that the words between are passed over fast."""
 _SPACES = re.compile(r"\s++")
 _RUNS = re.compile(r" {2,}+|(?:[^ ]| (?! ))++")
+_QUOTED_LINE = re.compile(r"(?:>\s*+)++")
+_CELL_MARKER = re.compile(r"\s*+(?:#{1,6}|[*+-])\s++(?=[^\s|])")
 _ESCAPED = frozenset("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~")
 _ANGLED = re.compile(r"<(?=[a-zA-Z/!])[^<>\n]{1,2000}+>")
 _REFERENCE = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
@@ -64,14 +66,15 @@ class Inline:
         return OffsetMap(tuple(starts), tuple(ends))
 
 
-def read_inline(raw: str, start: int, end: int, *, is_row: bool = False) -> Inline:
+def read_inline(raw: str, start: int, end: int, *, is_row: bool = False, is_quote: bool = False) -> Inline:
     """The words of `raw` from `start` to `end`: ink with spacing folded, links with their targets, marks.
 
-    In a table row the bars between cells are read as " | ". Spans of links and marks are into the ink.
+    In a table row the bars between cells are read as " | "; in a quoted block the signs that quote its lines are no
+    words. Spans of links and marks are into the ink.
     """
     first = _SIGN.search(raw, start, end)
     if first is not None or raw.find("  ", start, end) >= 0:
-        return _Reader(raw, start, end, is_row=is_row).read(first)
+        return _Reader(raw, start, end, is_row=is_row, is_quote=is_quote).read(first)
     ink = raw[start:end].strip(" ")
     start = raw.find(ink, start)
     return Inline(ink, (), (), [(ink, start, start + len(ink))] if ink else [])
@@ -84,6 +87,7 @@ class _Reader:
         "at",
         "end",
         "is_blank",
+        "is_quote",
         "is_row",
         "length",
         "links",
@@ -96,8 +100,9 @@ class _Reader:
         "targets",
     )
 
-    def __init__(self, raw: str, start: int, end: int, *, is_row: bool) -> None:
-        self.raw, self.at, self.end, self.is_row = raw, start, end, is_row
+    def __init__(self, raw: str, start: int, end: int, *, is_row: bool, is_quote: bool) -> None:
+        self.raw, self.at, self.end = raw, start, end
+        self.is_row, self.is_quote = is_row, is_quote
         self.pieces: list[tuple[str, int, int]] = []
         self.length = 0
         self.is_blank = True
@@ -165,6 +170,9 @@ class _Reader:
         if self.raw[start] not in INVISIBLE:
             run = _SPACES.match(self.raw, start, self.end)
             self.at = run.end() if run else start + 1
+            if self.is_quote and "\n" in self.raw[start : self.at]:
+                quoted = _QUOTED_LINE.match(self.raw, self.at, self.end)
+                self.at = quoted.end() if quoted else self.at
             self._blank(start, self.at)
 
     def _escape(self, start: int) -> None:
@@ -181,6 +189,14 @@ class _Reader:
             self._blank(start, start)
             self._put("|", start, self.at)
             self._blank(self.at, self.at)
+        if self.is_row:
+            self._begin_cell()
+
+    def _begin_cell(self) -> None:
+        """The signs of a heading or an item at the start of a cell's line are no words."""
+        marker = _CELL_MARKER.match(self.raw, self.at, self.end)
+        if marker is not None:
+            self.at = marker.end()
 
     def _run(self, start: int) -> int:
         """How often the sign at `start` stands in a row; all of them are taken."""
@@ -195,7 +211,7 @@ class _Reader:
         before = raw[start - 1] if start else " "
         after = raw[self.at] if self.at < len(raw) else " "
         is_loose = before.isspace() and after.isspace()
-        if is_loose or (raw[start] == "_" and ((before.isalnum() and after.isalnum()) or count > 6)):
+        if (is_loose and (count == 1 or raw[start] == "_")) or (raw[start] == "_" and ((before.isalnum() and after.isalnum()) or count > 6)):
             self._put(raw[start : self.at], start, self.at)
             return
         if count & 1:
@@ -275,6 +291,8 @@ class _Reader:
         self.at = found.end()
         if name in BREAKING:
             self._blank(start, self.at)
+            if self.is_row:
+                self._begin_cell()
 
     def _entity(self, start: int) -> None:
         found = _REFERENCE.match(self.raw, start, self.end)

@@ -8,20 +8,34 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from smallprint.extract.inline import Inline, read_inline
 from smallprint.model.clause import BlockKind
 from smallprint.text.offsets import OffsetMap
 
 _GAP = re.compile(r"\n(?:[^\S\n]*+\n)++")
-_ITEM = re.compile(r"(\s*+)(?:[*+-]|(\d{1,9})[.)])(?:[ \t]++(?=\S)|(\s*+)$)")
+_ITEM = re.compile(r"(\s*+)(?:[*+-]|(\d{1,9})[.)])(?:\s++(?=\S)|(\s*+)$)")
 _ATX = re.compile(r" {0,3}(#{1,6})(?=\s|$)")
 _SETEXT = re.compile(r"\s{0,7}(?:=++|-{2,}+)\s*+$")
-_RULE = re.compile(r" {0,3}([-*_])(?:[ \t]*+\1){2,}+\s*+$")
+_RULE = re.compile(r"\s*+([-*_])(?:[ \t]*+\1){2,}+\s*+$")
 _ROW_RULE = re.compile(r"\s*+\|?+(?:\s*+:?+-{2,}+:?+\s*+\|)++\s*+:?+-*+:?+\s*+$")
-_QUOTE = re.compile(r" {0,3}(?:>[ \t]?)++")
+_QUOTE = re.compile(r"\s*+(?:>[ \t]?)++")
 _FENCE = re.compile(r"`{3,}+|~{3,}+")
 _TERM = re.compile(r"[^\n]*+\n {0,3}:[ \t]")
+NESTED = 8
+"""List markers in a row on one line ("* * word"); what follows more of them is words."""
+
+
+class _Frame(NamedTuple):
+    """What stands around the words of a block, and where these begin and end."""
+
+    kind: BlockKind
+    level: int
+    number: str
+    start: int
+    end: int
+    is_quote: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,22 +81,43 @@ def _begins(line: str, current: list[str]) -> bool:
     if not current[-1].strip() and all(not other.strip() for other in current):
         return True
     first = line.lstrip()[:1]
+    if first == ">":
+        return _begins_in_quote(line, current)
     if first == "|":
         return not _ROW_RULE.match(line)
     if _is_closed(current):
         return True
     if first in "=-" and _SETEXT.match(line):
         return False
+    return _opens(line, first)
+
+
+def _opens(line: str, first: str) -> bool:
+    """Whether a line that starts with `first` is a heading, an item or a rule."""
     if first == "#":
         return bool(_ATX.match(line))
-    if first in "*+-_" or first.isdigit():
-        return bool(_ITEM.match(line) or _RULE.match(line))
-    return first == ">" and not current[0].lstrip().startswith(">")
+    return (first in "*+-_" or first.isdigit()) and bool(_ITEM.match(line) or _RULE.match(line))
+
+
+def _begins_in_quote(line: str, current: list[str]) -> bool:
+    """Whether a quoted line begins a block: behind words that are not quoted or a quoted blank line, or as any line does."""
+    quoted = _QUOTE.match(current[-1])
+    if quoted is None:
+        return not _QUOTE.match(current[0])
+    inside = _without_quote(line)
+    if not inside.strip():
+        return False
+    return not current[-1][quoted.end() :].strip() or _is_closed(current) or _opens(inside, inside.lstrip()[:1])
+
+
+def _without_quote(line: str) -> str:
+    quoted = _QUOTE.match(line)
+    return line[quoted.end() :] if quoted else line
 
 
 def _is_closed(current: list[str]) -> bool:
     """Whether the block takes no further lines: a heading, a row or a rule."""
-    head = current[0]
+    head = _without_quote(current[0])
     if head.lstrip()[:1] == "|" or _ATX.match(head):
         return True
     return bool(len(current) > 1 and _SETEXT.match(current[-1])) or bool(_RULE.match(head))
@@ -90,66 +125,81 @@ def _is_closed(current: list[str]) -> bool:
 
 def read_piece(raw: str) -> Piece:
     """What a block's recorded characters say: kind, level (of a heading or a list), list number, ink, links, marks."""
-    kind, level, number, start, end = _frame(raw)
-    return Piece(kind, level, number, read_inline(raw, start, end, is_row=kind is BlockKind.ROW))
+    frame = _frame(raw)
+    return Piece(frame.kind, frame.level, frame.number, _words(raw, frame))
 
 
 def ink_offsets(raw: str) -> OffsetMap:
     """Where each character of the block's ink (its label included) stands in its recorded characters."""
-    kind, _, _, start, end = _frame(raw)
-    return read_inline(raw, start, end, is_row=kind is BlockKind.ROW).offsets()
+    return _words(raw, _frame(raw)).offsets()
 
 
-def _frame(raw: str) -> tuple[BlockKind, int, str, int, int]:
-    """Kind, level, list number, and where the words of a block begin and end."""
+def _words(raw: str, frame: _Frame) -> Inline:
+    return read_inline(raw, frame.start, frame.end, is_row=frame.kind is BlockKind.ROW, is_quote=frame.is_quote)
+
+
+def _frame(raw: str) -> _Frame:
+    """What stands around the words of a block."""
     end = len(raw.rstrip())
     if not end:
-        return BlockKind.BLANK, 0, "", 0, 0
-    indent = len(raw) - len(raw.lstrip())
-    first = raw[indent]
+        return _Frame(BlockKind.BLANK, 0, "", 0, 0)
+    start = len(raw) - len(raw.lstrip())
+    if raw[start] != ">":
+        return _framed(raw, 0, start, end)
+    quoted = _QUOTE.match(raw)
+    begun = quoted.end() if quoted else start
+    if begun >= end:
+        return _Frame(BlockKind.BLANK, 0, "", end, end)
+    while raw[begun].isspace():
+        begun += 1
+    return _framed(raw, begun, begun, end)._replace(is_quote=True)
+
+
+def _framed(raw: str, base: int, start: int, end: int) -> _Frame:
+    """What stands around words that begin at `start`, in a line that begins at `base`."""
+    first = raw[start]
     if first == "|":
-        return BlockKind.ROW, 0, "", indent, _without_rule(raw, end)
-    quote = _QUOTE.match(raw)
-    if quote:
-        return BlockKind.PARAGRAPH, 0, "", quote.end(), end
+        return _Frame(BlockKind.ROW, 0, "", start, _without_rule(raw, end))
     if first in "#*+-_" or first.isdigit():
-        if _RULE.match(raw[:end]) and "\n" not in raw[:end].strip():
-            return BlockKind.RULE, 0, "", end, end
-        item = _ITEM.match(raw)
+        if _RULE.fullmatch(raw, base, end) and "\n" not in raw[start:end]:
+            return _Frame(BlockKind.RULE, 0, "", end, end)
+        item = _ITEM.match(raw, base)
         if item:
             return _item(raw, item, end)
-    kind, level, number, start, stop = _framed_words(raw, indent, end)
-    if kind is BlockKind.PARAGRAPH:
-        level = len(raw[:indent].rsplit("\n", 1)[-1].expandtabs(4)) // 4
-    return kind, level, number, start, stop
+    found = _heading_or_words(raw, start, end)
+    if found.kind is BlockKind.PARAGRAPH:
+        return found._replace(level=len(raw[base:start].rsplit("\n", 1)[-1].expandtabs(4)) // 4)
+    return found
 
 
-def _item(raw: str, item: re.Match[str], end: int) -> tuple[BlockKind, int, str, int, int]:
-    """A list item, or the heading that is all that is in one."""
-    depth = 1 + (len(item[1].expandtabs(4)) + 1) // 4
-    if item[3] is not None:
-        return BlockKind.ITEM, depth, item[2] or "", end, end
-    kind, level, _, start, stop = _framed_words(raw, item.end(), end)
-    return (
-        (kind, level, item[2] or "", start, stop)
-        if kind is BlockKind.HEADING
-        else (BlockKind.ITEM, depth, item[2] or "", start, stop)
-    )
+def _item(raw: str, item: re.Match[str], end: int) -> _Frame:
+    """A list item, or the heading that is all that is in one; of markers in a row the last one counts."""
+    depth, number = 1 + (len(item[1].expandtabs(4)) + 1) // 4, item[2]
+    for _ in range(NESTED):
+        nested = _ITEM.match(raw, item.end()) if item[3] is None else None
+        if nested is None or (nested[2] and not nested[2].isdigit()):
+            break
+        item, depth, number = nested, depth + 1, nested[2]
+    if item[3] is not None or item.end() >= end:
+        return _Frame(BlockKind.ITEM, depth, number or "", end, end)
+    found = _heading_or_words(raw, item.end(), end)
+    if found.kind is BlockKind.HEADING:
+        return found._replace(number=number or "")
+    return _Frame(BlockKind.ITEM, depth, number or "", found.start, found.end)
 
 
-def _framed_words(raw: str, start: int, end: int) -> tuple[BlockKind, int, str, int, int]:
-    """A heading, of either form, or a paragraph."""
+def _heading_or_words(raw: str, start: int, end: int) -> _Frame:
+    """A heading of either form, code, an entry of a definition list, or a paragraph."""
     atx = _ATX.match(raw, start)
     if atx:
-        return BlockKind.HEADING, len(atx[1]), "", atx.end(), _without_closing(raw, atx.end(), end)
+        return _Frame(BlockKind.HEADING, len(atx[1]), "", atx.end(), _without_closing(raw, atx.end(), end))
     cut = raw.rfind("\n", start, end)
-    if cut > start and _SETEXT.fullmatch(raw[cut + 1 : end]):
-        return BlockKind.HEADING, 1 if "=" in raw[cut:end] else 2, "", start, cut
+    if cut > start and _SETEXT.fullmatch(raw, cut + 1, end):
+        return _Frame(BlockKind.HEADING, 1 if "=" in raw[cut:end] else 2, "", start, cut)
     if _FENCE.match(raw, start):
-        return BlockKind.CODE, 0, "", start, end
-    if _TERM.match(raw, start, end):
-        return BlockKind.TERM, 0, "", start, end
-    return BlockKind.PARAGRAPH, 0, "", start, end
+        return _Frame(BlockKind.CODE, 0, "", start, end)
+    kind = BlockKind.TERM if _TERM.match(raw, start, end) else BlockKind.PARAGRAPH
+    return _Frame(kind, 0, "", start, end)
 
 
 def _without_closing(raw: str, start: int, end: int) -> int:

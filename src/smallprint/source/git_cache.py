@@ -8,6 +8,7 @@ import shutil
 import tempfile
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 from smallprint.errors import SourceError
@@ -72,10 +73,7 @@ def _grown(git_dir: Path, place: str, ref: str, progress: Callable[[str], None] 
 
 def _fresh(git_dir: Path, place: str, ref: str, progress: Callable[[str], None] | None) -> None:
     """Fetch everything into a folder beside, and put it in place when it is whole."""
-    cache = git_dir.parent
-    cache.mkdir(parents=True, exist_ok=True)
-    _clear(cache, git_dir.name)
-    beside = Path(tempfile.mkdtemp(prefix=f"{git_dir.name}.", dir=cache))
+    beside = _made_beside(git_dir, place)
     try:
         run(["init", "--quiet", "--bare", "--template=", str(beside)], place=str(beside))
         _fetch(beside, place, ref, progress)
@@ -83,6 +81,17 @@ def _fresh(git_dir: Path, place: str, ref: str, progress: Callable[[str], None] 
         _put(beside, git_dir)
     finally:
         shutil.rmtree(beside, ignore_errors=True)
+
+
+def _made_beside(git_dir: Path, place: str) -> Path:
+    cache = git_dir.parent
+    try:
+        cache.mkdir(parents=True, exist_ok=True)
+        _clear(cache, git_dir.name)
+        return Path(tempfile.mkdtemp(prefix=f"{git_dir.name}.", dir=cache))
+    except OSError as error:
+        message = f"cannot unpack {without_credentials(place)} in {cache}: {error.strerror}"
+        raise SourceError(message, url=without_credentials(place), hint="make that folder writable") from error
 
 
 def _fetch(git_dir: Path, place: str, ref: str, progress: Callable[[str], None] | None) -> None:
@@ -96,6 +105,8 @@ def _fetch(git_dir: Path, place: str, ref: str, progress: Callable[[str], None] 
 
 def _advice(message: str, place: str) -> str:
     """What to do about a fetch that failed, from what kind of place it is and what git said."""
+    if "No space left" in message:
+        return "make room where it is unpacked, then import again"
     if "prerequisite" in message:
         return "the bundle holds only a part of the history: make it with git bundle create FILE HEAD --all"
     if Path(place).is_file():
@@ -106,7 +117,7 @@ def _advice(message: str, place: str) -> str:
 def _put(beside: Path, git_dir: Path) -> None:
     """Rename into place; where another import was first, its copy stands."""
     old = beside.with_name(f"{beside.name}.old")
-    if git_dir.exists():
+    with suppress(FileNotFoundError):
         git_dir.rename(old)
     try:
         beside.rename(git_dir)

@@ -15,10 +15,14 @@ from smallprint.source.git_blob import reader_of
 from smallprint.source.git_log import FILE_MODES, read_logs
 from smallprint.source.git_program import run, without_credentials
 from smallprint.source.layout import SUFFIX, is_document_path, printable
+from smallprint.source.messages import is_recording
 
 LARGEST = 64 * 1024 * 1024
 """A recorded text with more bytes is no document; it is refused by name."""
 LAYOUT_HINT = "a collection keeps each document as Service/Terms type.md, one commit a version"
+OTHER_THINGS = 4
+"""A repository with so many times more other files than documents, and no message of an engine, is something else: a
+program with a few pages beside it. Collections kept by hand may hold a PDF and a web page beside each text."""
 KINDS = {".pdf": "a PDF", ".html": "a web page", ".htm": "a web page", ".json": "a JSON file"}
 
 
@@ -68,6 +72,8 @@ class GitHistory:
         logs = read_logs(self.git_dir, self.mark(), place=self.place, length_of=self._length)
         if not logs:
             raise SourceError(f"{self.place} holds no documents", url=self.place, hint=LAYOUT_HINT)
+        if not any(is_recording(entry.note) for log in logs for entry in log.entries):
+            self._look_for_other_things(len(logs))
         return logs
 
     def contents(self, entries: Sequence[Entry]) -> Iterator[bytes]:
@@ -90,6 +96,13 @@ class GitHistory:
     def _run(self, *arguments: str) -> bytes:
         return run(["--git-dir", str(self.git_dir), *arguments], place=self.place)
 
+    def _look_for_other_things(self, documents: int) -> None:
+        """SourceError where a repository that no engine has written holds far more files of other kinds."""
+        others = len(self.left_out())
+        if others > OTHER_THINGS * documents:
+            message = f"{self.place} is no collection: it holds {documents:,} files laid out as documents and {others:,} others"
+            raise SourceError(message, url=self.place, hint=LAYOUT_HINT)
+
     def _headless(self) -> SourceError:
         """The error of a repository whose HEAD names no commit. SourceError, raised: it is no repository at all."""
         if self._run("for-each-ref", "--count=1", "refs/heads").strip():
@@ -98,7 +111,11 @@ class GitHistory:
         return SourceError(f"{self.place} has no commit yet", url=self.place, hint=LAYOUT_HINT)
 
     def _length(self, blob: str) -> int:
-        return sum(map(len, self._blobs.read([blob], largest=self.largest)))
+        """A blob's bytes; 0 where it is missing, which reading it will tell."""
+        try:
+            return int(self._run("cat-file", "-s", blob))
+        except SourceError:
+            return 0
 
     def _content(self, entry: Entry, reading: Iterator[bytes]) -> bytes:
         """The next text read; an error names the document and the commit that it is about."""

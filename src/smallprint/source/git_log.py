@@ -14,7 +14,7 @@ from smallprint.source.layout import SUFFIX, document_of, is_document_path, prin
 from smallprint.source.messages import cause_of
 
 LOG = (
-    "log", "--reverse", "--author-date-order", "--raw", "-z", "--no-abbrev", "--find-renames=60%", "-l1000",
+    "log", "--reverse", "--author-date-order", "--raw", "-z", "--no-abbrev", "--find-renames=60%", "-l200",
     "--no-ext-diff", "--no-textconv", "--no-color", "--diff-merges=separate",
     "--format=%H%x00%at%x00%ct%x00%P%x00%B",
 )  # fmt: skip
@@ -27,6 +27,8 @@ NOTE_LENGTH = 16_384
 APART = timedelta(days=1)
 """A document that goes on under a new name was last recorded at least so long before. In the real collections two
 documents that one page serves are first recorded within minutes; 24 of 25 renames lie 4 days or more apart."""
+COMMON = 100
+"""A text that was recorded in more places than this tells nothing of a name."""
 TELLING_LENGTH = 1_000
 """Shorter texts (an error page, a blank) say nothing of which document they belong to; in bytes."""
 
@@ -142,7 +144,7 @@ class _Course:
     length_of: Callable[[str], int]
     lines: dict[str, _Line] = field(default_factory=dict)
     holders: dict[str, list[str]] = field(default_factory=dict)
-    left: dict[str, _Line] = field(default_factory=dict)
+    left: dict[str, tuple[_Line, _Line]] = field(default_factory=dict)
 
     def take(self, commit: _Commit, file: _File) -> None:
         """Take in what one commit does to one file."""
@@ -162,7 +164,9 @@ class _Course:
         elif line.stands(file.blob):
             return  # a mode that changed, a file that was moved, a merge of what is known
         line.add(commit, file, is_renamed=is_begun)
-        self.holders.setdefault(file.blob, []).append(file.target)
+        held_at = self.holders.setdefault(file.blob, [])
+        if not held_at or held_at[-1] != file.target:
+            held_at.append(file.target)
 
     def _leave(self, commit: _Commit, file: _File, *, is_kept: bool) -> None:
         """A path that went: its line goes on at the new one, where that is the same document."""
@@ -176,10 +180,11 @@ class _Course:
     def _move(self, path: str, target: str) -> None:
         """The line at `path` goes on at `target`, behind what once lay there."""
         line = self.lines.pop(path)
-        once = self.lines.pop(target, _Line())
-        line.entries = [*once.entries, *line.entries]
-        line.blobs |= once.blobs
-        line.aliases = [*once.aliases, *line.aliases, path]
+        once = self.lines.pop(target, None)
+        if once is not None:
+            line.entries[:0], line.aliases[:0] = once.entries, once.aliases
+            line.blobs |= once.blobs
+        line.aliases.append(path)
         self.lines[target] = line
 
     def _end(self, path: str, at: datetime) -> None:
@@ -195,22 +200,22 @@ class _Course:
         if earlier is None:
             return _Line()
         line = self.lines.pop(earlier)
-        self.left[earlier] = line.copy()
+        self.left[earlier] = line.copy(), line
         line.aliases.append(earlier)
         return line
 
     def _returned(self, path: str) -> _Line:
         """A document that was taken for renamed is recorded again: it has its own past back, and its name to itself."""
-        for line in self.lines.values():
-            if path in line.aliases:
-                line.aliases.remove(path)
-        return self.left.pop(path)
+        own, other = self.left.pop(path)
+        other.aliases = [alias for alias in other.aliases if alias != path]
+        return own
 
     def _forerunner(self, commit: _Commit, file: _File) -> str | None:
         """The one document, silent of late, that recorded the text of this first record under a kindred name."""
+        held_at = self.holders.get(file.blob, [])
         kin = {
             path
-            for path in self.holders.get(file.blob, ())
+            for path in (held_at if len(held_at) <= COMMON else ())
             if (line := self.lines.get(path)) is not None
             and commit.at - line.entries[-1].fetched_at >= APART
             and _is_kin(path, file.target)

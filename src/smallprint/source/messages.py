@@ -12,6 +12,11 @@ UPGRADES = ("Apply technical or declaration upgrade on ", "Refilter ")
 """From 2023 on, and before: the engine, or what it was told to select, changed, and the same page was read anew."""
 
 
+def is_recording(message: str) -> bool:
+    """Whether a message is one that Open Terms Archive's engine writes over a version."""
+    return message.startswith((*FIRST_RECORDS, *CHANGES, *UPGRADES))
+
+
 def cause_of(message: str, *, is_first: bool, is_ours: bool = False) -> Cause:
     """Why a version was recorded; a message in other words means a change.
 

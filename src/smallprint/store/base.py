@@ -12,6 +12,8 @@ from smallprint.model.kept import Assessed, Hit
 from smallprint.model.meaning import Assessment, Severity
 from smallprint.model.problem import Problem
 
+__all__ = ["Assessed", "Hit", "NewBlock", "NewVersion", "Store", "Summary", "Wanted", "in_force"]
+
 
 @dataclass(frozen=True, slots=True)
 class NewBlock:
@@ -49,6 +51,18 @@ class Wanted:
     limit: int = 0
 
 
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """What is held of a document: how many versions, usable ones, and changes that matter, and from when to when."""
+
+    document: Document
+    versions: int
+    usable: int
+    first_at: datetime
+    last_at: datetime
+    substantive: int
+
+
 class Store(Protocol):
     """Keeps documents, their versions byte for byte, and what was found in them. One writer at a time."""
 
@@ -59,6 +73,18 @@ class Store(Protocol):
 
     def document(self, service: str, terms_type: str, variant: str = "") -> Document | None:
         """The document of this name or of this earlier name, or None."""
+
+    def aliases(self) -> dict[Document, Document]:
+        """Each earlier name of a document with the document that it is now."""
+
+    def summaries(self, service: str = "") -> list[Summary]:
+        """What is held of every document, or of a service's, in the order of names."""
+
+    def set_aside(self, wanted: Wanted) -> list[Version]:
+        """The versions that hold no terms, newest first, of the service, document and time asked for."""
+
+    def count(self, wanted: Wanted) -> int:
+        """How many assessed changes there are of these, whatever their topic."""
 
     def versions(self, document: Document) -> list[Version]:
         """The versions of a document in the order they were recorded."""

@@ -1,0 +1,118 @@
+"""The file of the embedded store: opened, migrated, asked, and written in whole transactions."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import Any
+
+from smallprint.errors import NotFoundError, SchemaError
+from smallprint.resources import read_resource
+from smallprint.store.trouble import quoted, told
+
+FILE = "archive.sqlite"
+MIGRATIONS = ("0001.sql",)
+APPLICATION_ID = 0x736D7074
+"""The letters "smpt", by which file(1) and we know the file."""
+BUSY_SECONDS = 2.0
+
+Row = tuple[Any, ...]
+"""What SQLite gives back; the readers of rows say what each column is."""
+
+
+class Connection:
+    """One SQLite file. Every error of SQLite's comes out as a StoreError that names the archive."""
+
+    def __init__(self, folder: Path, *, writable: bool) -> None:
+        self.folder, self.path, self.writable = folder, str(folder), writable
+        with told(self.path):
+            self.db = self._opened()
+            try:
+                self._prepare()
+            except BaseException:
+                self.db.close()
+                raise
+
+    def _opened(self) -> sqlite3.Connection:
+        file = self.folder / FILE
+        if not self.writable and not file.is_file():
+            raise NotFoundError(f"there is no archive at {self.folder}", path=self.path, hint="make one: smallprint import PLACE")
+        if self.writable:
+            self.folder.mkdir(parents=True, exist_ok=True)
+            return self._connected(file, "mode=rwc")
+        db = self._connected(file, "mode=ro")
+        try:
+            db.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        except sqlite3.OperationalError:
+            db.close()
+            return self._connected(file, "mode=ro&immutable=1")
+        return db
+
+    def _connected(self, file: Path, mode: str) -> sqlite3.Connection:
+        return sqlite3.connect(f"file:{quoted(file)}?{mode}", uri=True, isolation_level=None, timeout=BUSY_SECONDS)
+
+    def _prepare(self) -> None:
+        self.db.execute("PRAGMA foreign_keys = ON")
+        if self.writable:
+            self.db.execute("PRAGMA journal_mode = WAL")
+            self.db.execute("PRAGMA synchronous = NORMAL")
+            self.db.execute("PRAGMA cache_size = -64000")
+        self._migrate()
+
+    def _migrate(self) -> None:
+        (application,) = self.db.execute("PRAGMA application_id").fetchone()
+        (edition,) = self.db.execute("PRAGMA user_version").fetchone()
+        if application not in (0, APPLICATION_ID) or (application == 0 and edition):
+            raise SchemaError(f"{self.folder / FILE} is no archive of smallprint", path=self.path)
+        if edition > len(MIGRATIONS):
+            raise SchemaError(
+                f"{self.folder} was made by a newer smallprint (schema {edition}, this one knows {len(MIGRATIONS)})",
+                path=self.path,
+                hint="upgrade smallprint",
+            )
+        if edition < len(MIGRATIONS) and not self.writable:
+            known = f"{self.folder} has schema {edition}, this smallprint reads {len(MIGRATIONS)}"
+            raise SchemaError(known, path=self.path, hint="run an import once: it brings the archive up to date")
+        for number in range(edition, len(MIGRATIONS)):
+            script = read_resource("smallprint.store.schema", MIGRATIONS[number]).decode()
+            settled = f"PRAGMA application_id = {APPLICATION_ID}; PRAGMA user_version = {number + 1};"
+            self.db.executescript(f"BEGIN IMMEDIATE; {script}; {settled} COMMIT;")
+
+    def all(self, query: str, **values: object) -> list[Row]:
+        """Every row of an answer."""
+        with told(self.path):
+            return self.db.execute(query, values).fetchall()
+
+    def among(self, query: str, values: list[Any]) -> list[Row]:
+        """Every row of a query whose `{}` stands for these values, however many."""
+        found: list[Row] = []
+        with told(self.path):
+            for start in range(0, len(values), 500):
+                part = values[start : start + 500]
+                found.extend(self.db.execute(query.format(",".join("?" * len(part))), part))
+        return found
+
+    def put(self, query: str, *values: object) -> int:
+        """Run one change; the number of the row it put in."""
+        with told(self.path):
+            return int(self.db.execute(query, values).lastrowid or 0)
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """All that is put inside, or nothing."""
+        with told(self.path):
+            self.db.execute("BEGIN IMMEDIATE")
+            try:
+                yield
+            except BaseException:
+                with suppress(sqlite3.Error):
+                    self.db.execute("ROLLBACK")
+                raise
+            self.db.execute("COMMIT")
+
+    def close(self) -> None:
+        """Let go of the file."""
+        with suppress(sqlite3.Error):
+            self.db.close()

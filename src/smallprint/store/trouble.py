@@ -1,0 +1,59 @@
+"""What SQLite or the system says goes wrong, in our words; and the lock that keeps a second writer out."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from smallprint.errors import ConflictError, SchemaError, StoreError
+
+try:
+    import fcntl
+except ImportError:  # pragma: no cover  # Windows has no flock; SQLite's own lock still keeps the file whole
+    fcntl = None  # type: ignore[assignment]  # as the comment above says
+
+
+def quoted(file: Path) -> str:
+    return str(file).replace("%", "%25").replace("?", "%3f").replace("#", "%23")
+
+
+def lock(handle: int, folder: Path) -> None:
+    """Lock the open file for this process alone; the system lets go of it when the process ends, however it ends."""
+    if fcntl is None:
+        return
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError as error:
+        holder = os.pread(handle, 32, 0).decode("ascii", "replace").strip()
+        raise ConflictError(f"process {holder or '?'} is writing to {folder}", path=str(folder), hint="wait until it is done") from error
+    os.ftruncate(handle, 0)
+    os.pwrite(handle, str(os.getpid()).encode(), 0)
+
+
+@contextmanager
+def told(path: str) -> Iterator[None]:
+    """What SQLite or the system says goes wrong, in our words."""
+    try:
+        yield
+    except sqlite3.OperationalError as error:
+        if "fts5" in str(error) or "syntax" in str(error) or "no such column" in str(error):
+            raise
+        raise _trouble(path, error) from error
+    except sqlite3.DatabaseError as error:
+        raise SchemaError(f"the archive at {path} is damaged: {error}", path=path, hint="smallprint verify says where; restore it or import again") from error
+    except OSError as error:
+        raise StoreError(f"cannot write to {path}: {os.strerror(error.errno or 0)}", path=path) from error
+
+
+def _trouble(path: str, error: sqlite3.OperationalError) -> StoreError:
+    words = str(error)
+    if "locked" in words or "busy" in words:
+        return ConflictError(f"the archive at {path} is in use: {words}", path=path, hint="wait until the other process is done")
+    if "full" in words:
+        return StoreError(f"the disk that holds {path} is full; nothing that was kept is lost", path=path, hint="make room and run the import again")
+    if "readonly" in words or "read-only" in words or "unable to open" in words:
+        return StoreError(f"cannot write to the archive at {path}: {words}", path=path, hint="check who owns it")
+    return StoreError(f"the archive at {path} failed: {words}", path=path)

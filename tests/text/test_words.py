@@ -1,0 +1,64 @@
+"""Whole words and whole numbers."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from smallprint.text.words import tokenize
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "10.2",
+        "30,000",
+        "€5.00",
+        "$1,000.50",
+        "12:30",
+        "01/02/2023",
+        "99.9%",
+        "1st",
+        "10.2b",
+        "5GB",
+        "don’t",
+        "third-party",
+        "U.S.",
+        "e.g.",
+        "legal@example.co.uk",
+        "https://example.org/a?b=c&d=e",
+        "www.example.org/a",
+        "Änderung",
+        "§",
+    ],
+)
+def test_a_word_or_number_is_one_piece(piece: str) -> None:
+    assert tokenize(f"see {piece} here") == ["see", " ", piece, " ", "here"]
+
+
+def test_an_address_ends_before_the_stop_of_its_sentence() -> None:
+    assert tokenize("See https://example.org/a.") == ["See", " ", "https://example.org/a", "."]
+    assert tokenize("(me@example.org)") == ["(", "me@example.org", ")"]
+
+
+def test_runs_of_blanks_are_one_piece_and_signs_are_single() -> None:
+    assert tokenize("a  \n b!?") == ["a", "  \n ", "b", "!", "?"]
+
+
+@given(st.text(max_size=200) | st.text(alphabet="ab1.,:/@-’%€ \n\ud800", max_size=80))
+def test_pieces_joined_are_the_text(text: str) -> None:
+    assert "".join(tokenize(text)) == text
+
+
+@given(st.text(alphabet="a1.,@ ", max_size=60))
+def test_no_number_is_cut(text: str) -> None:
+    pieces = tokenize(text)
+    for left, right in zip(pieces, pieces[1:], strict=False):
+        assert not (left[-1].isalnum() and right[0].isalnum())
+
+
+@pytest.mark.parametrize("unit", ["a", "a.", "1.", "@", "a@", "www.", "https://", "-a"])
+def test_hostile_runs_are_cut_in_time_that_grows_with_length(unit: str) -> None:
+    text = unit * (200_000 // len(unit))
+    assert "".join(tokenize(text)) == text
