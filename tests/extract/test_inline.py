@@ -68,7 +68,12 @@ def test_links_keep_words_target_and_title() -> None:
     found = read('See [ our **policy** ](https://example.org/p "Privacy") and ![seal](s.png).')
     assert found.ink == "See our policy and seal."
     policy, seal = found.links
-    assert (policy.span.cut(found.ink), policy.target, policy.title, policy.is_image) == ("our policy", "https://example.org/p", "Privacy", False)
+    assert (policy.span.cut(found.ink), policy.target, policy.title, policy.is_image) == (
+        "our policy",
+        "https://example.org/p",
+        "Privacy",
+        False,
+    )
     assert (seal.span.cut(found.ink), seal.is_image) == ("seal", True)
 
 
@@ -110,7 +115,9 @@ def test_ink_is_folded_and_facets_lie_inside_it(raw: str, is_row: bool) -> None:
         assert facet.span.end <= len(found.ink)
 
 
-@pytest.mark.parametrize("unit", ["[", "](", "[a](", "*", "_a", "<", "&", "`", "` ``", "[a](b(", "![", "|", "\\", " ", "&#", "<a "])
+@pytest.mark.parametrize(
+    "unit", ["[", "](", "[a](", "*", "_a", "<", "&", "`", "` ``", "[a](b(", "![", "|", "\\", " ", "&#", "<a "]
+)
 def test_hostile_runs_are_read_in_time_that_grows_with_length(unit: str) -> None:
     raw = unit * (120_000 // len(unit))
     assert len(read(raw).ink) <= len(raw)

@@ -148,7 +148,9 @@ def test_every_word_of_ink_stands_where_the_offsets_say(text: str) -> None:
                 assert offsets.ink(offsets.starts[index]) == index
 
 
-@pytest.mark.parametrize("unit", ["# ", "- ", "* * ", "> ", "| a ", "|", "=", "1. ", "`", " ", "\n", "a\n", "~", " #", "-" * 5, "|-"])
+@pytest.mark.parametrize(
+    "unit", ["# ", "- ", "* * ", "> ", "| a ", "|", "=", "1. ", "`", " ", "\n", "a\n", "~", " #", "-" * 5, "|-"]
+)
 @pytest.mark.parametrize("tail", ["", "x", "\nx"])
 def test_hostile_lines_are_cut_and_read_in_time_that_grows_with_length(unit: str, tail: str) -> None:
     text = unit * (100_000 // len(unit)) + tail
@@ -168,7 +170,11 @@ def oracle(text: str) -> list[tuple[str, str]]:
         elif token.type.endswith("_close"):
             opened.pop()
         elif token.type == "inline":
-            words = "".join(child.content if child.type in ("text", "code_inline") else " " for child in token.children or [] if child.type in ("text", "code_inline", "softbreak", "hardbreak"))
+            words = "".join(
+                child.content if child.type in ("text", "code_inline") else " "
+                for child in token.children or []
+                if child.type in ("text", "code_inline", "softbreak", "hardbreak")
+            )
             is_item = opened[-1] == "paragraph_open" and "list_item_open" in opened[-2:]
             is_first = is_item and not (found and found[-1] == ("in", str(token.map)))
             kind = "heading" if opened[-1] == "heading_open" else "item" if is_first else "paragraph"

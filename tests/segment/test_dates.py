@@ -56,7 +56,10 @@ def test_a_month_alone_stands_for_its_first_day() -> None:
 
 
 def test_two_roles_in_one_line_are_two_dates() -> None:
-    assert roles("Effective July 1, 2024. Last revised May 3, 2024\n") == [("effective", date(2024, 7, 1)), ("updated", MAY)]
+    assert roles("Effective July 1, 2024. Last revised May 3, 2024\n") == [
+        ("effective", date(2024, 7, 1)),
+        ("updated", MAY),
+    ]
 
 
 @pytest.mark.parametrize(
@@ -66,8 +69,11 @@ def test_two_roles_in_one_line_are_two_dates() -> None:
         "These terms applied until May 3, 2024.",
         "Terms effective from May 3, 2024 until June 4, 2025",
         "We were founded on May 3, 2024.",
-        "As amended by the act that was revised on 25 September 2020, “FDPA” means a law that protects people and that binds "
-        "those who process data about them in the country, whatever they do it for and wherever they sit while doing so.",
+        (
+            "As amended by the act that was revised on 25 September 2020, “FDPA” means a law that protects people and "
+            "that binds those who process data about them in the country, whatever they do it for and wherever they "
+            "sit while doing so."
+        ),
         "© 2024 Acme",
     ],
 )

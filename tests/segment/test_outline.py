@@ -15,12 +15,17 @@ from smallprint.text.digest import digest
 from smallprint.text.normalize import fold
 from smallprint.text.span import Span
 
-TEXT = st.text(max_size=200) | st.text(alphabet="aB1.*#[]()|>-_\\&;: \t\r\n\f\x1c\u2028\u00a0\u200b\ud800“é", max_size=100)
+TEXT = st.text(max_size=200) | st.text(
+    alphabet="aB1.*#[]()|>-_\\&;: \t\r\n\f\x1c\u2028\u00a0\u200b\ud800“é", max_size=100
+)
 GOLD = pathlib.Path(__file__).parents[3] / "shared" / "gold"
 
 
 def shape(text: str) -> list[tuple[Any, ...]]:
-    return [(b.raw, b.kind, b.level, b.ink, b.label, b.list_number, b.links, b.marks, b.digest, b.key) for b in outline(text).blocks]
+    return [
+        (b.raw, b.kind, b.level, b.ink, b.label, b.list_number, b.links, b.marks, b.digest, b.key)
+        for b in outline(text).blocks
+    ]
 
 
 @given(TEXT)
@@ -89,7 +94,9 @@ def test_versions_that_share_a_mapping_share_their_blocks() -> None:
         ("[5\\. Fees](#fees)", "paragraph", "5", "", "Fees"),
     ],
 )
-def test_numbers_and_headings_are_read_through_their_markup(raw: str, kind: str, label: str, number: str, ink: str) -> None:
+def test_numbers_and_headings_are_read_through_their_markup(
+    raw: str, kind: str, label: str, number: str, ink: str
+) -> None:
     block = read_block(raw)
     assert (block.kind.value, block.label, block.list_number, block.ink) == (kind, label, number, ink)
 
@@ -151,7 +158,13 @@ def test_a_quotation_carries_what_stands_around_it() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["word " * 400_000, "\n\n".join(f"{n % 900}.1 Clause {n}" for n in range(20_000)), "[" * 200_000, "* " * 200_000, "a" * 2_000_000],
+    [
+        "word " * 400_000,
+        "\n\n".join(f"{n % 900}.1 Clause {n}" for n in range(20_000)),
+        "[" * 200_000,
+        "* " * 200_000,
+        "a" * 2_000_000,
+    ],
     ids=["one-line", "many-clauses", "brackets", "markers", "one-word"],
 )
 def test_hostile_texts_are_outlined_in_time_that_grows_with_length(text: str) -> None:

@@ -95,7 +95,10 @@ def test_a_clause_that_is_not_there_is_not_made_up() -> None:
     assert [(each.target, each.is_external) for each in found] == [(None, False)]
 
 
-@pytest.mark.parametrize("words", ["the party of the first part", "a particular section", "EACH PARTY AGREES", "part of it", "section by section"])
+@pytest.mark.parametrize(
+    "words",
+    ["the party of the first part", "a particular section", "EACH PARTY AGREES", "part of it", "section by section"],
+)
 def test_words_without_a_number_mention_nothing(words: str) -> None:
     assert read(words)[1] == ()
 

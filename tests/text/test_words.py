@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -54,7 +56,7 @@ def test_pieces_joined_are_the_text(text: str) -> None:
 @given(st.text(alphabet="a1.,@ ", max_size=60))
 def test_no_number_is_cut(text: str) -> None:
     pieces = tokenize(text)
-    for left, right in zip(pieces, pieces[1:], strict=False):
+    for left, right in itertools.pairwise(pieces):
         assert not (left[-1].isalnum() and right[0].isalnum())
 
 

@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from html import unescape
+from typing import ClassVar
 
 from smallprint.extract.link import Target, find_targets
 from smallprint.model.clause import Link, Mark, MarkKind
@@ -35,10 +36,11 @@ BREAKING = frozenset(
 )
 """HTML elements that set what is in them apart from what is before and after."""
 INLINE = frozenset(
-    "a abbr address area aside audio b base bdi bdo big blockquote body button caption center cite code col colgroup data del "
-    "details dfn em embed fieldset figcaption figure font footer form frame head header html i iframe img input ins kbd label "
-    "legend link main map mark meta nav noscript object optgroup option output picture pre q s samp script select small "
-    "source span strike strong style sub summary sup svg template textarea tfoot time title u var video wbr".split()
+    "a abbr address area aside audio b base bdi bdo big blockquote body button caption center cite code col colgroup "
+    "data del details dfn em embed fieldset figcaption figure font footer form frame head header html i iframe img "
+    "input ins kbd label legend link main map mark meta nav noscript object optgroup option output picture pre q s "
+    "samp script select small source span strike strong style sub summary sup svg template textarea tfoot time title "
+    "u var video wbr".split()
 )
 """HTML elements that only dress what is in them. Anything else in angle brackets is words ("<your name>")."""
 
@@ -115,14 +117,14 @@ class _Reader:
 
     def read(self, first: re.Match[str] | None) -> Inline:
         """The block's words; `first` is the first sign in it that may be more than a word."""
-        raw, end, search, readers = self.raw, self.end, _SIGN.search, _READERS
+        raw, end, search, readers, blank = self.raw, self.end, _SIGN.search, self.readers, _Reader._space
         found = first
         while found is not None:
             start = found.start()
             if start > self.at:
                 self._words(raw[self.at : start], self.at, start)
             self.at = start + 1
-            readers.get(raw[start], _Reader._space)(self, start)
+            readers.get(raw[start], blank)(self, start)
             found = search(raw, self.at, end)
         if end > self.at:
             self._words(raw[self.at : end], self.at, end)
@@ -211,7 +213,9 @@ class _Reader:
         before = raw[start - 1] if start else " "
         after = raw[self.at] if self.at < len(raw) else " "
         is_loose = before.isspace() and after.isspace()
-        if (is_loose and (count == 1 or raw[start] == "_")) or (raw[start] == "_" and ((before.isalnum() and after.isalnum()) or count > 6)):
+        if (is_loose and (count == 1 or raw[start] == "_")) or (
+            raw[start] == "_" and ((before.isalnum() and after.isalnum()) or count > 6)
+        ):
             self._put(raw[start : self.at], start, self.at)
             return
         if count & 1:
@@ -306,19 +310,19 @@ class _Reader:
         elif words and words not in INVISIBLE:
             self._put(words, start, self.at)
 
-
-_READERS: dict[str, Callable[[_Reader, int], None]] = {
-    "*": _Reader._star,
-    "_": _Reader._star,
-    "~": _Reader._strike,
-    "`": _Reader._code,
-    "\\": _Reader._escape,
-    "[": _Reader._open,
-    "]": _Reader._close,
-    "<": _Reader._tag,
-    "&": _Reader._entity,
-    "|": _Reader._bar,
-}
+    readers: ClassVar[dict[str, Callable[[_Reader, int], None]]] = {
+        "*": _star,
+        "_": _star,
+        "~": _strike,
+        "`": _code,
+        "\\": _escape,
+        "[": _open,
+        "]": _close,
+        "<": _tag,
+        "&": _entity,
+        "|": _bar,
+    }
+    """What reads each sign; any other that stops the words is a blank."""
 
 
 def _tight(ink: str, start: int, end: int) -> Span:

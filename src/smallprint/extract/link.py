@@ -31,7 +31,7 @@ class Target:
 
 
 def find_targets(raw: str, start: int, end: int) -> dict[int, Target]:
-    """The links of `raw` between `start` and `end`, each under the place of its opening bracket and of its closing one."""
+    """The links of `raw` between `start` and `end`, each under the places of its opening and its closing bracket."""
     found: dict[int, Target] = {}
     opened: list[tuple[int, bool]] = []
     at, patience = start, PATIENCE

@@ -100,7 +100,7 @@ def _opens(line: str, first: str) -> bool:
 
 
 def _begins_in_quote(line: str, current: list[str]) -> bool:
-    """Whether a quoted line begins a block: behind words that are not quoted or a quoted blank line, or as any line does."""
+    """Whether a quoted line begins a block: behind unquoted words or a quoted blank line, or as any line does."""
     quoted = _QUOTE.match(current[-1])
     if quoted is None:
         return not _QUOTE.match(current[0])

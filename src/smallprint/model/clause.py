@@ -86,7 +86,7 @@ ClausePath = tuple[str, ...]
 
 @dataclass(frozen=True, slots=True)
 class Clause:
-    """A block in its place: `span` is into the version's recorded text, `parent` the index of the clause above, or -1."""
+    """A block in its place: `span` is into the recorded text, `parent` the index of the clause above, or -1."""
 
     index: int
     span: Span

@@ -152,7 +152,7 @@ def _date(found: re.Match[str], order: Order) -> date | None:
 
 
 def _readings(found: re.Match[str]) -> list[date]:
-    """The dates that numbers alone may stand for, day first and month first; with full stops only the day comes first."""
+    """The dates that numbers alone may stand for, day first and month first; with full stops only day first."""
     first, second, year = int(found["first"]), int(found["second"]), int(found["year_f"])
     ways = [way for way in (_valid(year, second, first), _valid(year, first, second)) if way is not None]
     return ways[:1] if found["sign"] == "." else ways
@@ -184,7 +184,8 @@ def _shown_order(ink: str) -> Order:
 
 
 FOREIGN = re.compile(
-    r"\b(?:mise à jour|version du|dernière|date d['’]|vigueur|stand|aktualisiert|gültig|fassung|actualizaci[oó]n|vigor|aggiornament\w+|ultim[ao]|última|atualiza\w+"
+    r"\b(?:mise à jour|version du|dernière|date d['’]|vigueur|stand|aktualisiert|gültig|fassung|actualizaci[oó]n"
+    r"|vigor|aggiornament\w+|ultim[ao]|última|atualiza\w+"
     r"|bijgewerkt|oppdatert|uppdaterad|senast|opdateret|päivitetty|obowiązuje|le|du|vom|del|dal|de)\b"
 )
 """Words beside a date in numbers by which the line is not in English, so that the day comes first."""

@@ -215,7 +215,7 @@ def taken_in(meaning: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
 
 
 def _listing(words: str) -> tuple[str, ...]:
-    """The members of an enumeration, articles left out; what stands in parentheses or quotation marks stays together."""
+    """The members of an enumeration, articles left out; what is in parentheses or quotation marks stays together."""
     words = re.split(r"(?<=[\w”)])[.;](?:\s+(?=[A-Z])|$)", words, maxsplit=1)[0]
     held: list[str] = []
 

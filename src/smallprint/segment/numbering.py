@@ -6,8 +6,9 @@ import re
 from dataclasses import dataclass
 
 NAMES = (
-    "article section clause part chapter annex appendix schedule exhibit addendum attachment artikel abschnitt anhang anlage "
-    "ziffer kapitel teil artículo cláusula sección anexo articolo allegato artigo bilaga bijlage chapitre annexe titre"
+    "article section clause part chapter annex appendix schedule exhibit addendum attachment artikel abschnitt anhang "
+    "anlage ziffer kapitel teil artículo cláusula sección anexo articolo allegato artigo bilaga bijlage chapitre "
+    "annexe titre"
 ).split()
 """Words that name a clause before its number ("Article 3")."""
 FORMS: tuple[tuple[str, str], ...] = (
@@ -35,12 +36,17 @@ FORMS: tuple[tuple[str, str], ...] = (
 )
 """The forms of printed numbers, tried in this order; the first that fits is the label."""
 UNITS = frozenset(
-    "day days month months year years hour hours minutes seconds percent users million billion trillion business calendar euros "
-    "dollars gb mb kb tb ghz mhz ghz cm mm km kg stars".split()
+    "day days month months year years hour hours minutes seconds percent users million billion trillion business "
+    "calendar euros dollars gb mb kb tb ghz mhz ghz cm mm km kg stars".split()
 )
 """Words behind a number, in small letters or not, that make it a quantity, not a clause number."""
 CONNECTIVES = frozenset("of and or to in is are has have by for per x".split())
 """Words in small letters behind a whole number that make it part of a sentence."""
+
+VERBS = frozenset(
+    "shall will may must does do applies apply survives survive governs above below hereof herein".split()
+)
+"""Words in letters of any size behind a named number that make it the subject of a sentence ("SECTION 4 APPLIES")."""
 
 _LABEL = re.compile("|".join(f"(?P<{name.replace('-', '_')}>{form})" for name, form in FORMS))
 _BEHIND = re.compile(r"(?:\.{1,8}|[):°])?(?:\s*[-–—:]\s+|\s+|$)|[.)](?=[A-ZÀ-Þ“\"(])|(?=[A-ZÀ-Þ“\"]\w)")
@@ -75,18 +81,18 @@ def label_of(ink: str, *, is_heading: bool) -> Label | None:
         if form != "bracketed" or not found[0][1].isdigit() or not _GLUED.match(ink, end):
             return None
         return Label(found[0], form, end)
-    if not _is_label(form, ink, end, behind.end(), is_heading):
+    if not _is_label(form, ink, end, behind.end(), is_heading=is_heading):
         return None
     return Label(" ".join(found[0].split()), form.replace("_", "-"), behind.end())
 
 
-def _is_label(form: str, ink: str, end: int, start: int, is_heading: bool) -> bool:
+def _is_label(form: str, ink: str, end: int, start: int, *, is_heading: bool) -> bool:
     """Whether a number that ends at `end`, with words from `start`, is a clause's number."""
     rest, closing = ink[start : start + 24], ink[end : end + 1]
     if form in ("bracketed", "roman", "small_roman", "letter", "lettered"):
         return bool(rest) or is_heading
     if form == "named":
-        return is_heading or closing in (":", ".", "") or rest[:1].isupper() or rest[:1] == "("
+        return is_heading or closing in (":", ".", "") or _names(rest)
     if form in ("coded", "eastern", "section"):
         return True
     if closing in (".", ")"):
@@ -98,6 +104,14 @@ def _is_label(form: str, ink: str, end: int, start: int, is_heading: bool) -> bo
     if form == "decimal":
         return not _is_address(ink[:end]) and rest[:1] not in ("%", "€", "$")
     return (is_heading or not rest or closing == "°") and following not in CONNECTIVES and not _DATED.match(rest)
+
+
+def _names(rest: str) -> bool:
+    """Whether words behind a named number ("Article 3") are what it names, not the sentence that speaks of it."""
+    word = _WORD.match(rest)
+    if word and word[0].lower() in CONNECTIVES | VERBS:
+        return False
+    return rest[:1].isupper() or rest[:1] == "("
 
 
 def _is_address(label: str) -> bool:

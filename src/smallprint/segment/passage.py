@@ -1,4 +1,4 @@
-"""Clauses grouped as people name them: a heading or a numbered paragraph, to the second level, with what is under it."""
+"""Clauses grouped as people name them: a heading or numbered paragraph, to the second level, and what is under it."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ def _passage(block: Block, first: int, last: int) -> Passage:
 
 
 def passage_number(block: Block) -> str:
-    """A passage's number without stops; a name ("Exhibit A") or a bracketed count in a heading belongs to the heading."""
+    """A passage's number without stops; a name ("Exhibit A") or bracketed count in a heading belongs to the heading."""
     if block.kind is BlockKind.HEADING and _is_named(block.label):
         return block.list_number
     first, _, rest = block.label.partition(" ")

@@ -14,7 +14,7 @@ VERB = (
 MEANS = re.compile(
     rf"\s*(?:,[^.;:]{{0,80}},|\([^()]{{0,120}}\))?\s*(?:{VERB})(?:\s+(?:as|to)\b)?\s*:?\s*", re.IGNORECASE
 )
-AND = re.compile(r"\s*(?:,\s*)?(?:and|or|and/or|/|,)?\s*(?:the\s+|an?\s+|our\s+|“?)?", re.IGNORECASE)
+AND = re.compile(r"\s*(?:,\s*)?(?:and|or|and/or|/|,)?\s*(?:the\s+|an?\s+|our\s+)?", re.IGNORECASE)
 DASHED = re.compile(r"\s*(?:[:–—]|-(?=\s))\s*(?=\S)")
 """Between a bold term and its meaning under a heading that announces definitions."""
 DEFINITIONS = re.compile(
@@ -26,7 +26,7 @@ TERM_HEAD = re.compile(r"(?:defined\s+)?terms?|expressions?|words?|begriff|terme
 MEANING_HEAD = re.compile(r"(?:definition|meaning|description|explanation|bedeutung|définition).{0,30}", re.IGNORECASE)
 """The head row of a table of definitions."""
 NO_TERM = re.compile(
-    r"\b(?:e\.g\.|i\.e\.|for example|for instance|such as|see|like|including|formerly|called|titled|entitled|marked|labell?ed|button|click\w*|aka)\b",
+    r"\b(?:e\.g\.|i\.e\.|for example|for instance|such as|see|like|including|formerly|called|titled|entitled|marked|labell?ed|button|click\w*|aka)(?!\w)",
     re.IGNORECASE,
 )
 """Words in a parenthesis that make what is quoted there an example, not a term."""

@@ -19,7 +19,10 @@ _MENTION = re.compile(
 )
 _STEP = re.compile(r"\d+|[a-z]+")
 _APART = frozenset(
-    "annex annexes appendix appendices schedule schedules exhibit exhibits addendum attachment attachments anhang anlage part parts chapter chapters".split()
+    (
+        "annex annexes appendix appendices schedule schedules exhibit exhibits addendum attachment attachments anhang "
+        "anlage part parts chapter chapters"
+    ).split()
 )
 """Parts of a document that are counted by themselves: Appendix 2 is not Section 2."""
 _SINGULAR = {"appendices": "appendix", "annexes": "annex"}
@@ -235,7 +238,7 @@ def _own(outline: Outline, clause: Clause, name: str) -> int:
 
 
 def _nearest(outline: Outline, held: list[int], clause: Clause) -> int:
-    """Of the clauses with one number, the one that shares most of the way from the top with this one, else the first."""
+    """Of the clauses with one number, the one that shares most of the way from the top, else the first."""
     if len(held) == 1:
         return held[0]
     here = _ancestors(outline, clause.index)

@@ -18,7 +18,7 @@ _TABLE = {ord(sign): plain for sign, plain in {**QUOTES, **DASHES, **OTHERS, **d
 
 
 def fold(text: str) -> str:
-    """The text in lower case with quotes, dashes and spaces of every kind made plain and invisible characters dropped."""
+    """The text in lower case, quotes, dashes and spaces of every kind made plain, invisible characters dropped."""
     if not text.isascii():
         for sign, plain in COMMONEST:
             text = text.replace(sign, plain)

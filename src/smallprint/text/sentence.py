@@ -12,10 +12,10 @@ _LABEL = re.compile(r"[(\[]?(?:\d{1,3}(?:\.\d{1,3})*|[ivxlc]{1,6}|[a-z])[)\]]?",
 _FOLLOWING = re.compile(r"[\s,;]")
 ABBREVIATIONS = frozenset(
     (
-        "inc ltd llc corp co cos plc gmbh mr mrs ms dr prof st no nos art arts sec secs para paras cl ch pt vol ed eds e.g "
-        "i.e eg ie cf viz etc al vs v u.s u.k e.u u.s.c c.f.r a.m p.m approx incl resp fig figs app dept est jan feb mar "
-        "apr jun jul aug sep sept oct nov dec b.v n.v s.a s.r.l s.à.r.l a.g d.c p.o ph.d esq jr sr tel bzw z.b d.h u.a abs "
-        "nr ggf ca"
+        "inc ltd llc corp co cos plc gmbh mr mrs ms dr prof st no nos art arts sec secs para paras cl ch pt vol ed "
+        "eds e.g i.e eg ie cf viz etc al vs v u.s u.k e.u u.s.c c.f.r a.m p.m approx incl resp fig figs app dept est "
+        "jan feb mar apr jun jul aug sep sept oct nov dec b.v n.v s.a s.r.l s.à.r.l a.g d.c p.o ph.d esq jr sr tel "
+        "bzw z.b d.h u.a abs nr ggf ca"
     ).split()
 )
 """Words that end with a stop inside a sentence, without that stop, folded."""
@@ -25,8 +25,8 @@ ENDING_TOO = frozenset("inc ltd llc corp co plc etc u.s u.k e.u a.m p.m al s.a b
 """Those after which a sentence may end all the same, where the next word is one that starts sentences."""
 STARTERS = frozenset(
     (
-        "the this these those a an we you our your if when where in for by to any all no please it they however such each "
-        "subject except unless as on at with under upon nothing neither i he she see there here what how who"
+        "the this these those a an we you our your if when where in for by to any all no please it they however such "
+        "each subject except unless as on at with under upon nothing neither i he she see there here what how who"
     ).split()
 )
 LONGEST_LABEL = 24
@@ -66,7 +66,8 @@ def _ends(ink: str, start: int, stop: int, end: int) -> bool:
         return not (after[0].isdigit() or after[0] in "IVX(§")
     if word in ABBREVIATIONS:
         return word in ENDING_TOO and after[0].isupper() and following in STARTERS
-    if (len(word) == 1 and word.isalpha()) or (stop - start < LONGEST_LABEL and _LABEL.fullmatch(ink[start:stop].strip())):
+    if (len(word) == 1 and word.isalpha()) or (
+        stop - start < LONGEST_LABEL and _LABEL.fullmatch(ink[start:stop].strip())
+    ):
         return False
     return not after[0].islower()
-
