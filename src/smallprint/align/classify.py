@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import itertools
 from bisect import bisect_left
 from collections.abc import Sequence
 
 from smallprint.align.edits import word_edits
 from smallprint.align.match import Matching
 from smallprint.model.change import Change, ChangeKind, Facet, Relocation
-from smallprint.model.clause import Block
+from smallprint.model.clause import Block, BlockKind
 
 JOINT = "\n"
+HEADING_WEIGHT = 60
+"""A heading counts for so many characters more than it has, for what stands under it: it stays, and a line moves."""
+Places = tuple[tuple[int, ...], tuple[int, ...]]
+"""Indices of clauses before and after."""
 
 
 def paired(before: Block, after: Block, at: tuple[int, int], *, is_moved: bool) -> Change:
@@ -27,10 +32,15 @@ def paired(before: Block, after: Block, at: tuple[int, int], *, is_moved: bool) 
     )
 
 
-def grouped(kind: ChangeKind, before: Sequence[Block], after: Sequence[Block], at: tuple[tuple[int, ...], tuple[int, ...]]) -> Change:
+def grouped(before: Sequence[Block], after: Sequence[Block], at: Places, *, is_moved: bool) -> Change:
     """The change of a clause that was split, or of several that were merged."""
-    edits = word_edits(JOINT.join(block.ink for block in before), JOINT.join(block.ink for block in after))
-    return Change(kind, at[0], at[1], edits=edits)
+    return Change(
+        kind=ChangeKind.SPLIT if len(before) == 1 else ChangeKind.MERGED,
+        before=at[0],
+        after=at[1],
+        relocation=Relocation.MOVED if is_moved else Relocation.NONE,
+        edits=word_edits(JOINT.join(block.ink for block in before), JOINT.join(block.ink for block in after)),
+    )
 
 
 def facets(before: Block, after: Block) -> tuple[Facet, ...]:
@@ -56,20 +66,33 @@ def number(block: Block) -> str:
     return (block.label or block.list_number).strip(" .():")
 
 
-def moved(matching: Matching, before: Sequence[Block]) -> set[int]:
-    """The indices before of pairs that stand in another order among those that stayed.
+def moved(matching: Matching, before: Sequence[Block], after: Sequence[Block]) -> set[int]:
+    """The first index before of each pair or group that stands in another order among those that stayed.
 
-    What stayed is the heaviest rising row of pairs, weighed by length, so that of two clauses that changed places
-    the shorter one has moved.
+    What stayed is the heaviest rising row of them, weighed by length, so that of two clauses that changed places the
+    shorter one has moved.
     """
-    pairs = sorted(matching.pairs.items())
-    stayed = _heaviest_rising([a for _, a in pairs], [1 + len(before[b].ink) for b, _ in pairs])
-    return {b for position, (b, _) in enumerate(pairs) if position not in stayed}
+    every: list[Places] = [((b,), (a,)) for b, a in matching.pairs.items()]
+    every += [((b,), tuple(several)) for b, several in matching.splits.items()]
+    every += [(tuple(several), (a,)) for a, several in matching.merges.items()]
+    every.sort()
+    stayed = _heaviest_rising(
+        [new[0] for _, new in every],
+        [min(_weight(before, old), _weight(after, new)) for old, new in every],
+    )
+    return {old[0] for position, (old, _) in enumerate(every) if position not in stayed}
+
+
+def _weight(blocks: Sequence[Block], indices: Sequence[int]) -> int:
+    return sum(
+        1 + len(blocks[index].ink) + (HEADING_WEIGHT if blocks[index].kind is BlockKind.HEADING else 0)
+        for index in indices
+    )
 
 
 def _heaviest_rising(values: Sequence[int], weights: Sequence[int]) -> set[int]:
     """Positions of the rising subsequence of greatest weight (a frontier of best totals by last value)."""
-    if all(x < y for x, y in zip(values, values[1:], strict=False)):
+    if all(x < y for x, y in itertools.pairwise(values)):
         return set(range(len(values)))
     keys: list[int] = []
     totals: list[int] = []

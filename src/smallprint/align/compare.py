@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
-from smallprint.align.classify import grouped, moved, paired
+from smallprint.align.classify import Places, grouped, moved, paired
 from smallprint.align.match import Matcher, Matching
 from smallprint.model.change import Change, ChangeKind, Diff, Run
 from smallprint.model.clause import Block, Outline
@@ -19,7 +20,7 @@ def diff(before: Outline, after: Outline) -> Diff:
     tail = _common_tail(old, new, head)
     window_old, window_new = old[head : len(old) - tail], new[head : len(new) - tail]
     matching, away = _matched(window_old, window_new)
-    inner, touched = _classified(window_old, window_new, matching, away, head)
+    inner, touched = _classified(_Window(window_old, window_new, head), matching, away)
     runs = [Run(0, 0, head), *inner, Run(len(old) - tail, len(new) - tail, tail)]
     return Diff(before, after, tuple(_joined(runs)), tuple(touched))
 
@@ -27,7 +28,9 @@ def diff(before: Outline, after: Outline) -> Diff:
 def changes(found: Diff) -> tuple[Change, ...]:
     """Every change of a diff, the unchanged ones included, in the order of the after text."""
     kept = [
-        Change(ChangeKind.UNCHANGED, (run.before + step,), (run.after + step,)) for run in found.runs for step in range(run.length)
+        Change(ChangeKind.UNCHANGED, (run.before + step,), (run.after + step,))
+        for run in found.runs
+        for step in range(run.length)
     ]
     return tuple(sorted((*kept, *found.touched), key=_order))
 
@@ -57,7 +60,7 @@ def _common_tail(old: Row, new: Row, head: int) -> int:
 
 
 def _matched(old: Row, new: Row) -> tuple[Matching, set[int]]:
-    """The matching of two rows and which blocks before have moved.
+    """The matching of two rows and which pairs and groups have moved, by their first block before.
 
     Worked out in one direction whichever way it is asked, so that the diff of two versions swapped is the diff
     swapped.
@@ -66,14 +69,32 @@ def _matched(old: Row, new: Row) -> tuple[Matching, set[int]]:
         return Matching(), set()
     if [block.raw for block in old] <= [block.raw for block in new]:
         matching = Matcher(old, new).match()
-        return matching, moved(matching, old)
+        return matching, moved(matching, old, new)
     turned = Matcher(new, old).match()
-    away = moved(turned, new)
+    away = moved(turned, new, old)
     matching = Matching({a: b for b, a in turned.pairs.items()}, turned.merges, turned.splits)
-    return matching, {turned.pairs[b] for b in away}
+    firsts = dict(turned.pairs)
+    firsts |= {b: several[0] for b, several in turned.splits.items()}
+    firsts |= {several[0]: a for a, several in turned.merges.items()}
+    return matching, {firsts[b] for b in away}
 
 
-def _classified(old: Row, new: Row, matching: Matching, away: set[int], head: int) -> tuple[list[Run], list[Change]]:
+@dataclass(frozen=True, slots=True)
+class _Window:
+    """What is left of two rows between their common beginning, of `head` blocks, and their common end."""
+
+    old: Row
+    new: Row
+    head: int
+
+    def at(self, before: Sequence[int], after: Sequence[int]) -> Places:
+        """Places in the window as places in the outlines."""
+        return tuple(self.head + b for b in before), tuple(self.head + a for a in after)
+
+
+def _classified(window: _Window, matching: Matching, away: set[int]) -> tuple[list[Run], list[Change]]:
+    """The clauses that stand as they stood, and what became of the others, each in the order of the text after."""
+    old, new, head = window.old, window.new, window.head
     runs: list[Run] = []
     found: list[tuple[float, int, Change]] = []
     for b, a in matching.pairs.items():
@@ -81,29 +102,29 @@ def _classified(old: Row, new: Row, matching: Matching, away: set[int], head: in
             runs.append(Run(head + b, head + a, 1))
         else:
             found.append((a, b, paired(old[b], new[a], (head + b, head + a), is_moved=b in away)))
-    for b, several in matching.splits.items():
-        at = ((head + b,), tuple(head + a for a in several))
-        found.append((several[0], b, grouped(ChangeKind.SPLIT, [old[b]], [new[a] for a in several], at)))
-    for a, several in matching.merges.items():
-        at = (tuple(head + b for b in several), (head + a,))
-        found.append((a, several[0], grouped(ChangeKind.MERGED, [old[b] for b in several], [new[a]], at)))
-    found.extend(_lone(old, new, matching, head))
+    groups: list[tuple[Sequence[int], Sequence[int]]] = [((b,), several) for b, several in matching.splits.items()]
+    groups += [(several, (a,)) for a, several in matching.merges.items()]
+    for befores, afters in groups:
+        before, after = [old[b] for b in befores], [new[a] for a in afters]
+        change = grouped(before, after, window.at(befores, afters), is_moved=befores[0] in away)
+        found.append((afters[0], befores[0], change))
+    found.extend(_lone(window, matching))
     runs.sort(key=lambda run: run.after)
     return runs, [change for _, _, change in sorted(found, key=lambda item: item[:2])]
 
 
-def _lone(old: Row, new: Row, matching: Matching, head: int) -> Iterator[tuple[float, int, Change]]:
+def _lone(window: _Window, matching: Matching) -> Iterator[tuple[float, int, Change]]:
     """Clauses that came or went; one that went is ordered behind the clause before it that stayed."""
     taken_before, taken_after = matching.taken_before(), matching.taken_after()
-    for a in range(len(new)):
+    for a in range(len(window.new)):
         if a not in taken_after:
-            yield a, -1, Change(ChangeKind.ADDED, (), (head + a,))
+            yield a, -1, Change(ChangeKind.ADDED, (), (window.head + a,))
     last = -1.0
-    for b in range(len(old)):
+    for b in range(len(window.old)):
         if b in matching.pairs:
             last = matching.pairs[b]
         elif b not in taken_before:
-            yield last + 0.5, b, Change(ChangeKind.REMOVED, (head + b,), ())
+            yield last + 0.5, b, Change(ChangeKind.REMOVED, (window.head + b,), ())
 
 
 def _joined(runs: list[Run]) -> Iterator[Run]:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
-from rapidfuzz.distance import Indel
-
-from smallprint.model.clause import Block, BlockKind
-from smallprint.text.normalize import fold
-from smallprint.text.words import tokenize
+from smallprint.align.likeness import Likeness
+from smallprint.align.parts import Side, groups
+from smallprint.align.sequence import common
+from smallprint.model.clause import Block
 
 ALIKE = 0.5
 """Blocks in the same gap with at least this similarity (2 x common words / all words, in order) became one another."""
@@ -19,13 +19,12 @@ ALIKE_ELSEWHERE = 0.6
 ALIKE_NAMED = 0.25
 """The same for blocks in one gap with the same number or of the same kind and alone there."""
 MOVED_WORDS = 5
-COVERED = 0.72
-"""A block is a part of another where this share of its words stands there, in order."""
 PAIRS_LIMIT = 6_000
-"""Up to this many pairs of a gap are all compared; beyond it only blocks that share a rare word."""
-RARE = 12
-CANDIDATES = 24
-LEAD = 3
+"""Up to this many pairs of a gap are all compared; beyond it only blocks that share a rare word or a place."""
+BAND = 2
+"""Of a large gap, blocks this far from the same place in it are compared too."""
+Scored = tuple[float, int, int, int]
+"""Likeness, nearness, the block before, the block after."""
 
 
 @dataclass(slots=True)
@@ -50,213 +49,137 @@ class Matcher:
 
     def __init__(self, before: Sequence[Block], after: Sequence[Block]) -> None:
         self.before, self.after = before, after
-        self.found = Matching()
-        self.words_before = [_words(block) for block in before]
-        self.words_after = [_words(block) for block in after]
+        self.pairs: dict[int, int] = {}
+        self.taken: set[int] = set()
+        self.likeness = Likeness(before, after)
 
     def match(self) -> Matching:
         """The whole matching."""
         self._exact_in_order()
-        for befores, afters in self._gaps():
+        for befores, afters in list(self._gaps()):
             self._alike(befores, afters)
             self._named(befores, afters)
         self._exact_elsewhere()
         self._alike_elsewhere()
-        self._parts()
-        return self.found
+        return self._with_parts()
 
     def _exact_in_order(self) -> None:
         ids: dict[bytes, int] = {}
         old = [ids.setdefault(_identity(block), len(ids)) for block in self.before]
         new = [ids.setdefault(_identity(block), len(ids)) for block in self.after]
-        for code in Indel.opcodes(old, new):
-            if code.tag == "equal":
-                for step in range(code.src_end - code.src_start):
-                    self.found.pairs[code.src_start + step] = code.dest_start + step
+        for run in common(old, new):
+            for step in range(run.length):
+                self._pair(run.before + step, run.after + step)
+
+    def _pair(self, b: int, a: int) -> None:
+        self.pairs[b] = a
+        self.taken.add(a)
 
     def _gaps(self) -> Iterator[tuple[list[int], list[int]]]:
-        """The unmatched blocks between matched neighbours, on both sides."""
-        anchors = [(-1, -1), *sorted(self.found.pairs.items()), (len(self.before), len(self.after))]
-        for (b, a), (next_b, next_a) in zip(anchors, anchors[1:], strict=False):
+        """The unmatched blocks between matched neighbours, on both sides, those without words left out."""
+        anchors = [(-1, -1), *sorted(self.pairs.items()), (len(self.before), len(self.after))]
+        for (b, a), (next_b, next_a) in pairwise(anchors):
             if next_b - b > 1 and next_a - a > 1:
-                yield list(range(b + 1, next_b)), list(range(a + 1, next_a))
+                befores = [each for each in range(b + 1, next_b) if self.likeness.old(each)]
+                afters = [each for each in range(a + 1, next_a) if self.likeness.new(each)]
+                if befores and afters:
+                    yield befores, afters
 
     def _alike(self, befores: Sequence[int], afters: Sequence[int]) -> None:
-        scored = [
-            (score, -abs((b - befores[0]) - (a - afters[0])), b, a)
+        rank_b = {b: rank for rank, b in enumerate(befores)}
+        rank_a = {a: rank for rank, a in enumerate(afters)}
+        self._take(
+            (score, -abs(rank_b[b] - rank_a[a]), b, a)
             for b, a in self._candidates(befores, afters)
-            if (score := self._score(b, a)) >= ALIKE
-        ]
-        self._take(scored)
+            if (score := self.likeness.score(b, a, ALIKE))
+        )
 
     def _candidates(self, befores: Sequence[int], afters: Sequence[int]) -> Iterable[tuple[int, int]]:
         if len(befores) * len(afters) <= PAIRS_LIMIT:
-            return ((b, a) for b in befores for a in afters if self._may_match(b, a))
-        return self._sharing(befores, afters)
+            return [(b, a) for b in befores for a in afters]
+        return dict.fromkeys((*self.likeness.sharing(befores, afters), *_band(befores, afters)))
 
-    def _sharing(self, befores: Sequence[int], afters: Sequence[int]) -> list[tuple[int, int]]:
-        """Pairs of blocks that share rare words, the most shared first for each block."""
-        places: defaultdict[str, list[int]] = defaultdict(list)
-        for b in befores:
-            for word in set(self.words_before[b]):
-                places[word].append(b)
-        found = []
-        for a in afters:
-            shared: defaultdict[int, int] = defaultdict(int)
-            for word in set(self.words_after[a]):
-                holders = places.get(word, ())
-                if len(holders) <= RARE:
-                    for b in holders:
-                        shared[b] += 1
-            best = sorted(shared.items(), key=lambda item: (-item[1], item[0]))[:CANDIDATES]
-            found.extend((b, a) for b, _ in best)
-        return found
-
-    def _may_match(self, b: int, a: int) -> bool:
-        old, new = len(self.words_before[b]), len(self.words_after[a])
-        return bool(old and new) and 2 * min(old, new) >= 0.9 * ALIKE_NAMED * (old + new)
-
-    def _score(self, b: int, a: int) -> float:
-        """Likeness, a little raised for the same number or list depth, lowered across kinds."""
-        likeness = Indel.normalized_similarity(self.words_before[b], self.words_after[a], score_cutoff=ALIKE - 0.1)
-        if likeness <= 0:
-            return 0.0
-        old, new = self.before[b], self.after[a]
-        same_number = bool(old.label) and old.label == new.label
-        heading = (old.kind is BlockKind.HEADING) == (new.kind is BlockKind.HEADING)
-        return float(likeness) + (0.08 if same_number else 0.0) - (0.0 if heading else 0.1)
-
-    def _take(self, scored: list[tuple[float, int, int, int]]) -> None:
-        taken_before, taken_after = self.found.taken_before(), self.found.taken_after()
+    def _take(self, scored: Iterable[Scored]) -> None:
+        """Pairs the blocks that are most alike first, and of equals those that stand nearest."""
         for _, _, b, a in sorted(scored, key=lambda item: (-item[0], -item[1], item[2], item[3])):
-            if b not in taken_before and a not in taken_after:
-                self.found.pairs[b] = a
-                taken_before.add(b)
-                taken_after.add(a)
+            if b not in self.pairs and a not in self.taken:
+                self._pair(b, a)
 
     def _named(self, befores: Sequence[int], afters: Sequence[int]) -> None:
         """What is left of a gap: the same number, or the only ones of their kind between matched neighbours."""
-        left = [b for b in befores if b not in self.found.pairs and self.words_before[b]]
-        taken = set(self.found.pairs.values())
-        right = [a for a in afters if a not in taken and self.words_after[a]]
+        left = [b for b in befores if b not in self.pairs]
+        right = [a for a in afters if a not in self.taken]
         if len(left) * len(right) > PAIRS_LIMIT:
             return
-        scored = []
-        for b in left:
-            for a in right:
-                old, new = self.before[b], self.after[a]
-                if old.kind is not new.kind:
-                    continue
-                is_alone = len(left) == len(right) == 1
-                is_named = bool(old.label and old.label == new.label) or self._is_same_lead(b, a)
-                if (is_alone or is_named) and (score := self._likeness(b, a)) >= ALIKE_NAMED:
-                    scored.append((score, 0, b, a))
-        self._take(scored)
+        is_alone = len(left) == len(right) == 1
+        self._take(
+            (score, 0, b, a)
+            for b in left
+            for a in right
+            if (is_alone or self._is_named(b, a))
+            and self.before[b].kind is self.after[a].kind
+            and (score := self.likeness.named(b, a)) >= ALIKE_NAMED
+        )
 
-    def _likeness(self, b: int, a: int) -> float:
-        """Likeness, or for clauses with the same first words how much of the shorter stands in the longer."""
-        old, new = self.words_before[b], self.words_after[a]
-        if self._is_same_lead(b, a):
-            return _common(old, new) / max(1, min(len(old), len(new)))
-        return float(Indel.normalized_similarity(old, new))
-
-    def _is_same_lead(self, b: int, a: int) -> bool:
-        """Whether two clauses begin with the same words, as a clause does that keeps its heading."""
-        lead = self.words_before[b][:LEAD]
-        return len(lead) == LEAD and self.words_after[a][:LEAD] == lead
+    def _is_named(self, b: int, a: int) -> bool:
+        label = self.before[b].label
+        return bool(label and label == self.after[a].label) or self.likeness.is_same_lead(b, a)
 
     def _exact_elsewhere(self) -> None:
         """Blocks with the same words on both sides that stand in another order."""
         places: defaultdict[bytes, list[int]] = defaultdict(list)
-        taken_before, taken_after = self.found.taken_before(), self.found.taken_after()
         for b in reversed(range(len(self.before))):
-            if b not in taken_before and self.words_before[b]:
+            if b not in self.pairs and self.likeness.old(b):
                 places[_identity(self.before[b])].append(b)
         for a in range(len(self.after)):
-            if a not in taken_after and places.get(_identity(self.after[a])):
-                self.found.pairs[places[_identity(self.after[a])].pop()] = a
+            if a not in self.taken and places.get(_identity(self.after[a])):
+                self._pair(places[_identity(self.after[a])].pop(), a)
 
     def _alike_elsewhere(self) -> None:
-        taken_before, taken_after = self.found.taken_before(), self.found.taken_after()
-        left = [b for b in range(len(self.before)) if b not in taken_before and len(self.words_before[b]) >= MOVED_WORDS]
-        right = [a for a in range(len(self.after)) if a not in taken_after and len(self.words_after[a]) >= MOVED_WORDS]
-        if left and right:
-            scored = [
-                (score, 0, b, a) for b, a in self._sharing(left, right) if (score := self._score(b, a)) >= ALIKE_ELSEWHERE
-            ]
-            self._take(scored)
+        left = [b for b in self._left_before() if len(self.likeness.old(b)) >= MOVED_WORDS]
+        right = [a for a in self._left_after() if len(self.likeness.new(a)) >= MOVED_WORDS]
+        self._take(
+            (score, 0, b, a)
+            for b, a in self.likeness.sharing(left, right)
+            if (score := self.likeness.score(b, a, ALIKE_ELSEWHERE))
+        )
 
-    def _parts(self) -> None:
-        """Clauses that came from a part of a neighbour, or went into one."""
-        partner_of_after = {a: b for b, a in self.found.pairs.items()}
-        taken_after = set(partner_of_after)
-        for a in range(len(self.after)):
-            if a in taken_after or len(self.words_after[a]) < MOVED_WORDS:
-                continue
-            for near in (a - 1, a + 1):
-                b = self._owner(near, partner_of_after)
-                if b is not None and self._is_part(self.words_after[a], self.words_before[b], self._held_after(b)):
-                    self.found.splits.setdefault(b, [self.found.pairs[b]]).append(a)
-                    break
-        for b in range(len(self.before)):
-            if b in self.found.pairs or len(self.words_before[b]) < MOVED_WORDS:
-                continue
-            for near in (b - 1, b + 1):
-                a = self._owner_before(near)
-                if a is not None and self._is_part(self.words_before[b], self.words_after[a], self._held_before(a)):
-                    self.found.merges.setdefault(a, [partner_of_after[a]]).append(b)
-                    break
-        self._settle()
+    def _left_before(self) -> list[int]:
+        return [b for b in range(len(self.before)) if b not in self.pairs]
 
-    def _owner(self, near: int, partner_of_after: dict[int, int]) -> int | None:
-        """The block before that the after block at `near` came from, itself or by a split."""
-        for b, several in self.found.splits.items():
-            if near in several:
-                return b
-        return partner_of_after.get(near)
+    def _left_after(self) -> list[int]:
+        return [a for a in range(len(self.after)) if a not in self.taken]
 
-    def _owner_before(self, near: int) -> int | None:
-        for a, several in self.found.merges.items():
-            if near in several:
-                return a
-        a = self.found.pairs.get(near)
-        return a if near not in self.found.splits else None
+    def _with_parts(self) -> Matching:
+        """The matching, with clauses that came from a part of another or went into one."""
+        old, new = self._sides()
+        near = self.likeness.sharing
+        amended = [b for b in range(len(self.before)) if b not in old.fixed]
+        splits = groups(old, new, near(amended, self._left_after()))
+        held = {a for several in splits.values() for a in several}
+        changed = [a for a in range(len(self.after)) if a not in new.fixed and a not in held]
+        left = [b for b in self._left_before() if b not in splits]
+        merges = groups(new, old, [(a, b) for b, a in near(left, changed)])
+        for b in (*splits, *(b for several in merges.values() for b in several)):
+            self.pairs.pop(b, None)
+        return Matching(self.pairs, splits, merges)
 
-    def _held_after(self, b: int) -> list[str]:
-        return [word for a in self.found.splits.get(b, [self.found.pairs[b]]) for word in self.words_after[a]]
-
-    def _held_before(self, a: int) -> list[str]:
-        owners = self.found.merges.get(a) or [b for b, other in self.found.pairs.items() if other == a]
-        return [word for b in owners for word in self.words_before[b]]
-
-    def _is_part(self, part: Sequence[str], whole: Sequence[str], held: Sequence[str]) -> bool:
-        """Whether `part` stands in `whole` beside what `held` already covers of it."""
-        if len(part) + 0.5 * len(held) > 1.6 * len(whole):
-            return False
-        if _common(part, whole) < COVERED * len(part):
-            return False
-        room = len(whole) - _common(held, whole)
-        return room >= 0.6 * len(part)
-
-    def _settle(self) -> None:
-        """Split and merged blocks are no pairs."""
-        for b, several in self.found.splits.items():
-            self.found.pairs.pop(b, None)
-            several.sort()
-        for a, several in self.found.merges.items():
-            for b in several:
-                self.found.pairs.pop(b, None)
-            several.sort()
+    def _sides(self) -> tuple[Side, Side]:
+        fixed = {b for b, a in self.pairs.items() if _identity(self.before[b]) == _identity(self.after[a])}
+        after = {a: b for b, a in self.pairs.items()}
+        return (
+            Side(len(self.before), self.likeness.old, dict(self.pairs), frozenset(fixed)),
+            Side(len(self.after), self.likeness.new, after, frozenset(self.pairs[b] for b in fixed)),
+        )
 
 
-def _common(part: Sequence[str], whole: Sequence[str]) -> int:
-    """How many words the two share in the same order."""
-    return (len(part) + len(whole) - Indel.distance(part, whole)) // 2
+def _band(befores: Sequence[int], afters: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Pairs of blocks that stand at about the same place in a gap."""
+    for rank, b in enumerate(befores):
+        middle = rank * len(afters) // len(befores)
+        for a in afters[max(0, middle - BAND) : middle + BAND + 1]:
+            yield b, a
 
 
 def _identity(block: Block) -> bytes:
     return block.key if block.ink else block.raw.strip().encode("utf-8", "surrogatepass")[:64] or b" "
-
-
-def _words(block: Block) -> list[str]:
-    return [token for token in tokenize(fold(block.ink)) if token[0].isalnum()]

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from rapidfuzz.distance import Indel
-
-from smallprint.model.change import Change, Diff
+from smallprint.align.edits import kept
+from smallprint.align.sequence import Common
+from smallprint.model.change import Diff
 from smallprint.model.clause import Clause
 from smallprint.text.span import Span
-from smallprint.text.words import tokenize
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,33 +25,31 @@ class Splice:
 
 
 def script(found: Diff) -> tuple[Splice, ...]:
-    """The steps from the one recorded text to the other; kept and cut ones tile the first, kept and put-in the second."""
+    """The steps from one recorded text to the other; kept and cut ones tile the first, kept and put-in the second."""
     return tuple(_steps(found))
 
 
 def replay(found: Diff, text: str) -> str:
     """The text after, made from the text before and the script. ValueError where `text` is not what was compared."""
-    pieces = sorted((step for step in script(found) if step.after), key=lambda step: step.after or Span(0, 0))
-    _check(text, [step for step in script(found) if step.before and not step.after], [step.before for step in script(found)])
-    return "".join(step.before.cut(text) if step.before else step.words for step in pieces)
+    return _applied(script(found), text)
 
 
 def undo(found: Diff, text: str) -> str:
     """The text before, made from the text after and the script. ValueError where `text` is not what was compared."""
-    pieces = sorted((step for step in script(found) if step.before), key=lambda step: step.before or Span(0, 0))
-    added = [step for step in script(found) if step.after and not step.before]
-    _check(text, [Splice(step.after, None, step.words) for step in added], [step.after for step in script(found)])
-    return "".join(step.after.cut(text) if step.after else step.words for step in pieces)
+    return _applied([Splice(step.after, step.before, step.words) for step in script(found)], text)
 
 
-def _check(text: str, cut: Sequence[Splice], spans: Sequence[Span | None]) -> None:
-    """The words to be cut stand where the script says, and the script covers the text."""
-    length = sum(len(span) for span in spans if span)
+def _applied(steps: Sequence[Splice], text: str) -> str:
+    """What the steps make of a text, which has to be the one they were made for."""
+    length = sum(len(step.before) for step in steps if step.before)
     if length != len(text):
         raise ValueError(f"the script is for a text of {length} characters, not {len(text)}")
-    for step in cut:
-        if step.before and step.before.cut(text) != step.words:
+    for step in steps:
+        if step.before and not step.after and step.before.cut(text) != step.words:
             raise ValueError(f"the text differs from the one compared at {step.before.start}")
+    pieces = [(step.after.start, step) for step in steps if step.after]
+    pieces.sort(key=lambda piece: piece[0])
+    return "".join([step.before.cut(text) if step.before else step.words for _, step in pieces])
 
 
 def _steps(found: Diff) -> Iterator[Splice]:
@@ -63,10 +60,10 @@ def _steps(found: Diff) -> Iterator[Splice]:
         span = Span(first.start, last.end)
         yield Splice(span, Span(start, start + len(span)))
     for change in found.touched:
-        yield from _change_steps(change, [old[i] for i in change.before], [new[i] for i in change.after])
+        yield from _change_steps([old[i] for i in change.before], [new[i] for i in change.after])
 
 
-def _change_steps(change: Change, before: Sequence[Clause], after: Sequence[Clause]) -> Iterator[Splice]:
+def _change_steps(before: Sequence[Clause], after: Sequence[Clause]) -> Iterator[Splice]:
     if len(before) == len(after) == 1:
         yield from _token_steps(before[0], after[0])
         return
@@ -77,19 +74,15 @@ def _change_steps(change: Change, before: Sequence[Clause], after: Sequence[Clau
 
 
 def _token_steps(before: Clause, after: Clause) -> Iterator[Splice]:
-    """The steps inside one clause, token by token."""
-    if before.block.raw == after.block.raw:
-        yield Splice(before.span, after.span)
-        return
-    old, new = tokenize(before.block.raw), tokenize(after.block.raw)
-    at_old, at_new = before.span.start, after.span.start
-    for code in Indel.opcodes(old, new):
-        cut, put = "".join(old[code.src_start : code.src_end]), "".join(new[code.dest_start : code.dest_end])
-        if code.tag == "equal":
-            yield Splice(Span(at_old, at_old + len(cut)), Span(at_new, at_new + len(put)))
-        else:
-            if cut:
-                yield Splice(Span(at_old, at_old + len(cut)), None, cut)
-            if put:
-                yield Splice(None, Span(at_new, at_new + len(put)), put)
-        at_old, at_new = at_old + len(cut), at_new + len(put)
+    """The steps inside one clause, over whole words."""
+    old, new = before.block.raw, after.block.raw
+    at = to = 0
+    for run in (*kept(old, new), Common(len(old), len(new), 0)):
+        if run.before > at:
+            yield Splice(Span(at, run.before).shifted(before.span.start), None, old[at : run.before])
+        if run.after > to:
+            yield Splice(None, Span(to, run.after).shifted(after.span.start), new[to : run.after])
+        at, to = run.before + run.length, run.after + run.length
+        if run.length:
+            here, there = Span(run.before, at), Span(run.after, to)
+            yield Splice(here.shifted(before.span.start), there.shifted(after.span.start))

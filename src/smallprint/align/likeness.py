@@ -1,0 +1,122 @@
+"""How alike two blocks are: their words in order, each spelt as one character, so that blocks compare as strings do."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+from functools import lru_cache
+from zlib import crc32
+
+from rapidfuzz.distance import Indel
+
+from smallprint.model.clause import Block, BlockKind
+from smallprint.text.normalize import fold
+from smallprint.text.words import tokenize
+
+LONG = 60_000
+"""Of blocks with more characters than this a sample of the phrases is compared, the same sample of both."""
+SAMPLED = 16
+"""Every so manieth phrase is in the sample, by its own checksum."""
+RARE = 12
+"""A word that more blocks share than this says nothing of which became which."""
+CANDIDATES = 24
+LEAD = 3
+SAME_NUMBER = 0.08
+OTHER_KIND = 0.1
+"""What the same printed number adds to likeness, and what a heading that became none (or the reverse) takes away."""
+ALPHABET = 0xD7FF
+"""So many distinct words have a character of their own; beyond it some share one, which raises likeness a little."""
+
+_PHRASE = re.compile(r"\S+(?:\s+(?!t)\S+){0,64}")
+
+
+class Likeness:
+    """The words of two rows of blocks, spelt when they are asked for."""
+
+    def __init__(self, before: Sequence[Block], after: Sequence[Block]) -> None:
+        self.before, self.after = before, after
+        self._alphabet: dict[str, str] = {}
+        self._spelt: dict[Block, str] = {}
+
+    def old(self, b: int) -> str:
+        """The words of a block before."""
+        return self._words(self.before[b])
+
+    def new(self, a: int) -> str:
+        """The words of a block after."""
+        return self._words(self.after[a])
+
+    def score(self, b: int, a: int, cutoff: float) -> float:
+        """Likeness, a little raised for the same number, lowered across kinds; 0 where it stays below `cutoff`."""
+        old, new = self.before[b], self.after[a]
+        bonus = SAME_NUMBER if old.label and old.label == new.label else 0.0
+        if (old.kind is BlockKind.HEADING) != (new.kind is BlockKind.HEADING):
+            bonus -= OTHER_KIND
+        ours, theirs = self._pair(old, new)
+        found = Indel.normalized_similarity(ours, theirs, score_cutoff=max(0.0, cutoff - bonus))
+        return found + bonus if found and found + bonus >= cutoff else 0.0
+
+    def named(self, b: int, a: int) -> float:
+        """Likeness, or for clauses with the same first words how much of the shorter stands in the longer."""
+        ours, theirs = self._pair(self.before[b], self.after[a])
+        if self.is_same_lead(b, a):
+            return shared(ours, theirs) / max(1, min(len(ours), len(theirs)))
+        return float(Indel.normalized_similarity(ours, theirs))
+
+    def is_same_lead(self, b: int, a: int) -> bool:
+        """Whether two clauses begin with the same words, as a clause does that keeps its heading."""
+        lead = self.old(b)[:LEAD]
+        return len(lead) == LEAD and self.new(a)[:LEAD] == lead
+
+    def sharing(self, befores: Sequence[int], afters: Sequence[int]) -> list[tuple[int, int]]:
+        """Pairs of blocks that share rare words, the most shared first for each block after."""
+        places: defaultdict[str, list[int]] = defaultdict(list)
+        for b in befores:
+            for word in sorted(set(self.old(b))):
+                places[word].append(b)
+        found: list[tuple[int, int]] = []
+        for a in afters:
+            counted: defaultdict[int, int] = defaultdict(int)
+            for word in set(self.new(a)):
+                holders = places.get(word, ())
+                if len(holders) <= RARE:
+                    for b in holders:
+                        counted[b] += 1
+            best = sorted(counted.items(), key=lambda item: (-item[1], item[0]))[:CANDIDATES]
+            found.extend((b, a) for b, _ in best)
+        return found
+
+    def _pair(self, old: Block, new: Block) -> tuple[str, str]:
+        if (len(old.ink) > LONG) == (len(new.ink) > LONG):
+            return self._words(old), self._words(new)
+        return self._spell(_sample(fold(old.ink))), self._spell(_sample(fold(new.ink)))
+
+    def _words(self, block: Block) -> str:
+        spelt = self._spelt.get(block)
+        if spelt is None:
+            spelt = self._spelt[block] = self._spell(words(block))
+        return spelt
+
+    def _spell(self, found: Sequence[str]) -> str:
+        alphabet = self._alphabet
+        return "".join([alphabet.setdefault(word, chr(1 + len(alphabet) % ALPHABET)) for word in found])
+
+
+def shared(ours: str, theirs: str) -> int:
+    """How many words two blocks share in the same order."""
+    return (len(ours) + len(theirs) - Indel.distance(ours, theirs)) // 2
+
+
+@lru_cache(maxsize=1 << 13)
+def words(block: Block) -> tuple[str, ...]:
+    """The words of a block, folded, signs left out; of a very long block a sample of its phrases."""
+    folded = fold(block.ink)
+    if len(block.ink) > LONG:
+        return tuple(_sample(folded))
+    return tuple([token for token in tokenize(folded) if token[0].isalnum() or token[0] in "$€£¥"])
+
+
+def _sample(folded: str) -> list[str]:
+    phrases = _PHRASE.findall(folded)
+    return [each for each in phrases if crc32(each.encode("utf-8", "surrogatepass")) % SAMPLED == 0]
