@@ -102,8 +102,8 @@ def _is_label(form: str, ink: str, end: int, start: int, *, is_heading: bool) ->
     if following.lower() in UNITS:
         return False
     if form == "decimal":
-        return not _is_address(ink[:end]) and rest[:1] not in ("%", "€", "$")
-    return (is_heading or not rest or closing == "°") and following not in CONNECTIVES and not _DATED.match(rest)
+        return not _is_address(ink[:end]) and rest[:1] not in ("%", "€", "$") and (bool(rest) or is_heading)
+    return (is_heading or closing == "°") and following not in CONNECTIVES and not _DATED.match(rest)
 
 
 def _names(rest: str) -> bool:
