@@ -19,6 +19,8 @@ ALIKE_ELSEWHERE, ALIKE_SHORT = 0.5, 0.6
 by chance. Set on 100 documents altered as benchmarks/alignment.py does: at 0.6 for all, one edited move in sixteen was
 taken for a removal and an addition, at these one in thirty, and no more unmoved clauses were said to have moved."""
 LONG_WORDS = 20
+BRIEF = 4
+"""Blocks of so many words, alone in a gap and of one kind, became one another whatever they say."""
 ALIKE_NAMED = 0.25
 """The same for blocks in one gap with the same number or of the same kind and alone there."""
 MOVED_WORDS = 5
@@ -59,11 +61,14 @@ class Matcher:
     def match(self) -> Matching:
         """The whole matching."""
         self._exact_in_order()
-        for befores, afters in list(self._gaps()):
+        gaps = list(self._gaps())
+        for befores, afters in gaps:
             self._alike(befores, afters)
             self._named(befores, afters)
         self._exact_elsewhere()
         self._alike_elsewhere()
+        for befores, afters in gaps:
+            self._brief(befores, afters)
         return self._with_parts()
 
     def _exact_in_order(self) -> None:
@@ -123,6 +128,15 @@ class Matcher:
             and self.before[b].kind is self.after[a].kind
             and (score := self.likeness.named(b, a)) >= ALIKE_NAMED
         )
+
+    def _brief(self, befores: Sequence[int], afters: Sequence[int]) -> None:
+        """A few words alone in a gap to the last, which may all have changed at once: a price, a date, a heading."""
+        left = [b for b in befores if b not in self.pairs]
+        right = [a for a in afters if a not in self.taken]
+        if len(left) != 1 or len(right) != 1 or self.before[left[0]].kind is not self.after[right[0]].kind:
+            return
+        if max(len(self.likeness.old(left[0])), len(self.likeness.new(right[0]))) <= BRIEF:
+            self._pair(left[0], right[0])
 
     def _is_named(self, b: int, a: int) -> bool:
         label = self.before[b].label

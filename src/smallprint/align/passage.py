@@ -15,7 +15,10 @@ from smallprint.model.clause import Outline, Passage
 from smallprint.text.normalize import fold
 
 WORD = re.compile(r"\w+")
-ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\S+|\b\w[\w-]*(?:\.[\w-]+)+/\S*")
+ADDRESS = re.compile(
+    r"(?:https?://|www\.)\S++|[\w.+-]{1,64}+@[\w-]{1,63}+(?:\.[\w-]{1,63}+){1,6}"
+    r"|(?<![\w.-])[\w-]{1,63}+(?:\.[\w-]{1,63}+){1,6}/\S*+"
+)
 """A printed address: that there is one counts as a word, where it leads does not."""
 HEADING_ALIKE = 0.85
 MIXED = 0.34
