@@ -102,3 +102,33 @@ def test_the_span_holds_the_recorded_words() -> None:
 @pytest.mark.parametrize("unit", ["“X” means ", "(“X”) ", "“", "(", "includes a, ", "“A” and "])
 def test_hostile_runs_are_read_in_time_that_grows_with_length(unit: str) -> None:
     find_definitions(outline(unit * (100_000 // len(unit))))
+
+
+def test_names_joined_by_strokes_are_one_term_with_aliases() -> None:
+    found = defined("**Acme/we/us** means Acme Limited.")
+    assert found["Acme"].aliases == ("we", "us")
+
+
+def test_a_second_parenthesis_names_what_stands_between_the_two() -> None:
+    found = defined("These Rules (the “Agreement”) govern the site at acme.example and its shop (the “Site”).")
+    assert found["Agreement"].meaning == "These Rules"
+    assert found["Site"].meaning == "govern the site at acme.example and its shop"
+
+
+def test_the_title_of_a_clause_that_is_referred_to_is_no_term() -> None:
+    assert defined("Your rights are set out in Section 4 (“Rights and Choices”).") == {}
+
+
+def test_an_enumeration_ends_with_its_parenthesis() -> None:
+    found = defined("“Offers” means what we offer (such as discounts, vouchers or trials) to people who visit us.")
+    assert found["Offers"].includes == ("discounts", "vouchers", "trials")
+
+
+def test_except_that_leaves_nothing_out_of_a_term() -> None:
+    found = defined("“Account” means your account, except that a guest has none, and excludes Test Accounts.")
+    assert found["Account"].excludes == ("Test Accounts",)
+
+
+def test_a_long_sentence_without_a_break_is_kept_whole() -> None:
+    before = "You may " + "from time to time and as often as you like " * 9 + "send us ideas"
+    assert defined(f"{before} (“Feedback”).")["Feedback"].meaning == before

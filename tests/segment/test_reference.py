@@ -112,3 +112,18 @@ def test_the_span_holds_the_recorded_words() -> None:
 @pytest.mark.parametrize("unit", ["Section 1, ", "§ ", "Sections 1, 2, ", "this Section ", "(a)", "Section "])
 def test_hostile_runs_are_read_in_time_that_grows_with_length(unit: str) -> None:
     find_references(outline(unit * (100_000 // len(unit))))
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "As Article 2.1 of the consumer rights directive has it.",
+        "Sections 512(c) and/or 512(d) of the Millennium Act apply.",
+        "An exception to Article L. 221-18 of the Consumer Code.",
+        "Under the Code (Directive 2018/1972) Article 102 you may leave.",
+    ],
+)
+def test_a_mention_of_a_law_leads_outside(words: str) -> None:
+    _, found = read(words)
+    assert found
+    assert all(each.is_external for each in found)

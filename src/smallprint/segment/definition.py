@@ -22,6 +22,7 @@ from smallprint.segment.phrases import (
     PRONOUNS,
     QUOTED,
     TERM_HEAD,
+    TITLE_BEFORE,
 )
 from smallprint.segment.recorded import recorded_span
 from smallprint.text.normalize import fold
@@ -41,6 +42,10 @@ _NESTED = re.compile(r"\([^()]*\)|“[^”]*”")
 LONGEST_BOLD = 8
 """A bold term has at most this many words."""
 LONGEST_LIST = 40
+LONGEST_PHRASE = 300
+"""What a parenthesis names is the sentence before it; of a longer one what stands behind its last break."""
+FEWEST = 3
+"""Behind an earlier parenthesis of the same sentence, so many words are enough to be what the next one names."""
 LONGEST_READ = 20_000
 """Of a clause, this many characters are read for definitions."""
 
@@ -114,6 +119,7 @@ def _quoted(ink: str) -> Iterator[_Found]:
 def _parenthetic(ink: str) -> Iterator[_Found]:
     """… (the “X”), … (collectively, “X”), … (“X”, “we” or “us”): the meaning stands before."""
     bounds: tuple[Span, ...] | None = None
+    last = 0
     for begun, ended in _parentheses(ink):
         inside = ink[begun + 1 : ended]
         quotes = list(_QUOTED.finditer(inside))
@@ -122,11 +128,17 @@ def _parenthetic(ink: str) -> Iterator[_Found]:
         terms = [term for term in map(_term, quotes) if _is_term(term)]
         if not terms or NO_TERM.search(inside[: quotes[0].start()]):
             continue
+        if not inside[: quotes[0].start()].strip() and TITLE_BEFORE.search(ink, max(0, begun - 40), begun):
+            continue
         bounds = sentences(ink) if bounds is None else bounds
         sentence = next((held for held in bounds if held.start <= begun < held.end), Span(0, len(ink)))
-        yield _found(
-            terms, _phrase_before(ink[sentence.start : begun]), Span(sentence.start, max(ended + 1, sentence.start))
-        )
+        words = ink[max(last, sentence.start) : begun]
+        if len(words.split()) < FEWEST:
+            words = ink[sentence.start : begun]
+        meaning = _phrase_before(words)
+        if meaning:
+            last = ended + 1
+            yield _found(terms, meaning, Span(sentence.start, max(ended + 1, sentence.start)))
 
 
 def _parentheses(ink: str) -> Iterator[tuple[int, int]]:
@@ -186,14 +198,22 @@ def _is_term(term: str) -> bool:
 
 def _phrase_before(words: str) -> str:
     """The last phrase of the words before a parenthesis, which is what it names."""
-    cut = max(words.rfind(mark) + len(mark) for mark in (": ", "; ", ") ", ") and ")) if len(words) > 300 else 0
-    return words[max(cut, 0) :].strip(" ,;:")
+    if len(words) > LONGEST_PHRASE:
+        breaks = [at + len(mark) for mark in (": ", "; ", ") ", ") and ") if (at := words.rfind(mark)) >= 0]
+        words = words[max(breaks, default=0) :]
+    return words.strip(" ,;:")
 
 
 def _found(terms: list[str], meaning: str, span: Span) -> _Found:
-    first, *others = dict.fromkeys(terms)
+    first, *others = dict.fromkeys(name for term in terms for name in _names(term))
     includes, excludes = taken_in(meaning)
-    return _Found(first, tuple(others), meaning.strip(), span, includes, excludes)
+    return _Found(first, tuple(others), meaning.strip(" ,"), span, includes, excludes)
+
+
+def _names(term: str) -> list[str]:
+    """The names in a term that gives several at once, of which one is a pronoun ("Acme/we/us")."""
+    parts = [part.strip() for part in term.split("/")]
+    return parts if all(parts) and any(part.lower() in PRONOUNS for part in parts) else [term]
 
 
 def taken_in(meaning: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -216,7 +236,7 @@ def taken_in(meaning: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
 
 def _listing(words: str) -> tuple[str, ...]:
     """The members of an enumeration, articles left out; what is in parentheses or quotation marks stays together."""
-    words = re.split(r"(?<=[\w”)])[.;](?:\s+(?=[A-Z])|$)", words, maxsplit=1)[0]
+    words = _before_closing(re.split(r"(?<=[\w”)])[.;](?:\s+(?=[A-Z])|$)", words, maxsplit=1)[0])
     held: list[str] = []
 
     def hold(found: re.Match[str]) -> str:
@@ -232,6 +252,16 @@ def _listing(words: str) -> tuple[str, ...]:
             if name and name.lower() not in NOISE
         )
     )[:LONGEST_LIST]
+
+
+def _before_closing(words: str) -> str:
+    """The words up to a parenthesis that closes one opened before them."""
+    depth = 0
+    for found in re.finditer(r"[()]", words):
+        depth += 1 if found[0] == "(" else -1
+        if depth < 0:
+            return words[: found.start()]
+    return words
 
 
 def _continued(outline: Outline, clause: Clause, meaning: str) -> str:

@@ -30,6 +30,10 @@ NO_TERM = re.compile(
     re.IGNORECASE,
 )
 """Words in a parenthesis that make what is quoted there an example, not a term."""
+TITLE_BEFORE = re.compile(
+    r"(?:\b\d{1,3}(?:\.\d{1,3})*|\b(?i:section|clause|article|annex|appendix|exhibit)\s[A-Z])\s?$"
+)
+"""A number right before a parenthesis with nothing but a quotation, which is then the title of that clause."""
 PRONOUNS = frozenset("we us our ours you your yours i me my they them it he she user users".split())
 """Terms that are printed in small letters."""
 NOISE = frozenset("but also and or etc e.g i.e is are not".split())
@@ -40,7 +44,7 @@ INCLUDES = re.compile(
     re.IGNORECASE,
 )
 EXCLUDES = re.compile(
-    r"\b(?:(?:do|does|shall|will)\s+not\s+include|(?:but\s+)?not\s+including|(?:but\s+)?exclud(?:es?|ing)|other\s+than|except(?:\s+for)?|with\s+the\s+exception\s+of)\s*:?\s+",
+    r"\b(?:(?:do|does|shall|will)\s+not\s+include|(?:but\s+)?not\s+including|(?:but\s+)?exclud(?:es?|ing)|other\s+than|except(?:\s+for|(?!\s+(?:that|as|if|when|where|to|in|by|with|under|pursuant)\b))|with\s+the\s+exception\s+of)\s*:?\s+",
     re.IGNORECASE,
 )
 LATER = re.compile(
@@ -56,7 +60,7 @@ NAMES = (
 NUMBER = r"(?:[A-Z]{1,3}-)?(?:\d{1,3}(?:\.\d{1,3})*(?:\.?[a-z](?![a-z]))?|[IVXLC]{1,6}(?!\w)(?:\.(?:\d{1,2}|[a-z](?!\w)))*|[A-Z]\d{0,2}(?!\w)(?:\.\d{1,2})*)(?:\s?\((?:\d{1,2}|[a-zA-Z]{1,2}|[ivx]{1,5})\)){0,4}"
 BRACKETED = r"\((?:\d{1,2}|[a-zA-Z]{1,2}|[ivx]{1,5})\)(?:\s?\((?:\d{1,2}|[a-z]{1,2}|[ivx]{1,5})\)){0,3}"
 REFERENCE = re.compile(
-    rf"(?:(?P<name>(?i:\b(?:{NAMES}))(?=\s)|§{{1,2}})\s{{0,2}}(?P<numbers>(?:{NUMBER}|{BRACKETED})(?:\s?(?:,\s?(?:and\s|or\s|&\s)?|and\s|or\s|&\s|to\s|through\s|und\s|et\s|y\s|–\s?|-\s?)\s?(?:{NUMBER}|{BRACKETED})(?![\w])){{0,12}})(?!\w)"
+    rf"(?:(?P<name>(?i:\b(?:{NAMES}))(?=\s)|§{{1,2}})\s{{0,2}}(?P<numbers>(?:{NUMBER}|{BRACKETED})(?:\s?(?:,\s?(?:and/or\s|and\s|or\s|&\s)?|and/or\s|and\s|or\s|&\s|to\s|through\s|und\s|et\s|y\s|–\s?|-\s?)\s?(?:{NUMBER}|{BRACKETED})(?![\w])){{0,12}})(?!\w)"
     rf"|\b(?i:this)\s+(?P<own>(?i:section|clause|article|paragraph|sub-?section|part|annex|appendix|exhibit|schedule|addendum))\b(?!\s*\d))"
 )
 """A clause named by its number, several in a row, or the clause in which the words stand."""
@@ -73,20 +77,20 @@ HERE = re.compile(
 )
 """Words behind a number that lead into this document."""
 LAWS = (
-    r"GDPR|DSGVO|RGPD|CCPA|CPRA|LGPD|PIPEDA|DMCA|Regulation|Directive|Verordnung|Richtlinie|Règlement|Code|Acts?|Statutes?|Laws?|Rules?"
+    r"GDPR|DSGVO|RGPD|CCPA|CPRA|LGPD|PIPEDA|DMCA|Regulation|[Dd]irective|Verordnung|Richtlinie|Règlement|Code|Acts?|Statutes?|Laws?|Rules?"
     r"|Convention|Constitution|Treaty|BGB|TMG|TTDSG|UrhG|U\.?S\.?C|C\.?F\.?R|SCCs?|Clauses|Loi|Ley|Legge|Lei|Order|Ordinance"
 )
 DOCUMENTS = r"Addendum|DPA|Incoterms|Licen[cs]e|Policy|Guidelines|Statement|Notice|Agreement|Terms|Conditions|Guide|EULA|Contract"
 _OF = r"(?i:of|under|to|in|from|der|des|du|de\s+la|de\s+l['’]|de|del|dell['’]|d['’])\s*(?i:the\s+|its\s+|any\s+|such\s+|your\s+|that\s+)?"
 _PARTS = r"(?:(?:paragraph|part|sentence|para\.|subparagraph|lit\.|letter|abs\.|satz|s\.)\s*\(?\w{1,4}\)?\s*,?\s*){0,3}"
 ELSEWHERE = re.compile(
-    rf"(?:\.(?=\s(?:of|part)\s))?\s*{_TITLE},?\s*(?i:{_PARTS})(?:{_OF}(?!(?i:this|these|our|the)\b)(?:[\w’'()/.-]+\s+){{0,7}}?)?(?:{LAWS}|{DOCUMENTS})\b"
+    rf"(?:\.\s?\d{{1,4}}(?:-\d{{1,3}})*|\.(?=\s(?:of|part)\s))?\s*{_TITLE},?\s*(?i:{_PARTS})(?:{_OF}(?!(?i:this|these|our|the)\b)(?:[\w’'()/.-]+\s+){{0,7}}?)?(?:{LAWS}|{DOCUMENTS})\b"
 )
 """Words behind a number that lead to a law or another document."""
 OURS = re.compile(rf"\s*{_TITLE}(?i:of|in|under)\s+(?i:our|the)\s+(?:[\w’'-]+\s+){{0,5}}?(?:{LAWS}|{DOCUMENTS})\b")
 """Words behind a number that lead to a document that may be this one, or another if this one has no such number."""
 LAW_BEFORE = re.compile(
-    r"(?:U\.?\s?S\.?\s?C\.?|C\.?F\.?R\.?|Code|Act|GDPR|DSGVO|Regulation|Directive|Stat\.|BGB|Law|D?FARS?|Cal\.\s[\w. ]{0,30})[\s,]*(?:§+\s*)?$"
+    r"(?:U\.?\s?S\.?\s?C\.?|C\.?F\.?R\.?|Code|Act|GDPR|DSGVO|Regulation|Directive(?:\s\d{4}/\d{1,4}\)?)?|Stat\.|BGB|Law|D?FARS?|Cal\.\s[\w. ]{0,30})[\s,]*(?:§+\s*)?$"
 )
 DOCUMENT = re.compile(
     r"\b(?:polic(?:y|ies)|terms|agreement|addendum|guidelines?|notice|statement|conditions|licen[cs]e|rules|standards?|code of conduct|eula|dpa|charter|schedule|exhibit|appendix|annex)\b",
