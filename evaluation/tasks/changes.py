@@ -34,7 +34,7 @@ class _Reading:
         wanted = next(index for index, entry in enumerate(self.log.entries) if entry.origin == commit)
         entries = self.log.entries[self.course.number : wanted + 1]
         for entry, content in zip(entries, self.history.contents(entries), strict=True):
-            self.found[entry.origin] = _prediction(self.course.take(content.decode(*ENCODING), entry.fetched_at, entry.cause))
+            self.found[entry.origin] = prediction(self.course.take(content.decode(*ENCODING), entry.fetched_at, entry.cause))
         return self.found[commit]
 
 
@@ -55,7 +55,8 @@ def _reading(place: str, path: str) -> _Reading:
     return _Reading(history, logs[path], Course(logs[path].document))
 
 
-def _prediction(taken: Taken) -> dict[str, Any]:
+def prediction(taken: Taken) -> dict[str, Any]:
+    """What is said of a version as it was taken in, in the words of the labelled cases."""
     found = taken.assessment
     if found is None or taken.diff is None:
         kind = "extraction_failure" if taken.standing == "failed-capture" else "extraction_scope_change"

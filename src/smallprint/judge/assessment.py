@@ -15,7 +15,7 @@ from smallprint.judge.past import Past, State
 from smallprint.judge.severity import severity_of
 from smallprint.judge.show import evidence_of
 from smallprint.judge.topic import topics_of
-from smallprint.judge.weight import probability, weights
+from smallprint.judge.weight import Models, Weights, probability, shipped
 from smallprint.model.change import Diff
 from smallprint.model.clause import StatedDate
 from smallprint.model.document import Cause, Document
@@ -53,21 +53,22 @@ class Examination:
     is_same_state: bool
 
 
-def examine(diff: Diff, past: Past, moment: Moment) -> Examination:
+def examine(diff: Diff, past: Past, moment: Moment, models: Models | None = None) -> Examination:
     """A recorded change taken apart, before it is said whether it matters."""
     state = past.state_of(diff.after.blocks)
     returned_at = past.recorded_at(state) if state != past.current else None
     earlier, back_at = _earlier(state, past, returned_at)
     terms_type = moment.document.terms_type
-    sorting = sort_changes(diff, past, earlier, weights("clause"), terms_type, is_return=returned_at is not None)
+    sorting = sort_changes(diff, past, earlier, (models or shipped()).clause, terms_type, is_return=returned_at is not None)
     dates = dated(moment.before_dates, moment.after_dates, diff.after, moment.fetched_at)
     return Examination(sorting, _gist(diff, sorting, dates, moment), dates, returned_at, back_at, state == past.current)
 
 
-def assess(diff: Diff, past: Past, moment: Moment) -> Assessment:
+def assess(diff: Diff, past: Past, moment: Moment, models: Models | None = None) -> Assessment:
     """What a recorded change means, given the document's memory up to the version before it."""
-    seen = examine(diff, past, moment)
-    chance = 0.0 if seen.returned_at or seen.is_same_state or not seen.sorting.weighed else _chance(seen.gist)
+    models = models or shipped()
+    seen = examine(diff, past, moment, models)
+    chance = 0.0 if seen.returned_at or seen.is_same_state or not seen.sorting.weighed else _chance(seen.gist, models.change)
     matters = chance >= MATTERS
     told = [found for found in seen.sorting.weighed if not found.is_return] or list(seen.sorting.weighed)
     findings = _findings(diff, seen.sorting)
@@ -76,7 +77,7 @@ def assess(diff: Diff, past: Past, moment: Moment) -> Assessment:
     return Assessment(
         substantive=matters,
         probability=round(chance, 4),
-        severity=severity_of(seen.gist, topics) if matters else Severity.NONE,
+        severity=severity_of(seen.gist, topics, models.severity) if matters else Severity.NONE,
         kinds=_kinds(findings, matters, goes_back is not None),
         topics=topics,
         headline=_headline(diff, moment, past, told, findings, matters, goes_back),
@@ -112,8 +113,8 @@ def _gist(diff: Diff, sorting: Sorting, dates: Dated, moment: Moment) -> Gist:
     )
 
 
-def _chance(gist: Gist) -> float:
-    return probability(weights("change").logit(signs_of(gist), numbers(gist)))
+def _chance(gist: Gist, model: Weights) -> float:
+    return probability(model.logit(signs_of(gist), numbers(gist)))
 
 
 def _findings(diff: Diff, sorting: Sorting) -> tuple[Finding, ...]:

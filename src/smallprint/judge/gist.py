@@ -33,6 +33,10 @@ class Gist:
     language: str
 
 
+NUMBERS = ("top", "together", "likely", "changed", "share", "net")
+"""The names of what is counted."""
+
+
 def numbers(gist: Gist) -> dict[str, float]:
     """What is counted: the strongest clause's log-odds, all clauses' together, and how much was changed."""
     logits = [found.logit for found in gist.weighed if not found.is_return] or [-6.0]

@@ -6,13 +6,13 @@ from collections.abc import Sequence
 
 from smallprint.judge.gist import Gist, numbers, signs_of
 from smallprint.judge.lexicon import MAJOR_TOPICS
-from smallprint.judge.weight import probability, weights
+from smallprint.judge.weight import Weights, probability
 from smallprint.model.meaning import Severity
 
 
-def severity_of(gist: Gist, topics: Sequence[str]) -> Severity:
+def severity_of(gist: Gist, topics: Sequence[str], model: Weights) -> Severity:
     """Minor or major, for a change that matters."""
-    chance = probability(weights("severity").logit(severity_signs(gist, topics), numbers(gist)))
+    chance = probability(model.logit(severity_signs(gist, topics), numbers(gist)))
     return Severity.MAJOR if chance >= 0.5 else Severity.MINOR
 
 

@@ -60,6 +60,22 @@ def weights(name: str) -> Weights:
     return unpack(read_resource("smallprint.judge.weights", f"{name}.weights"))
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Models:
+    """The models that judge: of one changed clause, of a whole change, of its severity, and of what is shown first."""
+
+    clause: Weights
+    change: Weights
+    severity: Weights
+    rank: Weights
+
+
+@cache
+def shipped() -> Models:
+    """The models that ship with the package."""
+    return Models(weights("clause"), weights("change"), weights("severity"), weights("rank"))
+
+
 def _little_endian(values: array[float]) -> array[float]:
     if sys.byteorder == "big":
         values.byteswap()

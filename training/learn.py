@@ -1,0 +1,184 @@
+"""The models fitted on examined changes: of single clauses, of whole changes, of severity, and of what is shown first."""
+
+from __future__ import annotations
+
+import math
+from array import array
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from zlib import crc32
+
+import numpy as np
+from observe import Label, Sight
+from scipy.sparse import csr_matrix, hstack
+from sklearn.linear_model import LogisticRegression
+from smallprint.judge.assessment import Examination, examine
+from smallprint.judge.gist import NUMBERS, Gist, Weighed, numbers, signs_of
+from smallprint.judge.mask import words_of
+from smallprint.judge.severity import severity_signs
+from smallprint.judge.signs import signs
+from smallprint.judge.topic import topics_of
+from smallprint.judge.weight import Models, Weights
+
+SLOTS = 1 << 15
+FOLDS = 10
+CLAUSE_C, CHANGE_C, SEVERITY_C, RANK_C = 0.15, 0.3, 0.1, 0.1
+"""Inverse strengths of the L2 penalty, the best of 0.08, 0.15, 0.3 and 0.1, 0.3, 1 in cross-validation by service."""
+BESIDE = 0.3
+"""What a clause beside the main one of a change that matters counts for as one that does not: it teaches the order."""
+EMPTY = Weights(0.0, {}, array("f", [0.0]))
+
+
+@dataclass(slots=True)
+class Case:
+    """A labelled change, examined: `seen` is None where the text was set aside."""
+
+    label: Label
+    seen: Examination | None
+
+    @property
+    def news(self) -> list[Weighed]:
+        """The weighed clauses that do not go back to an earlier version."""
+        return [one for one in self.seen.sorting.weighed if not one.is_return] if self.seen else []
+
+    @property
+    def is_weighed(self) -> bool:
+        """Whether the models decide: something new was weighed, and it is no return to the letter."""
+        return bool(self.news) and self.seen is not None and not self.seen.returned_at and not self.seen.is_same_state
+
+
+def examined(sight: Sight) -> Case:
+    """A labelled change with its clauses sorted, none of them weighed yet."""
+    if sight.diff is None or sight.past is None or sight.moment is None:
+        return Case(sight.label, None)
+    nothing = Models(EMPTY, EMPTY, EMPTY, EMPTY)
+    return Case(sight.label, examine(sight.diff, sight.past, sight.moment, nothing))
+
+
+def holds_key(case: Case, one: Weighed) -> bool:
+    """Whether a clause holds words that show the main change."""
+    words = f" {' '.join(words_of(one.unit.before))} {' '.join(words_of(one.unit.after))} "
+    return any(f" {key} " in words for key in case.label.keys)
+
+
+def matrix(rows: Sequence[Iterable[str]]) -> csr_matrix:
+    """A sparse matrix with a row of counts for each list of signs."""
+    slots: list[int] = []
+    ends = [0]
+    for row in rows:
+        slots.extend(crc32(sign.encode("utf-8", "surrogatepass")) % SLOTS for sign in row)
+        ends.append(len(slots))
+    return csr_matrix((np.ones(len(slots)), slots, ends), shape=(len(rows), SLOTS))
+
+
+class Learner:
+    """The cases as matrices, and the models fitted on those of some folds. Folds are cut by service."""
+
+    def __init__(self, cases: Sequence[Case]) -> None:
+        self.cases = [case for case in cases if case.is_weighed]
+        self.rows = [(index, one) for index, case in enumerate(self.cases) for one in case.news]
+        self.clauses = matrix([signs(one.unit) for _, one in self.rows])
+        families = sorted({case.label.family for case in cases})
+        order = np.random.RandomState(3).permutation(len(families))
+        self.fold = {families[place]: number % FOLDS for number, place in enumerate(order)}
+        self.case_folds = np.array([self.fold[case.label.family] for case in self.cases])
+        self.row_folds = np.array([self.case_folds[index] for index, _ in self.rows])
+        self.labels = self._labels()
+        counts = np.bincount([index for index, _ in self.rows], minlength=len(self.cases))
+        self.weights = [self._weight(row, counts) for row in range(len(self.rows))]
+
+    def models(self, folds: set[int], parts: int) -> Models:
+        """The four models, from the services of these folds. Each is fitted on what the one before says out of fold."""
+        gists = self._gists(self._logits(folds, parts))
+        change, severity = self._whole_models(gists, folds)
+        clause = self._clause_model(folds)
+        return Models(
+            _weights(clause, ()), _weights(change, NUMBERS), _weights(severity, NUMBERS), _weights(clause, ())
+        )
+
+    def _labels(self) -> list[int | None]:
+        """Whether each clause matters: none of a change that does not; of one that does, those that hold its key words."""
+        held = [holds_key(self.cases[index], one) for index, one in self.rows]
+        with_key = {index for (index, _), is_held in zip(self.rows, held, strict=True) if is_held}
+        found: list[int | None] = []
+        for (index, _), is_held in zip(self.rows, held, strict=True):
+            if not self.cases[index].label.matters:
+                found.append(0)
+            elif is_held or len(self.cases[index].news) == 1:
+                found.append(1)
+            else:
+                found.append(0 if index in with_key else None)
+        return found
+
+    def _weight(self, row: int, counts: np.ndarray) -> float:
+        """Many clauses of one change count for less each; one beside the key clause of a change that matters, least."""
+        index = self.rows[row][0]
+        beside = BESIDE if self.cases[index].label.matters and not self.labels[row] else 1.0
+        return float(beside / math.sqrt(counts[index]))
+
+    def _clause_model(self, folds: set[int]) -> LogisticRegression:
+        chosen = [row for row, label in enumerate(self.labels) if label is not None and self.row_folds[row] in folds]
+        model = LogisticRegression(C=CLAUSE_C, solver="liblinear")
+        return model.fit(
+            self.clauses[chosen],
+            [self.labels[row] for row in chosen],
+            sample_weight=[self.weights[row] for row in chosen],
+        )
+
+    def _logits(self, folds: set[int], parts: int) -> np.ndarray:
+        """Every clause's log-odds, from models that have not seen its service, fitted within these folds."""
+        found = np.zeros(len(self.rows))
+        ordered = sorted(folds)
+        for part in range(parts):
+            left_out = set(ordered[part::parts])
+            told = np.isin(self.row_folds, sorted(left_out))
+            if told.any():
+                found[told] = self._clause_model(folds - left_out).decision_function(self.clauses[told])
+        return found
+
+    def _gists(self, logits: np.ndarray) -> list[Gist]:
+        """Every case as a whole, its clauses weighed with these log-odds."""
+        rows = iter(logits)
+        return [
+            replace(
+                case.seen.gist,
+                weighed=tuple(
+                    replace(one, logit=0.0 if one.is_return else float(next(rows))) for one in case.seen.gist.weighed
+                ),
+            )
+            for case in self.cases
+        ]
+
+    def _whole_models(self, gists: Sequence[Gist], folds: set[int]) -> tuple[LogisticRegression, LogisticRegression]:
+        chosen = [index for index in range(len(self.cases)) if self.case_folds[index] in folds]
+        labels = [self.cases[index].label for index in chosen]
+        change = LogisticRegression(C=CHANGE_C, solver="liblinear")
+        change.fit(
+            _with_numbers([gists[i] for i in chosen], [signs_of(gists[i]) for i in chosen]),
+            [label.matters for label in labels],
+        )
+        rated = [i for i, label in zip(chosen, labels, strict=True) if label.matters]
+        severity = LogisticRegression(C=SEVERITY_C, solver="liblinear")
+        named = [
+            severity_signs(gists[i], topics_of([one.unit for one in gists[i].weighed if not one.is_return]))
+            for i in rated
+        ]
+        severity.fit(
+            _with_numbers([gists[i] for i in rated], named), [self.cases[i].label.severity == "major" for i in rated]
+        )
+        return change, severity
+
+
+def _with_numbers(gists: Sequence[Gist], rows: Sequence[Sequence[str]]) -> csr_matrix:
+    counted = [numbers(gist) for gist in gists]
+    return hstack([matrix(rows), csr_matrix([[one[name] for name in NUMBERS] for one in counted])]).tocsr()
+
+
+def _weights(model: LogisticRegression, names: Sequence[str]) -> Weights:
+    """A fitted model as the program loads it."""
+    table = model.coef_[0]
+    return Weights(
+        float(model.intercept_[0]),
+        {name: float(table[SLOTS + place]) for place, name in enumerate(names)},
+        array("f", table[:SLOTS].astype("float32")),
+    )
