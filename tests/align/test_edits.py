@@ -66,6 +66,12 @@ def test_a_rewrite_is_not_left_in_shreds() -> None:
     assert len(replaced(before, after)) <= 2
 
 
+def test_a_sentence_that_only_shares_small_words_is_replaced_as_a_whole() -> None:
+    before = "Users shall not copy pages from the site, or use any server for a purpose that harms us."
+    after = "Users shall not take the names of other people as theirs, nor hold marks without leave to do it."
+    assert len(replaced(before, after)) == 1
+
+
 def test_two_edits_far_apart_stay_two() -> None:
     before = "We may share your name with partners who send you offers in writing."
     after = "We will share your name with partners who send you adverts in writing."

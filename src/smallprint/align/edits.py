@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 
@@ -151,38 +151,64 @@ def _neatness(side: Sequence[str], start: int, end: int) -> int:
 
 
 def _bridged(hunks: Sequence[_Hunk], before: str, after: str) -> list[_Hunk]:
-    """The hunks, those joined that only a little equal text keeps apart."""
-    found: list[_Hunk] = []
-    size = 0
-    for hunk in hunks:
-        own = _size(hunk, before, after)
-        if found and _is_bridge(before, found[-1].before_end, hunk.before, min(size, own)):
-            found[-1].before_end, found[-1].after_end = hunk.before_end, hunk.after_end
-            size = max(size, own) + 1
-        else:
-            found.append(hunk)
-            size = own
+    """The hunks, those joined that only a little equal text keeps apart.
+
+    First where no word stands between, so that a hunk is as long as a person sees it, then where few words do.
+    """
+    found = [_Sized(hunk, *_sizes(hunk, before, after)) for hunk in hunks]
+    for is_bridge in (_is_blank, _is_glue, _is_glue):
+        found = _joined(found, before, is_bridge)
+    return [sized.hunk for sized in found]
+
+
+@dataclass(slots=True)
+class _Sized:
+    """A hunk and how many words it takes out and puts in."""
+
+    hunk: _Hunk
+    removed: int
+    inserted: int
+
+    @property
+    def size(self) -> int:
+        """Whichever are more."""
+        return max(self.removed, self.inserted)
+
+
+def _sizes(hunk: _Hunk, before: str, after: str) -> tuple[int, int]:
+    """How many words a hunk takes out and puts in; of a long one, of its first characters."""
+    removed = before[hunk.before : min(hunk.before_end, hunk.before + COUNTED)]
+    inserted = after[hunk.after : min(hunk.after_end, hunk.after + COUNTED)]
+    return len(_WORD.findall(removed)), len(_WORD.findall(inserted))
+
+
+def _joined(sized: Sequence[_Sized], before: str, is_bridge: Callable[[str, Sequence[str], int], bool]) -> list[_Sized]:
+    found: list[_Sized] = []
+    for each in sized:
+        last = found[-1] if found else None
+        between = before[last.hunk.before_end : each.hunk.before][: BRIDGE + 1] if last else ""
+        words = _WORD.findall(between)
+        if last is None or len(between) > BRIDGE or not is_bridge(between, words, min(last.size, each.size)):
+            found.append(each)
+            continue
+        hunk = _Hunk(last.hunk.before, each.hunk.before_end, last.hunk.after, each.hunk.after_end)
+        found[-1] = _Sized(hunk, last.removed + len(words) + each.removed, last.inserted + len(words) + each.inserted)
     return found
 
 
-def _size(hunk: _Hunk, before: str, after: str) -> int:
-    """How many words a hunk replaces or puts in, whichever are more."""
-    sides = before[hunk.before : hunk.before_end], after[hunk.after : hunk.after_end]
-    return max(len(_WORD.findall(side, 0, COUNTED)) for side in sides)
+def _is_blank(between: str, words: Sequence[str], smaller: int) -> bool:
+    """Whether no word stands between two edits, nor, where one of them is short, the end of a sentence."""
+    return not words and (smaller >= 3 or not any(sign in STOPS for sign in between))
 
 
-def _is_bridge(text: str, start: int, end: int, smaller: int) -> bool:
-    """Whether the equal text between two edits is too little to keep them apart; the smaller has `smaller` words."""
-    if end - start > BRIDGE:
-        return False
-    between = text[start:end]
-    words = _WORD.findall(between)
+def _is_glue(between: str, words: Sequence[str], smaller: int) -> bool:
+    """Whether the words between two edits are too few to keep them apart; the smaller has `smaller` words."""
     if not words:
-        return smaller >= 3 or not any(sign in STOPS for sign in between)
+        return _is_blank(between, words, smaller)
     telling = sum(word.lower() not in GLUE for word in words)
     if telling == 0:
         return (len(words) <= 1 and smaller >= 2) or (len(words) <= 3 and smaller >= 4)
-    return len(words) <= 2 and telling <= 1 and smaller >= 4
+    return telling <= 1 and ((len(words) <= 2 and smaller >= 4) or (len(words) <= 3 and smaller >= 8))
 
 
 def _offsets(pieces: Sequence[str]) -> list[int]:
