@@ -59,7 +59,9 @@ def examine(diff: Diff, past: Past, moment: Moment, models: Models | None = None
     returned_at = past.recorded_at(state) if state != past.current else None
     earlier, back_at = _earlier(state, past, returned_at)
     terms_type = moment.document.terms_type
-    sorting = sort_changes(diff, past, earlier, (models or shipped()).clause, terms_type, is_return=returned_at is not None)
+    sorting = sort_changes(
+        diff, past, earlier, (models or shipped()).clause, terms_type, is_return=returned_at is not None
+    )
     dates = dated(moment.before_dates, moment.after_dates, diff.after, moment.fetched_at)
     return Examination(sorting, _gist(diff, sorting, dates, moment), dates, returned_at, back_at, state == past.current)
 
@@ -68,7 +70,9 @@ def assess(diff: Diff, past: Past, moment: Moment, models: Models | None = None)
     """What a recorded change means, given the document's memory up to the version before it."""
     models = models or shipped()
     seen = examine(diff, past, moment, models)
-    chance = 0.0 if seen.returned_at or seen.is_same_state or not seen.sorting.weighed else _chance(seen.gist, models.change)
+    chance = (
+        0.0 if seen.returned_at or seen.is_same_state or not seen.sorting.weighed else _chance(seen.gist, models.change)
+    )
     matters = chance >= MATTERS
     told = [found for found in seen.sorting.weighed if not found.is_return] or list(seen.sorting.weighed)
     findings = _findings(diff, seen.sorting)
@@ -119,7 +123,10 @@ def _chance(gist: Gist, model: Weights) -> float:
 
 def _findings(diff: Diff, sorting: Sorting) -> tuple[Finding, ...]:
     weighed = [finding(found, diff) for found in sorting.weighed]
-    beyond = [Finding(index, Kind.SUBSTANTIVE, 0.5, "one of many clauses of a rewrite, not weighed by itself") for index in sorting.unweighed]
+    beyond = [
+        Finding(index, Kind.SUBSTANTIVE, 0.5, "one of many clauses of a rewrite, not weighed by itself")
+        for index in sorting.unweighed
+    ]
     return (*weighed, *beyond, *sorting.cosmetic)
 
 

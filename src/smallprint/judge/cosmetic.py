@@ -47,7 +47,9 @@ def word_kind(change: Change, before: str, after: str) -> Kind | None:
     return Kind.CONTACT_OR_ENTITY_NAME if EMAIL_SIGN in masked(after) else Kind.LINK_TARGET_ONLY
 
 
-def alerts(removed: Sequence[str], inserted: Sequence[str], change: Change, before: Sequence[Clause], after: Sequence[Clause]) -> tuple[str, ...]:
+def alerts(
+    removed: Sequence[str], inserted: Sequence[str], change: Change, before: Sequence[Clause], after: Sequence[Clause]
+) -> tuple[str, ...]:
     """What a change touches that is never taken for cosmetic without saying so."""
     changed = set(removed) ^ set(inserted)
     found = []

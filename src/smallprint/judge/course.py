@@ -71,7 +71,9 @@ class Course:
             return Taken(self.number, read, verdict.standing, verdict.reason, language, (), None, None, None)
         return self._usable(read, fetched_at, cause, language)
 
-    def remember(self, text: str, fetched_at: datetime, language: str, standing: Standing, headline: str | None) -> None:
+    def remember(
+        self, text: str, fetched_at: datetime, language: str, standing: Standing, headline: str | None
+    ) -> None:
         """Take in a version that was judged before, without judging it again."""
         self.number += 1
         read = outline(text, self.interned)
@@ -117,4 +119,3 @@ class Course:
         if last is None or len(read.blocks) < FEW_BLOCKS:
             return False
         return len(set(read.blocks) & set(last.blocks)) > 0.6 * max(len(read.blocks), len(last.blocks))
-

@@ -25,7 +25,9 @@ def dated(before: Sequence[StatedDate], after: Sequence[StatedDate], outline: Ou
         before_on=before_on,
         after_on=after_on,
         effective_on=effective_on,
-        is_quiet=None if before_on is None or after_on is None else before_on == after_on and effective_on == _effective(before),
+        is_quiet=None
+        if before_on is None or after_on is None
+        else before_on == after_on and effective_on == _effective(before),
         is_announced=None if after_on is None else _is_announced(outline, notice),
         notice_days=notice,
     )

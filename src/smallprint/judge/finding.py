@@ -53,7 +53,9 @@ class Sorting:
         return len(self.weighed) + len(self.unweighed)
 
 
-def sort_changes(diff: Diff, past: Past, earlier: State | None, model: Weights, terms_type: str, *, is_return: bool = False) -> Sorting:
+def sort_changes(
+    diff: Diff, past: Past, earlier: State | None, model: Weights, terms_type: str, *, is_return: bool = False
+) -> Sorting:
     """Every change of a diff, cosmetic or weighed.
 
     `earlier` is the state that the text goes back to, or None. Where it goes back to the letter (`is_return`)
@@ -66,7 +68,11 @@ def sort_changes(diff: Diff, past: Past, earlier: State | None, model: Weights, 
             cosmetic.append(Finding(index, Kind.FLAPPING, 0.0, REASONS[Kind.FLAPPING]))
             continue
         before, after = sides(diff, change)
-        kind = word_kind(change, ink_of(before), ink_of(after)) if has_new_words(change) else facet_kind(change, before, after)
+        kind = (
+            word_kind(change, ink_of(before), ink_of(after))
+            if has_new_words(change)
+            else facet_kind(change, before, after)
+        )
         if kind is None:
             open_.append((sum(len(clause.ink) for clause in (*before, *after)), index))
         else:
@@ -100,7 +106,9 @@ def noise_kind(unit: Unit) -> Kind:
     if unit.stood or unit.stands:
         return Kind.REORDERING_MOVES_ONLY
     shares = {
-        Kind.NAVIGATION_OR_PAGE_CHROME: _share(changed, lexicon.CHROME) + (0.3 if unit.is_furniture else 0.0) + 0.3 * (unit.link_share > 0.5),
+        Kind.NAVIGATION_OR_PAGE_CHROME: _share(changed, lexicon.CHROME)
+        + (0.3 if unit.is_furniture else 0.0)
+        + 0.3 * (unit.link_share > 0.5),
         Kind.ADS_OR_WIDGETS: _share(changed, lexicon.MARKETING),
         Kind.INFORMATIONAL_NOTICE: _share(changed, lexicon.NOTICE),
         Kind.CONTACT_OR_ENTITY_NAME: _share(changed, lexicon.CONTACT),

@@ -52,14 +52,18 @@ def substantive(document: Document, diff: Diff, told: Sequence[Weighed]) -> Iter
 
 def returned(document: Document, moment: datetime) -> str:
     """The headline of a change that goes back to an earlier text."""
-    return fitted(f"{document.service_id}’s {document.terms_type} goes back to the version of ", f"{moment:%Y-%m-%d}", "")
+    return fitted(
+        f"{document.service_id}’s {document.terms_type} goes back to the version of ", f"{moment:%Y-%m-%d}", ""
+    )
 
 
 def suppressed(document: Document, findings: Sequence[Finding]) -> str:
     """The headline of a change that does not matter: what it touches, the commonest kinds first."""
     counted = Counter(SUPPRESSED[found.kind] for found in findings)
     named = [name for name, _ in sorted(counted.items(), key=lambda item: (-item[1], item[0]))[:2]]
-    return fitted(f"{document.service_id}’s {document.terms_type} changes only ", " and ".join(named) or "blank lines", "")
+    return fitted(
+        f"{document.service_id}’s {document.terms_type} changes only ", " and ".join(named) or "blank lines", ""
+    )
 
 
 def first_unused(wanted: Sequence[str], used: set[str], moment: datetime) -> str:
@@ -107,7 +111,11 @@ def _told(document: Document, diff: Diff, change: Change, likely: int) -> str:
     end = f"”{where}{more}"
     service = document.service_id
     if likely >= REWRITE:
-        return fitted(f"{service} rewrites its {document.terms_type}: “", _gained(change, after) or ink_of(before), f"”{more} clauses")
+        return fitted(
+            f"{service} rewrites its {document.terms_type}: “",
+            _gained(change, after) or ink_of(before),
+            f"”{more} clauses",
+        )
     if not after:
         return fitted(f"{service} drops “", _first_sentence(ink_of(before)), end)
     if not before:
@@ -119,7 +127,9 @@ def _edited(service: str, change: Change, before: str, after: str, end: str) -> 
     edit = max(change.edits, key=lambda edit: (len(edit.removed) + len(edit.inserted), -edit.after.start))
     removed, inserted = edit.removed.strip(), edit.inserted.strip()
     if removed and inserted and max(len(removed.split()), len(inserted.split())) <= SHORT_EDIT:
-        return fitted(f"{service} replaces “{clip(removed, 40)}” with “", _in_sentence(after, edit.after, inserted), end)
+        return fitted(
+            f"{service} replaces “{clip(removed, 40)}” with “", _in_sentence(after, edit.after, inserted), end
+        )
     if inserted and len(inserted.split()) > 3:
         return fitted(f"{service} adds “", inserted, end)
     if inserted:

@@ -6,11 +6,15 @@ Single folded words; matched against whole words, so that plurals and past forms
 
 from __future__ import annotations
 
-NEGATIONS = frozenset("not no never neither nor without cannot can't won't don't doesn't isn't aren't shan't except unless only solely".split())
+NEGATIONS = frozenset(
+    "not no never neither nor without cannot can't won't don't doesn't isn't aren't shan't except unless only solely".split()
+)
 
 MODALS = frozenset("may must shall will can should might could would cannot won't can't mustn't".split())
 
-PERSONS = frozenset("we us our ours you your yours user users customer customers member members subscriber host provider".split())
+PERSONS = frozenset(
+    "we us our ours you your yours user users customer customers member members subscriber host provider".split()
+)
 
 STOP_WORDS = frozenset(
     "a an the of to in on at by for with from as and or but that which who this these those it its is are was were be been "
@@ -63,13 +67,51 @@ WEIGHTY = frozenset(
 AUXILIARY = frozenset("is are was were be been has have had do does did".split())
 
 TOPICS: dict[str, tuple[str, ...]] = {
-    "ai-training": ("artificial intelligence", "machine learning", "train", "training", "ai model", "ai models", "generative", "language model"),
-    "content-licence": ("licence", "license", "royalty-free", "sublicensable", "perpetual", "irrevocable", "your content", "user content", "customer content"),
-    "data-sharing": ("share", "shared", "sharing", "disclose", "disclosed", "third parties", "partners", "recipients", "sell", "sale of personal"),
+    "ai-training": (
+        "artificial intelligence",
+        "machine learning",
+        "train",
+        "training",
+        "ai model",
+        "ai models",
+        "generative",
+        "language model",
+    ),
+    "content-licence": (
+        "licence",
+        "license",
+        "royalty-free",
+        "sublicensable",
+        "perpetual",
+        "irrevocable",
+        "your content",
+        "user content",
+        "customer content",
+    ),
+    "data-sharing": (
+        "share",
+        "shared",
+        "sharing",
+        "disclose",
+        "disclosed",
+        "third parties",
+        "partners",
+        "recipients",
+        "sell",
+        "sale of personal",
+    ),
     "data-collection": ("collect", "collected", "we receive", "we obtain", "gather"),
     "data-use": ("process", "use your", "use information", "purposes", "legitimate interest", "legal basis"),
     "retention": ("retain", "retained", "retention", "delete", "deletion", "store your"),
-    "advertising": ("advertising", "advertisers", "ads", "targeted", "personalised ads", "personalized ads", "marketing"),
+    "advertising": (
+        "advertising",
+        "advertisers",
+        "ads",
+        "targeted",
+        "personalised ads",
+        "personalized ads",
+        "marketing",
+    ),
     "cookies": ("cookie", "cookies", "tracker", "trackers", "pixel", "local storage"),
     "children": ("children", "child", "minor", "minors", "age of", "years old", "parent", "parental"),
     "biometrics": ("biometric", "facial", "faceprint", "voiceprint", "fingerprint"),
@@ -78,13 +120,43 @@ TOPICS: dict[str, tuple[str, ...]] = {
     "governing-law": ("governing law", "governed by", "jurisdiction", "courts of", "laws of"),
     "liability": ("liability", "liable", "indemnify", "indemnification", "damages", "warranty", "warranties"),
     "termination": ("terminate", "termination", "suspend", "suspension", "close your account", "ban"),
-    "fees": ("fee", "fees", "charge", "charges", "price", "prices", "payment", "refund", "refunds", "subscription", "renew", "renewal"),
-    "content-rules": ("prohibited", "not allowed", "don't allow", "do not allow", "may not post", "violates", "hateful", "harassment", "violence"),
+    "fees": (
+        "fee",
+        "fees",
+        "charge",
+        "charges",
+        "price",
+        "prices",
+        "payment",
+        "refund",
+        "refunds",
+        "subscription",
+        "renew",
+        "renewal",
+    ),
+    "content-rules": (
+        "prohibited",
+        "not allowed",
+        "don't allow",
+        "do not allow",
+        "may not post",
+        "violates",
+        "hateful",
+        "harassment",
+        "violence",
+    ),
     "enforcement": ("enforcement", "remove content", "penalty", "strike", "appeal", "appeals"),
     "contracting-party": ("contracting", "entity", "you are contracting with", "agreement with", "between you and"),
     "controller": ("controller", "joint controllers", "data protection officer", "responsible for your"),
     "processors": ("processor", "processors", "subprocessor", "sub-processor", "subprocessors", "sub-processors"),
-    "data-transfer": ("transfer", "transferred", "transfers", "standard contractual clauses", "data privacy framework", "adequacy"),
+    "data-transfer": (
+        "transfer",
+        "transferred",
+        "transfers",
+        "standard contractual clauses",
+        "data privacy framework",
+        "adequacy",
+    ),
     "rights": ("right to", "rights", "opt out", "opt-out", "object to", "withdraw", "access your", "portability"),
     "security": ("security", "encryption", "encrypted", "breach", "iso 27001"),
     "law-enforcement": ("law enforcement", "court order", "subpoena", "government", "authorities"),
@@ -94,7 +166,19 @@ TOPICS: dict[str, tuple[str, ...]] = {
 }
 """Topic slugs and the folded phrases that speak of them."""
 
-MAJOR_TOPICS = frozenset({"ai-training", "content-licence", "dispute-resolution", "governing-law", "liability", "biometrics", "fees", "children", "advertising"})
+MAJOR_TOPICS = frozenset(
+    {
+        "ai-training",
+        "content-licence",
+        "dispute-resolution",
+        "governing-law",
+        "liability",
+        "biometrics",
+        "fees",
+        "children",
+        "advertising",
+    }
+)
 """Grounds on which a change is major, after the guidelines for labelling recorded changes."""
 
 ANNOUNCEMENTS = (
@@ -119,5 +203,7 @@ LEGAL_LINKS = frozenset(
 )
 """Words under which a link leads to another part of the contract, so that its target matters."""
 
-COMPANY_FORMS = frozenset("inc llc ltd limited gmbh sarl bv plc ag sas corp corporation lp pte pty oy ab as aps sa spa srl kk".split())
+COMPANY_FORMS = frozenset(
+    "inc llc ltd limited gmbh sarl bv plc ag sas corp corporation lp pte pty oy ab as aps sa spa srl kk".split()
+)
 """What companies are called by law: an edit of such a word may change a party."""

@@ -6,20 +6,23 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from smallprint.judge.gist import Weighed
-from smallprint.judge.unit import sides
+from smallprint.judge.unit import ink_of, sides
 from smallprint.model.change import Change, ChangeKind, Diff
 from smallprint.model.clause import Clause, Outline
-from smallprint.model.meaning import Evidence, Finding, Side
+from smallprint.model.meaning import Evidence, Finding, Kind, Side
 from smallprint.segment.outline import quote_of, recorded_span
 from smallprint.text.sentence import sentences
 from smallprint.text.span import Span
 
 QUOTED_LENGTH = 600
 """Evidence quotes at most this many characters: the sentences around the first edit."""
-PASSAGE_WORDS = 250
-"""A passage goes on for about this many words to either side of its weightiest clause."""
-NEAR = 2
-"""Clauses at most this far apart stand next to each other; an unchanged heading may stand between."""
+SCREEN_WORDS = 250
+"""What is shown first has about this many words to a side: a screen of a terminal, and read in a minute."""
+LEAST_WORDS = 12
+"""A clause of which there is room for fewer words than this is shown with as many."""
+DATE_LINES = 2
+REWRITE = 25
+"""From this many changed clauses on a change is a rewrite, which is read from its beginning."""
 
 
 def evidence_of(diff: Diff, told: Sequence[Weighed]) -> tuple[Evidence, ...]:
@@ -62,40 +65,70 @@ def _sentence(ink: str, at: int) -> Span:
 
 @dataclass(frozen=True, slots=True)
 class FirstPassage:
-    """The passage a reader is shown first: its changed clauses' words before and after, whole."""
+    """What a reader is shown first of a change: one screen of words before and after, in the document's order."""
 
     before: str
     after: str
 
 
 def first_passage(diff: Diff, findings: Sequence[Finding]) -> FirstPassage:
-    """The changed clauses around the weightiest one: those that stand beside it under the same heading."""
-    worded = [found for found in findings if diff.touched[found.change].kind is not ChangeKind.UNCHANGED] or list(findings)
-    if not worded:
-        return FirstPassage("", "")
-    top = worded[0].change
-    shown = {found.change for found in worded}
-    near = _beside(diff, top, shown, -1)[::-1] + [top] + _beside(diff, top, shown, 1)
-    before = [diff.before.blocks[i].ink for index in near for i in diff.touched[index].before]
-    after = [diff.after.blocks[i].ink for index in near for i in diff.touched[index].after]
-    return FirstPassage("\n".join(before), "\n".join(after))
+    """The document's own dates where they moved, then the sentences that changed, weightiest first, while there is room.
+
+    A rewrite is read from its beginning: half of the room goes to what changed first in it.
+    """
+    worded = [found for found in findings if diff.touched[found.change].kind is not ChangeKind.UNCHANGED]
+    dates = [found for found in worded if found.kind is Kind.DATES_ONLY][:DATE_LINES]
+    others = [found for found in worded if found.kind is not Kind.DATES_ONLY] or list(findings)
+    screen = _Screen(diff)
+    screen.fill(dates, SCREEN_WORDS)
+    if len(worded) >= REWRITE:
+        screen.fill(sorted(others, key=lambda found: found.change), SCREEN_WORDS // 2)
+    screen.fill(others, SCREEN_WORDS)
+    return screen.passage()
 
 
-def _beside(diff: Diff, top: int, shown: set[int], step: int) -> list[int]:
-    """The changes next to the top one, in one direction, until a heading, an unchanged clause or enough words."""
-    found: list[int] = []
-    words, index = 0, top + step
-    while 0 <= index < len(diff.touched) and index in shown and words < PASSAGE_WORDS:
-        if not _touch(diff.touched[index - step], diff.touched[index]):
-            break
-        found.append(index)
-        words += sum(len(diff.after.blocks[i].ink.split()) for i in diff.touched[index].after)
-        index += step
-    return found
+class _Screen:
+    """The words shown so far, by the change they belong to."""
+
+    def __init__(self, diff: Diff) -> None:
+        self.diff = diff
+        self.shown: dict[int, tuple[str, str]] = {}
+        self.used = [0, 0]
+
+    def fill(self, findings: Sequence[Finding], room: int) -> None:
+        """Add what these findings are about, in their order, while a side holds fewer words than `room`."""
+        for found in findings:
+            if max(self.used) >= room:
+                return
+            if found.change not in self.shown:
+                self._add(found.change, room)
+
+    def passage(self) -> FirstPassage:
+        """What is shown, in the document's order."""
+        ordered = [self.shown[index] for index in sorted(self.shown)]
+        return (
+            FirstPassage(*("\n".join(side for side in sides if side) for sides in zip(*ordered, strict=True)))
+            if ordered
+            else FirstPassage("", "")
+        )
+
+    def _add(self, index: int, room: int) -> None:
+        change = self.diff.touched[index]
+        inks = [ink_of(clauses) for clauses in sides(self.diff, change)]
+        spans = [[edit.before for edit in change.edits], [edit.after for edit in change.edits]]
+        words = [_telling(ink, at).split() for ink, at in zip(inks, spans, strict=True)]
+        kept = [side[: max(LEAST_WORDS, room - used)] for side, used in zip(words, self.used, strict=True)]
+        self.shown[index] = (" ".join(kept[0]), " ".join(kept[1]))
+        self.used = [used + len(side) for used, side in zip(self.used, kept, strict=True)]
 
 
-def _touch(one: Change, other: Change) -> bool:
-    """Whether two changes stand next to each other on a side."""
-    return any(
-        abs(x - y) <= NEAR for mine, theirs in ((one.after, other.after), (one.before, other.before)) for x in mine for y in theirs
-    )
+def _telling(ink: str, edits: Sequence[Span]) -> str:
+    """The sentences of an ink that hold edits; the whole ink where there are none."""
+    if not edits:
+        return ink
+    found = [
+        span.cut(ink)
+        for span in sentences(ink)
+        if any(edit.start <= span.end and span.start <= edit.end for edit in edits)
+    ]
+    return " ".join(found) or ink

@@ -58,7 +58,9 @@ class Unit:
 
 def signs(unit: Unit) -> list[str]:
     """The signs of one changed clause, each once, in a fixed order."""
-    return list(dict.fromkeys((*_shape(unit), *_sizes(unit), *_marks(unit), *_names(unit), *_lists(unit), *_words(unit))))
+    return list(
+        dict.fromkeys((*_shape(unit), *_sizes(unit), *_marks(unit), *_names(unit), *_lists(unit), *_words(unit)))
+    )
 
 
 def step(value: float, steps: Sequence[float]) -> int:
@@ -175,5 +177,7 @@ def _is_respelling(removed: Sequence[str], inserted: Sequence[str]) -> bool:
 def _is_near(before: str, after: str) -> bool:
     if before[0].isdigit() or after[0].isdigit() or min(len(before), len(after)) < 3:
         return False
-    common = next((i for i, (x, y) in enumerate(zip(before, after, strict=False)) if x != y), min(len(before), len(after)))
+    common = next(
+        (i for i, (x, y) in enumerate(zip(before, after, strict=False)) if x != y), min(len(before), len(after))
+    )
     return common >= 3 and max(len(before), len(after)) - common <= 3

@@ -74,10 +74,14 @@ def _against(outline: Outline, state: State, past: Past, language: str) -> Verdi
     if lost > CUT_LOST and new < CUT_NEW and _ends_early(outline.blocks, past.last.blocks, state):
         return Verdict(Standing.FAILED_CAPTURE, f"cut off: the last {lost:.0%} of the text is missing")
     if lost > GUTTED_LOST and new < GUTTED_NEW:
-        return Verdict(Standing.FAILED_CAPTURE, f"incomplete: {lost:.0%} of the text is missing and nothing stands in its place")
+        return Verdict(
+            Standing.FAILED_CAPTURE, f"incomplete: {lost:.0%} of the text is missing and nothing stands in its place"
+        )
     known = _words(frozenset(bare for bare in state if bare in past.clauses), past)
     if known < FOREIGN_SHARED * _words(state, past) and not speaks_as_terms(outline.blocks):
-        return Verdict(Standing.OTHER_PAGE, "another page: it shares no clause with earlier versions and holds no terms")
+        return Verdict(
+            Standing.OTHER_PAGE, "another page: it shares no clause with earlier versions and holds no terms"
+        )
     return USABLE
 
 

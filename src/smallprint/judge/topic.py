@@ -20,7 +20,11 @@ def topics_of(units: Sequence[Unit]) -> tuple[str, ...]:
     """The topics of these changed clauses, the weightiest first, at most four."""
     weights: Counter[str] = Counter()
     for unit in units[:12]:
-        for words, weight in ((unit.removed + unit.inserted, EDITED), (words_of(unit.heading), HEADED), (_around(unit), STANDING)):
+        for words, weight in (
+            (unit.removed + unit.inserted, EDITED),
+            (words_of(unit.heading), HEADED),
+            (_around(unit), STANDING),
+        ):
             for topic in _topics(words):
                 weights[topic] += weight
     ranked = sorted(weights.items(), key=lambda item: (-item[1], item[0]))

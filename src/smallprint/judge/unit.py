@@ -114,4 +114,6 @@ def _is_listed(outline: Outline, clause: Clause) -> bool:
     if block.kind is BlockKind.ROW:
         return True
     near = [outline.blocks[i] for i in (clause.index - 1, clause.index + 1) if 0 <= i < len(outline.blocks)]
-    return len(block.ink.split()) <= LISTED_WORDS and all(one.kind is block.kind and len(one.ink.split()) <= LISTED_WORDS for one in near)
+    return len(block.ink.split()) <= LISTED_WORDS and all(
+        one.kind is block.kind and len(one.ink.split()) <= LISTED_WORDS for one in near
+    )

@@ -39,7 +39,11 @@ def probability(logit: float) -> float:
 
 def pack(model: Weights) -> bytes:
     """A model as the bytes that `unpack` reads: a line of JSON, then little-endian 32-bit floats."""
-    about = {"bias": round(model.bias, 6), "numbers": {k: round(v, 6) for k, v in model.numbers.items()}, "slots": len(model.table)}
+    about = {
+        "bias": round(model.bias, 6),
+        "numbers": {k: round(v, 6) for k, v in model.numbers.items()},
+        "slots": len(model.table),
+    }
     return json.dumps(about, sort_keys=True).encode() + b"\n" + _little_endian(array("f", model.table)).tobytes()
 
 
