@@ -37,15 +37,22 @@ class Likeness:
     def __init__(self, before: Sequence[Block], after: Sequence[Block]) -> None:
         self.before, self.after = before, after
         self._alphabet: dict[str, str] = {}
-        self._spelt: dict[Block, str] = {}
+        self._old: list[str | None] = [None] * len(before)
+        self._new: list[str | None] = [None] * len(after)
 
     def old(self, b: int) -> str:
         """The words of a block before."""
-        return self._words(self.before[b])
+        spelt = self._old[b]
+        if spelt is None:
+            spelt = self._old[b] = self._spell(words(self.before[b]))
+        return spelt
 
     def new(self, a: int) -> str:
         """The words of a block after."""
-        return self._words(self.after[a])
+        spelt = self._new[a]
+        if spelt is None:
+            spelt = self._new[a] = self._spell(words(self.after[a]))
+        return spelt
 
     def score(self, b: int, a: int, cutoff: float) -> float:
         """Likeness, a little raised for the same number, lowered across kinds; 0 where it stays below `cutoff`."""
@@ -53,13 +60,13 @@ class Likeness:
         bonus = SAME_NUMBER if old.label and old.label == new.label else 0.0
         if (old.kind is BlockKind.HEADING) != (new.kind is BlockKind.HEADING):
             bonus -= OTHER_KIND
-        ours, theirs = self._pair(old, new)
+        ours, theirs = self._pair(b, a)
         found = Indel.normalized_similarity(ours, theirs, score_cutoff=max(0.0, cutoff - bonus))
         return found + bonus if found and found + bonus >= cutoff else 0.0
 
     def named(self, b: int, a: int) -> float:
         """Likeness, or for clauses with the same first words how much of the shorter stands in the longer."""
-        ours, theirs = self._pair(self.before[b], self.after[a])
+        ours, theirs = self._pair(b, a)
         if self.is_same_lead(b, a):
             return shared(ours, theirs) / max(1, min(len(ours), len(theirs)))
         return float(Indel.normalized_similarity(ours, theirs))
@@ -87,16 +94,11 @@ class Likeness:
             found.extend((b, a) for b, _ in best)
         return found
 
-    def _pair(self, old: Block, new: Block) -> tuple[str, str]:
-        if (len(old.ink) > LONG) == (len(new.ink) > LONG):
-            return self._words(old), self._words(new)
-        return self._spell(_sample(fold(old.ink))), self._spell(_sample(fold(new.ink)))
-
-    def _words(self, block: Block) -> str:
-        spelt = self._spelt.get(block)
-        if spelt is None:
-            spelt = self._spelt[block] = self._spell(words(block))
-        return spelt
+    def _pair(self, b: int, a: int) -> tuple[str, str]:
+        old, new = self.before[b].ink, self.after[a].ink
+        if (len(old) > LONG) == (len(new) > LONG):
+            return self.old(b), self.new(a)
+        return self._spell(_sample(fold(old))), self._spell(_sample(fold(new)))
 
     def _spell(self, found: Sequence[str]) -> str:
         alphabet = self._alphabet
