@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -11,6 +10,7 @@ from smallprint.judge import headline as lines
 from smallprint.judge.dated import dated
 from smallprint.judge.finding import Sorting, finding, sort_changes
 from smallprint.judge.gist import Gist, Weighed, numbers, signs_of
+from smallprint.judge.kind import kinds_of
 from smallprint.judge.past import Past, State
 from smallprint.judge.severity import severity_of
 from smallprint.judge.show import evidence_of
@@ -43,7 +43,10 @@ class Moment:
 
 @dataclass(frozen=True, slots=True)
 class Examination:
-    """A recorded change taken apart: what its clauses are, what it is as a whole, and whether it goes back."""
+    """A recorded change taken apart: what its clauses are, what it is as a whole, and whether it goes back.
+
+    `repeated_at`: when this very text was first recorded. `is_recovery`: what was recorded just before was set aside.
+    """
 
     sorting: Sorting
     gist: Gist
@@ -51,6 +54,8 @@ class Examination:
     returned_at: datetime | None
     back_at: datetime | None
     is_same_state: bool
+    repeated_at: datetime | None = None
+    is_recovery: bool = False
 
 
 def examine(diff: Diff, past: Past, moment: Moment, models: Models | None = None) -> Examination:
@@ -63,7 +68,7 @@ def examine(diff: Diff, past: Past, moment: Moment, models: Models | None = None
         diff, past, earlier, (models or shipped()).clause, terms_type, is_return=returned_at is not None
     )
     dates = dated(moment.before_dates, moment.after_dates, diff.after, moment.fetched_at)
-    return Examination(sorting, _gist(diff, sorting, dates, moment), dates, returned_at, back_at, state == past.current)
+    return Examination(sorting, _gist(diff, sorting, dates, moment), dates, returned_at, back_at, state == past.current, past.repeated_at(diff.after.text), past.held_times > 0)
 
 
 def assess(diff: Diff, past: Past, moment: Moment, models: Models | None = None) -> Assessment:
@@ -76,13 +81,13 @@ def assess(diff: Diff, past: Past, moment: Moment, models: Models | None = None)
     matters = chance >= MATTERS
     told = [found for found in seen.sorting.weighed if not found.is_return] or list(seen.sorting.weighed)
     findings = _findings(diff, seen.sorting)
-    goes_back = seen.returned_at or (seen.back_at if not matters else None)
+    goes_back = seen.returned_at or (None if matters else seen.back_at or _again_at(seen, past))
     topics = topics_of([found.unit for found in told]) if matters else ()
     return Assessment(
         substantive=matters,
         probability=round(chance, 4),
         severity=severity_of(seen.gist, topics, models.severity) if matters else Severity.NONE,
-        kinds=_kinds(findings, matters, goes_back is not None),
+        kinds=kinds_of(diff, findings, tuple(_settled(seen, matters, goes_back))),
         topics=topics,
         headline=_headline(diff, moment, past, told, findings, matters, goes_back),
         evidence=evidence_of(diff, told[:3]) if matters else (),
@@ -130,20 +135,21 @@ def _findings(diff: Diff, sorting: Sorting) -> tuple[Finding, ...]:
     return (*weighed, *beyond, *sorting.cosmetic)
 
 
-def _kinds(findings: Sequence[Finding], matters: bool, goes_back: bool) -> tuple[Kind, ...]:
-    """The kinds that a change is made of: what it is first, then what else it holds, commonest first."""
-    counted = Counter(found.kind for found in findings)
-    if not matters:
-        counted.pop(Kind.SUBSTANTIVE, None)
-    counted.pop(Kind.FLAPPING, None)
-    ranked = [kind for kind, _ in sorted(counted.items(), key=lambda item: (-item[1], item[0]))]
-    first = [Kind.SUBSTANTIVE] if matters else []
-    if goes_back:
-        first.append(Kind.FLAPPING)
+def _again_at(seen: Examination, past: Past) -> datetime | None:
+    """When the text was first recorded that stands again, after a capture that failed or to the letter."""
+    if seen.is_recovery and seen.is_same_state:
+        return past.states.get(past.current)
+    return seen.repeated_at
+
+
+def _settled(seen: Examination, matters: bool, goes_back: datetime | None) -> Iterator[Kind]:
+    """The kinds that are known before the clauses are looked at."""
     if matters:
-        ranked = [kind for kind in ranked if kind in (Kind.DATES_ONLY, Kind.LINK_TARGET_ONLY, Kind.URL_TRACKING_PARAMS)]
-    kinds = tuple(dict.fromkeys((*first, *ranked)))
-    return kinds or (Kind.REWORDED_SAME_MEANING if findings else Kind.WHITESPACE_PUNCTUATION_TYPOGRAPHY,)
+        yield Kind.SUBSTANTIVE
+    elif seen.is_recovery:
+        yield Kind.EXTRACTION_FAILURE
+    if goes_back is not None:
+        yield Kind.FLAPPING
 
 
 def _headline(

@@ -13,6 +13,7 @@ from datetime import datetime
 
 from smallprint.judge.mask import bare_digest, words_of
 from smallprint.model.clause import Block, Outline
+from smallprint.text.digest import digest
 
 RETURN_EFFORT = 150_000
 """How many clauses of earlier states are compared at most when a return is looked for: the latest states first.
@@ -38,7 +39,7 @@ class Past:
     """A document's memory, taken forward one version at a time with `record` (usable) and `hold` (set aside).
 
     `clauses` maps each bare clause ever recorded to the number of versions recorded before it; `vocabulary` holds
-    every word, `headlines` every headline given so far.
+    every word, `texts` the digest of each recorded text, `headlines` every headline given so far.
     """
 
     versions: int = 0
@@ -49,6 +50,7 @@ class Past:
     clauses: dict[bytes, int] = field(default_factory=dict)
     sizes: dict[bytes, int] = field(default_factory=dict)
     states: dict[State, datetime] = field(default_factory=dict)
+    texts: dict[bytes, datetime] = field(default_factory=dict)
     vocabulary: set[str] = field(default_factory=set)
     headlines: set[str] = field(default_factory=set)
     languages: Counter[str] = field(default_factory=Counter)
@@ -66,6 +68,7 @@ class Past:
     def record(self, outline: Outline, fetched_at: datetime, language: str) -> None:
         """Remember a usable version as the latest."""
         state = self.state_of(outline.blocks)
+        self.texts.setdefault(digest(outline.text), fetched_at)
         if state != self.current or not self.versions:
             self.states.setdefault(state, fetched_at)
             for block in outline.blocks:
@@ -105,6 +108,10 @@ class Past:
     def recorded_at(self, state: State) -> datetime | None:
         """When exactly this state was first recorded, or None."""
         return self.states.get(state)
+
+    def repeated_at(self, text: str) -> datetime | None:
+        """When exactly this text was first recorded, or None."""
+        return self.texts.get(digest(text))
 
     def nearest(self, state: State) -> Return | None:
         """The earlier state (the present one left out) from which `state` differs by the fewest words, if by fewer than from the present."""
