@@ -36,6 +36,11 @@ from smallprint.segment.numbering import depth, label_of
         ("S-2.2 Returns", "S-2.2", "Returns", 2),
         ("第3条 料金", "第3条", "料金", 1),
         ("5 - Fees", "5", "Fees", 1),
+        ("IV FEES", "IV", "FEES", 1),
+        ("Art. 5 Fees", "Art. 5", "Fees", 1),
+        ("Sec. 4.2: Fees", "Sec. 4.2", "Fees", 2),
+        ("3.2.a We keep it", "3.2.a", "We keep it", 3),
+        ("10.- Fees", "10", "Fees", 1),
     ],
 )
 def test_a_printed_number_is_the_label(ink: str, label: str, rest: str, level: int) -> None:
@@ -77,3 +82,19 @@ def test_a_bare_number_counts_in_a_heading_only() -> None:
     assert label_of("5 Fees", is_heading=False) is None
     found = label_of("5 Fees", is_heading=True)
     assert found is not None and found.words == "5"
+
+
+@pytest.mark.parametrize(
+    "ink",
+    [
+        "Article 6 GDPR",  # a law that a list of reasons names: another number there is another reason
+        "Art. 6 GDPR",
+        "SECTION 4 APPLIES TO YOU",
+        "Section 4 of these terms",
+        "IV drips",
+        "219.71",  # a price that stands alone
+        "30",
+    ],
+)
+def test_a_number_that_is_part_of_what_is_said_is_no_label(ink: str) -> None:
+    assert label_of(ink, is_heading=False) is None

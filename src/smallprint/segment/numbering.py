@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from smallprint.segment.phrases import LAWS
+
 NAMES = (
     "article section clause part chapter annex appendix schedule exhibit addendum attachment artikel abschnitt anhang "
     "anlage ziffer kapitel teil artículo cláusula sección anexo articolo allegato artigo bilaga bijlage chapitre "
@@ -21,16 +23,18 @@ FORMS: tuple[tuple[str, str], ...] = (
     ("eastern", r"[第제]\s?[\d一二三四五六七八九十百]{1,4}\s?[条條章節节項项조장절항]"),
     (
         "decimal",
-        r"\d{1,3}(?:\.\d{1,3}){1,5}(?:[a-wyz]|(?:\([a-z\d]{1,3}\)){1,3})?(?![\w.,]{0,20}\d)(?![a-z])|\d{1,3}\.[a-z](?=[.)]?\s)",
+        r"\d{1,3}(?:\.\d{1,3}){1,5}(?:\.?[a-wyz]|(?:\([a-z\d]{1,3}\)){1,3})?(?![\w.,]{0,20}\d)(?![a-z])|\d{1,3}\.[a-z](?=[.)]?\s)",
     ),
     (
         "coded",
         r"[A-Z]{1,3}-\d{1,3}(?:\.\d{1,3})*(?!\w)|[A-Z][1-9]\d?(?:\.\d{1,2})*(?=[.):]\s)|[IVX]{1,5}\.\d{1,2}(?:\.\d{1,2})*(?!\w)|[A-Z]\.\d{1,2}(?:\.\d{1,2})*(?!\w)",
     ),
     ("lettered", r"\d{1,3}[a-zA-Z](?=[.):]\s)|\d{1,3}\([a-z]\)(?=\s)"),
-    ("number", r"\d{1,3}(?=[.)]{1,8}\s|[.)]?$|\s+[A-ZÀ-Þ“\"]|\s?[-–—:]\s|°\s[A-ZÀ-Þ])"),
+    ("number", r"\d{1,3}(?=[.)]{1,8}-?\s|[.)]?$|\s+[A-ZÀ-Þ“\"]|\s?[-–—:]\s|°\s[A-ZÀ-Þ])"),
     ("bracketed", r"[(\[](?:\d{1,2}|[a-zA-Z]{1,2}|[ivxIVX]{1,5})[)\]]"),
     ("roman", r"[IVX]{1,5}(?=[.)]\s)"),
+    ("bare-roman", r"[IVX]{2,5}(?=\s[A-Z])"),
+    ("shortened", r"(?i:art|sec|para)\.\s{0,2}\d{1,3}(?:\.\d{1,3})*(?=[.:]?\s)"),
     ("small-roman", r"[ivx]{2,5}(?=[.)]\s)"),
     ("letter", r"[a-zA-Z](?=[.)]\s)"),
 )
@@ -49,12 +53,13 @@ VERBS = frozenset(
 """Words in letters of any size behind a named number that make it the subject of a sentence ("SECTION 4 APPLIES")."""
 
 _LABEL = re.compile("|".join(f"(?P<{name.replace('-', '_')}>{form})" for name, form in FORMS))
-_BEHIND = re.compile(r"(?:\.{1,8}|[):°])?(?:\s*[-–—:]\s+|\s+|$)|[.)](?=[A-ZÀ-Þ“\"(])|(?=[A-ZÀ-Þ“\"]\w)")
+_BEHIND = re.compile(r"(?:\.{1,8}-?|[):°])?(?:\s*[-–—:]\s+|\s+|$)|[.)](?=[A-ZÀ-Þ“\"(])|(?=[A-ZÀ-Þ“\"]\w)")
 _GLUED = re.compile(r"[A-Za-zÀ-ÿ“\"]")
 _WORD = re.compile(r"[^\W\d_]+|x(?=\s)")
 _FIRST = frozenset("§([第제")
 _DATED = re.compile(r"[^\W\d_]{3,10}\.?,? (?:19|20)\d\d(?!\d)")
 """What follows the day of a date ("30 May 2024")."""
+_LAW = re.compile(rf"(?:{LAWS})(?!\w)")
 _ROMAN = re.compile(r"[IVX]+|[A-Z]")
 
 
@@ -93,6 +98,10 @@ def _is_label(form: str, ink: str, end: int, start: int, *, is_heading: bool) ->
         return bool(rest) or is_heading
     if form == "named":
         return is_heading or closing in (":", ".", "") or _names(rest)
+    if form == "shortened":
+        return is_heading or closing in (":", ".")
+    if form == "bare_roman":
+        return is_heading
     if form in ("coded", "eastern", "section"):
         return True
     if closing in (".", ")"):
@@ -109,7 +118,7 @@ def _is_label(form: str, ink: str, end: int, start: int, *, is_heading: bool) ->
 def _names(rest: str) -> bool:
     """Whether words behind a named number ("Article 3") are what it names, not the sentence that speaks of it."""
     word = _WORD.match(rest)
-    if word and word[0].lower() in CONNECTIVES | VERBS:
+    if word and (word[0].lower() in CONNECTIVES | VERBS or _LAW.match(rest)):
         return False
     return rest[:1].isupper() or rest[:1] == "("
 
@@ -125,7 +134,7 @@ def depth(label: str) -> int:
     if label[:1] in ("(", "["):
         return 3
     if bare[:1].isdigit() or bare[-1:].isdigit():
-        return 1 + bare.count(".")
+        return 1 + bare.rpartition(" ")[2].count(".")
     if _ROMAN.fullmatch(bare):
         return 1
     return 1 if " " in bare or (len(bare) > 1 and not bare.islower()) else 3

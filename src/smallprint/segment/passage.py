@@ -10,7 +10,8 @@ LEAD_WORDS = 9
 """A numbered paragraph without a bold lead is named by this many words."""
 DEEPEST = 2
 COUNTED = frozenset(
-    "article section clause part chapter artikel abschnitt ziffer artículo cláusula sección articolo artigo".split()
+    "article section clause part chapter artikel abschnitt ziffer artículo cláusula sección articolo artigo "
+    "art. sec. para.".split()
 )
 """Words before a clause's number that are no part of its name."""
 

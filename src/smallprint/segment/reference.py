@@ -155,7 +155,7 @@ def _numbers(outline: Outline, clause: Clause) -> Iterator[tuple[str, Steps]]:
     """The names under which a clause may be mentioned: its own number, and that behind those of the clauses above."""
     first, _, rest = clause.label.lower().partition(" ")
     name = first if rest and first in NAMES else ""
-    own = _steps(rest if name else clause.label)
+    own = _steps(rest if name or first.endswith(".") else clause.label)
     if not own:
         return
     yield (name if name in _APART else "", own)
