@@ -27,6 +27,8 @@ from smallprint.source import GitHistory
 
 OTHERS = 8
 """Of so many pairs, one is of two documents."""
+UNSPACED = "\u3040"
+"""From this letter on, languages are written without blanks between words: each sign stands for itself."""
 PER_DOCUMENT = 8
 """So many pairs are taken of a document at a time."""
 SECONDS_BETWEEN_WORDS = 5
@@ -120,6 +122,8 @@ def _is_inside(ink: str, at: int) -> bool:
     if not 0 < at < len(ink):
         return False
     left, right = ink[at - 1], ink[at]
+    if max(left, right) >= UNSPACED:
+        return False
     if left.isalnum() and right.isalnum():
         return True
     if left in ".,:/" and right.isdigit() and at > 1 and ink[at - 2].isdigit():

@@ -54,6 +54,8 @@ def replaced(before: str, after: str) -> list[tuple[str, str]]:
         ("It ends. Now", "It ends, now", [(". Now", ", now")]),
         ("“Data” means files.", "“Data” means files and notes.", [("", " and notes")]),
         ("Acme Inc. agrees.", "Acme Ltd. agrees.", [("Inc", "Ltd")]),
+        ("Sections 82.1-82.4 apply.", "Sections 82.1-82.5 apply.", [("82.1-82.4", "82.1-82.5")]),
+        ("当社は個人情報を共有します。", "当社は個人情報を販売します。", [("共有", "販売")]),  # no blanks between words
     ],
 )
 def test_edits_are_what_a_lawyer_would_strike_and_insert(before: str, after: str, edits: list[tuple[str, str]]) -> None:

@@ -51,6 +51,18 @@ def test_runs_of_blanks_are_one_piece_and_signs_are_single() -> None:
     assert tokenize("a  \n b!?") == ["a", "  \n ", "b", "!", "?"]
 
 
+def test_letters_of_languages_without_blanks_are_pieces_of_their_own() -> None:
+    assert tokenize("利用者は30日以内にユーザー名を2.5%変更") == [
+        *"利用者は",
+        "30",
+        *"日以内に",
+        "ユーザー",
+        *"名を",
+        "2.5%",
+        *"変更",
+    ]
+
+
 @given(st.text(max_size=200) | st.text(alphabet="ab1.,:/@-’%€ \n\ud800", max_size=80))
 def test_pieces_joined_are_the_text(text: str) -> None:
     assert "".join(tokenize(text)) == text

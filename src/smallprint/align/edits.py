@@ -31,7 +31,7 @@ STOPS = frozenset(".!?;:")
 _PHRASE = re.compile(r"\s*\S+(?:\s+(?![tT])\S+){0,64}\s*|\s+")
 """Words up to the next that begins with a t. Where a phrase begins depends on the words alone, so that what is put in
 shifts none of the others; in most languages of recorded terms every sixth to tenth word begins so."""
-_WORD = re.compile(r"\w+")
+_WORD = re.compile(r"[^\W\u3041-\u309f\u3400-\u9fff]+|\w")
 
 
 @dataclass(slots=True)
