@@ -142,6 +142,12 @@ def test_one_clause_made_three_is_split() -> None:
     assert told([LICENCE, whole, AGE], [LICENCE, FEES, NOTICE, LAW, AGE]) == [("split", (1,), (1, 2, 3), "none")]
 
 
+def test_clauses_merged_beside_one_that_was_split_are_told_apart() -> None:
+    before = [LICENCE, FEES, f"{NOTICE} {LAW}", AGE]
+    after = [f"{LICENCE} {FEES}", NOTICE, LAW, AGE]
+    assert told(before, after) == [("merged", (0, 1), (0,), "none"), ("split", (2,), (1, 2), "none")]
+
+
 def test_a_split_clause_that_was_amended_too_shows_its_edits() -> None:
     change = only([LICENCE, f"{FEES} {NOTICE}", LAW], [LICENCE, FEES, NOTICE.replace("thirty", "ten"), LAW])
     assert change.kind is ChangeKind.SPLIT

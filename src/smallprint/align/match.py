@@ -119,7 +119,7 @@ class Matcher:
         right = [a for a in afters if a not in self.taken]
         if len(left) * len(right) > PAIRS_LIMIT:
             return
-        is_alone = len(left) == len(right) == 1
+        is_alone = len(left) == len(right) == 1 and self._is_in_order(left[0], right[0], befores)
         self._take(
             (score, 0, b, a)
             for b in left
@@ -135,8 +135,14 @@ class Matcher:
         right = [a for a in afters if a not in self.taken]
         if len(left) != 1 or len(right) != 1 or self.before[left[0]].kind is not self.after[right[0]].kind:
             return
+        if not self._is_in_order(left[0], right[0], befores):
+            return
         if max(len(self.likeness.old(left[0])), len(self.likeness.new(right[0]))) <= BRIEF:
             self._pair(left[0], right[0])
+
+    def _is_in_order(self, b: int, a: int, befores: Sequence[int]) -> bool:
+        """Whether two blocks stand in the same order among the pairs of their gap."""
+        return all((each < b) == (self.pairs[each] < a) for each in befores if each in self.pairs)
 
     def _is_named(self, b: int, a: int) -> bool:
         label = self.before[b].label
