@@ -22,7 +22,7 @@ from _collection import collection, machine, shuffled, text_of
 from smallprint.align import changes, diff, replay, undo
 from smallprint.model.change import Change, ChangeKind, Diff
 from smallprint.model.document import DocumentLog, Entry
-from smallprint.segment import outline
+from smallprint.segment import Interned, outline
 from smallprint.source import GitHistory
 
 OTHERS = 8
@@ -85,7 +85,7 @@ def _check_batch(place: str, batch: Sequence[Pair]) -> tuple[list[str], int]:
 def _broken(history: GitHistory, pair: Pair) -> Iterator[str]:
     """The laws that a pair breaks."""
     before, after = (text_of(history, entry) for entry in pair)
-    interned: dict[str, object] = {}
+    interned: Interned = {}
     found = diff(outline(before, interned), outline(after, interned))
     laws = {
         "replay": replay(found, before) == after,

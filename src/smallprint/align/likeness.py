@@ -78,6 +78,8 @@ class Likeness:
 
     def sharing(self, befores: Sequence[int], afters: Sequence[int]) -> list[tuple[int, int]]:
         """Pairs of blocks that share rare words, the most shared first for each block after."""
+        if not befores or not afters:
+            return []
         places: defaultdict[str, list[int]] = defaultdict(list)
         for b in befores:
             for word in sorted(set(self.old(b))):

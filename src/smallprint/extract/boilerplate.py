@@ -6,6 +6,7 @@ Judged by shape alone: short, linked, in a run, at the edges of the page, or sai
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from functools import lru_cache
 
@@ -16,12 +17,20 @@ LINKED_SHARE = 0.7
 """A block whose ink is linked to this share is a menu entry, where it stands in a run of such."""
 SHORT, LONG = 8, 25
 """A menu entry has at most so many words; one that is linked from end to end may have more."""
+LONGEST_ENTRY = 160
+"""And at most so many characters."""
 RUN = 3
 """So many menu entries in a row are a menu."""
 CONTENTS_RUN = 4
 """So many lines in a row that stand again further down as headings are a table of contents."""
 EDGE = 0.12
 """Furniture without links is looked for in this share of the blocks at either end."""
+EDGE_BLOCKS = 6
+"""And in so many blocks at least."""
+ONE_SITE = 0.8
+"""This share of the links of a menu lead to one site."""
+_HOST = re.compile(r"[/?#]")
+_IS_AWAY = re.compile(r"https?://[^#]*+$")
 FURNITURE = re.compile(
     r"(?:skip to (?:main |the )?(?:content|navigation)|(?:go |back )?to (?:the )?top|sign in|log ?in|sign ?up|register|menu|search|home|share|print(?: this page)?|copy(?: link)?"
     r"|(?:manage |change )?(?:your )?cookie (?:settings|preferences)|manage cookies|cookies|(?:accept|reject|allow|decline) (?:all(?: cookies)?|cookies)|all rights reserved"
@@ -45,7 +54,7 @@ def furniture(blocks: Sequence[Block]) -> tuple[bool, ...]:
     found = [False] * len(blocks)
     _mark_menus(blocks, found)
     _mark_contents(blocks, found)
-    edge = max(6, int(len(blocks) * EDGE))
+    edge = max(EDGE_BLOCKS, int(len(blocks) * EDGE))
     for index in (*range(min(edge, len(blocks))), *range(max(edge, len(blocks) - edge), len(blocks))):
         if _is_phrase(blocks[index]):
             found[index] = True
@@ -53,7 +62,12 @@ def furniture(blocks: Sequence[Block]) -> tuple[bool, ...]:
 
 
 def _mark_menus(blocks: Sequence[Block], found: list[bool]) -> None:
-    """Runs of menu entries; a longer entry that is linked from end to end does not break a run, nor does a blank."""
+    """Runs of menu entries; a longer entry that is linked from end to end does not break a run, nor does a blank.
+
+    Within the terms only a run that leads about the page or one site is a menu: links to many sites are a list of the
+    terms ("We share data with …"), and so are links that a sentence with a colon introduces.
+    """
+    first, last = _prose(blocks)
     start = count = 0
     for index in range(len(blocks) + 1):
         is_inside = index < len(blocks) and (
@@ -63,8 +77,30 @@ def _mark_menus(blocks: Sequence[Block], found: list[bool]) -> None:
             count += is_menu_entry(blocks[index])
             continue
         if count >= RUN:
-            found[start:index] = [bool(block.ink) for block in blocks[start:index]]
+            hosts = _hosts(blocks[start:index])
+            is_menu = start <= first or index > last or _is_one(hosts)
+            is_introduced = start > 0 and blocks[start - 1].ink.endswith(":")
+            if is_menu and (not is_introduced or not any(hosts)):
+                found[start:index] = [bool(block.ink) for block in blocks[start:index]]
         start, count = index + 1, 0
+
+
+def _prose(blocks: Sequence[Block]) -> tuple[int, int]:
+    """The places between which the terms stand: the first and the last blocks of some length, the edges left out."""
+    long = [index for index, block in enumerate(blocks) if len(block.ink) > LONGEST_ENTRY]
+    first, last = (long[0], long[-1]) if long else (len(blocks), 0)
+    return max(first, EDGE_BLOCKS), min(last, len(blocks) - EDGE_BLOCKS)
+
+
+def _hosts(blocks: Sequence[Block]) -> list[str]:
+    """The sites that the links of a run lead to, "" for places of the page they stand on."""
+    targets = [link.target for block in blocks for link in block.links]
+    return [".".join(_HOST.split(target)[2].split(".")[-2:]) if _IS_AWAY.match(target) else "" for target in targets]
+
+
+def _is_one(hosts: Sequence[str]) -> bool:
+    """Whether nearly all links of a run lead to one site."""
+    return max(Counter(hosts).values(), default=0) >= ONE_SITE * len(hosts)
 
 
 def _mark_contents(blocks: Sequence[Block], found: list[bool]) -> None:
@@ -87,7 +123,13 @@ def _mark_contents(blocks: Sequence[Block], found: list[bool]) -> None:
 def is_menu_entry(block: Block) -> bool:
     """Whether a block is a few words that are all, or nearly all, linked."""
     ink = block.ink
-    if not ink or not block.links or block.kind is BlockKind.ROW or len(ink) > SHORT * 20 or len(ink.split()) > SHORT:
+    if (
+        not ink
+        or not block.links
+        or block.kind is BlockKind.ROW
+        or len(ink) > LONGEST_ENTRY
+        or len(ink.split()) > SHORT
+    ):
         return False
     return sum(len(link.span) for link in block.links) >= LINKED_SHARE * len(ink)
 

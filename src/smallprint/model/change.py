@@ -57,7 +57,8 @@ class Change:
     """What became of one clause, or of several that were split or merged.
 
     `before` and `after` are indices of clauses in the two outlines; added has no before, removed no after.
-    `edits` are over ink, whole words and numbers, in order, and empty unless the change is amended, split or merged.
+    `edits` are over ink, whole words and numbers, in order, and empty for what was added or removed. An unchanged
+    clause may have some, where its typography differs.
     """
 
     kind: ChangeKind
