@@ -26,6 +26,8 @@ CLAUSE_C, CHANGE_C, SEVERITY_C, RANK_C = 0.15, 0.3, 0.1, 0.1
 """Inverse strengths of the L2 penalty, the best of 0.08, 0.15, 0.3 and 0.1, 0.3, 1 in cross-validation by service."""
 BESIDE = 0.3
 """What a clause beside the main one of a change that matters counts for as one that does not: it teaches the order."""
+WEAK = 0.3
+"""What a change that nobody read counts for."""
 EMPTY = Weights(0.0, {}, array("f", [0.0]))
 
 
@@ -72,15 +74,13 @@ def matrix(rows: Sequence[Iterable[str]]) -> csr_matrix:
 
 
 class Learner:
-    """The cases as matrices, and the models fitted on those of some folds. Folds are cut by service."""
+    """The cases as matrices, and the models fitted on those of some folds. Folds are cut by service, with another `salt` otherwise."""
 
-    def __init__(self, cases: Sequence[Case]) -> None:
+    def __init__(self, cases: Sequence[Case], salt: int = 0) -> None:
         self.cases = [case for case in cases if case.is_weighed]
         self.rows = [(index, one) for index, case in enumerate(self.cases) for one in case.news]
         self.clauses = matrix([signs(one.unit) for _, one in self.rows])
-        families = sorted({case.label.family for case in cases})
-        order = np.random.RandomState(3).permutation(len(families))
-        self.fold = {families[place]: number % FOLDS for number, place in enumerate(order)}
+        self.fold = {case.label.family: crc32(f"{salt} {case.label.family}".encode()) % FOLDS for case in cases}
         self.case_folds = np.array([self.fold[case.label.family] for case in self.cases])
         self.row_folds = np.array([self.case_folds[index] for index, _ in self.rows])
         self.labels = self._labels()
@@ -114,7 +114,10 @@ class Learner:
         """Many clauses of one change count for less each; one beside the key clause of a change that matters, least."""
         index = self.rows[row][0]
         beside = BESIDE if self.cases[index].label.matters and not self.labels[row] else 1.0
-        return float(beside / math.sqrt(counts[index]))
+        return float(self._trust(index) * beside / math.sqrt(counts[index]))
+
+    def _trust(self, index: int) -> float:
+        return WEAK if self.cases[index].label.is_weak else 1.0
 
     def _clause_model(self, folds: set[int]) -> LogisticRegression:
         chosen = [row for row, label in enumerate(self.labels) if label is not None and self.row_folds[row] in folds]
@@ -156,8 +159,9 @@ class Learner:
         change.fit(
             _with_numbers([gists[i] for i in chosen], [signs_of(gists[i]) for i in chosen]),
             [label.matters for label in labels],
+            sample_weight=[self._trust(index) for index in chosen],
         )
-        rated = [i for i, label in zip(chosen, labels, strict=True) if label.matters]
+        rated = [i for i, label in zip(chosen, labels, strict=True) if label.matters and not label.is_weak]
         severity = LogisticRegression(C=SEVERITY_C, solver="liblinear")
         named = [
             severity_signs(gists[i], topics_of([one.unit for one in gists[i].weighed if not one.is_return]))

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from smallprint.judge.signs import SHARE_STEPS, Unit, step
+from smallprint.judge.signs import SHARE_STEPS, Unit, is_regional, step
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +87,7 @@ def _context(gist: Gist) -> Iterator[str]:
     yield f"stood={step(_share(news, [unit.stood for unit in news]), SHARE_STEPS)}"
     yield f"stands={step(_share(news, [unit.stands for unit in news]), SHARE_STEPS)}"
     yield f"furniture={step(_share(news, [unit.is_furniture for unit in news]), SHARE_STEPS)}"
+    yield f"regional={step(_share(news, [is_regional(unit.removed, unit.inserted) for unit in news]), (0.0, 0.1, 0.3))}"
     if news and all(unit.shape == "removed" for unit in news):
         yield "only-removals"
     if news and all(unit.shape == "added" for unit in news):

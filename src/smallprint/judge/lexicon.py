@@ -48,6 +48,17 @@ NOTICE = frozenset(
     "revised revision summary latest version modified published".split()
 )
 
+WIDGETS = frozenset(
+    "notifications notification collections feedback helpful rate rating survey chat subscribe newsletter bookmark profile "
+    "send thanks thank stars vote poll comments weather ticker agents visit website directions hours near quote quotes".split()
+)
+
+LANGUAGES = frozenset(
+    "english german french spanish italian portuguese polish dutch swedish danish norwegian finnish turkish russian "
+    "ukrainian japanese korean chinese arabic hebrew hindi bulgarian croatian czech estonian latvian lithuanian romanian "
+    "slovak slovenian hungarian greek thai vietnamese indonesian malay language languages version translation".split()
+)
+
 WEIGHTY = frozenset(
     "data information personal content share sharing shared sell sale sold disclose disclosed disclosure collect collected "
     "collection use used uses process processing retain retention retained store stored delete deletion transfer transferred "
@@ -202,6 +213,9 @@ LEGAL_LINKS = frozenset(
     "subprocessors sub-processors cookies eula arbitration".split()
 )
 """Words under which a link leads to another part of the contract, so that its target matters."""
+
+REFERENCES = frozenset("section sections clause clauses paragraph paragraphs article articles schedule annex part chapter".split())
+"""Words that a reference to another place of the contract begins with."""
 
 COMPANY_FORMS = frozenset(
     "inc llc ltd limited gmbh sarl bv plc ag sas corp corporation lp pte pty oy ab as aps sa spa srl kk".split()

@@ -6,6 +6,7 @@ stand: inserted (`i:`), removed (`d:`), one for another (`r:`), or in the headin
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -14,6 +15,11 @@ from smallprint.judge.mask import DATE_SIGN, masked, words_of
 
 SIZE_STEPS = (0, 1, 2, 4, 8, 16, 40, 100, 300)
 SHARE_STEPS = (0.0, 0.05, 0.15, 0.3, 0.5, 0.7, 0.9)
+TELEPHONE = re.compile(r"\+?\(?\d{3}\)?[-. ]\d{3}[-. ]\d{3,4}\b|\+\d{1,3}[ .-]\(?\d")
+POSTCODE = re.compile(r"\b[A-Z]{2} \d{5}\b|\b[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}\b|\b\d{4,5} [A-Z][a-z]+\b")
+FOREIGN_REACH = 400
+SPELLINGS = (("ise", "ize"), ("isa", "iza"), ("isi", "izi"), ("yse", "yze"), ("our", "or"), ("centre", "center"), ("cence", "cense"), ("ell", "el"), ("ogue", "og"), ("ement", "ment"))
+"""British spellings and American ones, as parts of words."""
 WORD_LIMIT = 80
 """How many distinct words of a side are signs by themselves; longer texts say nothing more that is new."""
 
@@ -111,6 +117,10 @@ def _marks(unit: Unit) -> Iterator[str]:
         yield "changed-money"
     if changed and changed <= lexicon.STOP_WORDS:
         yield "only-stop-words"
+    if is_regional(unit.removed, unit.inserted):
+        yield "regional-spelling"
+    if _is_reference(unit, changed):
+        yield "reference"
     if _is_respelling(unit.removed, unit.inserted):
         yield "respelling"
     if unit.shape == "amended" and removed == inserted:
@@ -141,13 +151,18 @@ def _names(unit: Unit) -> Iterator[str]:
 def _lists(unit: Unit) -> Iterator[str]:
     changed = set(unit.removed) | set(unit.inserted)
     standing = set(words_of(unit.after or unit.before))
-    for name in ("CONTACT", "CHROME", "MARKETING", "NOTICE", "WEIGHTY"):
+    for name in ("CONTACT", "CHROME", "MARKETING", "NOTICE", "WEIGHTY", "WIDGETS", "LANGUAGES"):
         words = getattr(lexicon, name)
         yield f"{name.lower()}={step(len(changed & words), (0, 1, 2, 4, 9))}"
         yield f"{name.lower()}-share={step(len(changed & words) / max(1, len(changed)), SHARE_STEPS)}"
     for name in ("WEIGHTY", "PERSONS", "MODALS"):
         yield f"standing-{name.lower()}={step(len(standing & getattr(lexicon, name)), (0, 1, 3, 8))}"
     both = f"{unit.after} {unit.before}"
+    yield f"foreign={step(foreign_share(unit.after or unit.before), (0.02, 0.1, 0.3))}"
+    if TELEPHONE.search(both):
+        yield f"telephone+{unit.shape}"
+    if POSTCODE.search(both):
+        yield f"postcode+{unit.shape}"
     if "@" in both or "email" in both:
         yield f"mail+{unit.shape}"
     if unit.after[-1:] == "?" or unit.before[-1:] == "?":
@@ -165,6 +180,33 @@ def _words(unit: Unit) -> Iterator[str]:
 def _first(words: Iterable[str]) -> list[str]:
     kept = dict.fromkeys("0" if word[0].isdigit() else word for word in words)
     return list(kept)[:WORD_LIMIT]
+
+
+def foreign_share(text: str) -> float:
+    """The share of letters beyond the basic Latin ones."""
+    letters = [letter for letter in text[:FOREIGN_REACH] if letter.isalpha()]
+    return sum(not letter.isascii() for letter in letters) / len(letters) if letters else 0.0
+
+
+def is_regional(removed: Sequence[str], inserted: Sequence[str]) -> bool:
+    """Whether words were put in the spelling of another region (organise, organize; colour, color)."""
+    changed = {_spelled(word) for word in removed} & {_spelled(word) for word in inserted}
+    return bool(changed - (set(removed) & set(inserted)))
+
+
+def _spelled(word: str) -> str:
+    for british, american in SPELLINGS:
+        word = word.replace(british, american)
+    return word
+
+
+def _is_reference(unit: Unit, changed: set[str]) -> bool:
+    """Whether all that changed is the number of another place ("Section 9.2" → "Section 9.4")."""
+    numbered = [word for word in changed if word[0].isdigit()]
+    if not numbered or any(word not in lexicon.REFERENCES and word not in lexicon.STOP_WORDS for word in changed if word not in numbered):
+        return False
+    words = words_of(unit.after or unit.before)
+    return all(any(words[max(0, at - 3) : at] and set(words[max(0, at - 3) : at]) & lexicon.REFERENCES for at, one in enumerate(words) if one == word) for word in numbered if word in words)
 
 
 def _is_respelling(removed: Sequence[str], inserted: Sequence[str]) -> bool:
