@@ -1,21 +1,23 @@
 """smallprint reads the terms that people agree to.
 
-    >>> import smallprint
-    >>> found = smallprint.compare_texts(before, after, smallprint.Document("Acme", "Terms of Service"), at)
-    >>> found.assessment.headline
+>>> import smallprint
+>>> found = smallprint.compare_texts(before, after, smallprint.Document("Acme", "Terms of Service"))
+>>> found.assessment.headline
 """
 
 from __future__ import annotations
 
 from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from smallprint.align import diff
     from smallprint.archive.compare_versions import compare_files, compare_texts, compare_versions
     from smallprint.archive.import_history import import_history
-    from smallprint.archive.opening import open_archive
-    from smallprint.archive.since import since
+    from smallprint.archive.log import full_log, log
+    from smallprint.archive.open_archive import open_archive
+    from smallprint.archive.search import search
+    from smallprint.archive.since import since, since_moment
     from smallprint.model.document import Document
     from smallprint.segment import outline
     from smallprint.source import open_history
@@ -27,11 +29,15 @@ _HOMES = {
     "compare_texts": "smallprint.archive.compare_versions",
     "compare_versions": "smallprint.archive.compare_versions",
     "diff": "smallprint.align",
+    "full_log": "smallprint.archive.log",
     "import_history": "smallprint.archive.import_history",
-    "open_archive": "smallprint.archive.opening",
+    "log": "smallprint.archive.log",
+    "open_archive": "smallprint.archive.open_archive",
     "open_history": "smallprint.source",
     "outline": "smallprint.segment",
+    "search": "smallprint.archive.search",
     "since": "smallprint.archive.since",
+    "since_moment": "smallprint.archive.since",
 }
 __all__ = [
     "Document",
@@ -39,16 +45,22 @@ __all__ = [
     "compare_texts",
     "compare_versions",
     "diff",
+    "full_log",
     "import_history",
+    "log",
     "open_archive",
     "open_history",
     "outline",
+    "search",
     "since",
+    "since_moment",
 ]
 
 
-def __getattr__(name: str) -> Any:
+def __getattr__(name: str) -> object:
     """A public verb, loaded when it is first asked for, so that starting costs nothing."""
     if name not in _HOMES:
         raise AttributeError(f"smallprint has no {name!r}")
-    return getattr(import_module(_HOMES[name]), name)
+    found = getattr(import_module(_HOMES[name]), name)
+    globals()[name] = found
+    return found

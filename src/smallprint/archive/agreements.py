@@ -5,16 +5,16 @@ from __future__ import annotations
 from datetime import datetime
 
 from smallprint.errors import NotFoundError
-from smallprint.store.sqlite import SqliteStore
+from smallprint.store.base import Store
 
 
-def agree(store: SqliteStore, service: str, moment: datetime) -> None:
+def agree(store: Store, service: str, moment: datetime) -> None:
     """Keep when the person agreed to a service's terms, in place of what was kept before. The store is writable."""
     with store.writing():
         store.agree(service, moment)
 
 
-def forget(store: SqliteStore, service: str) -> None:
+def forget(store: Store, service: str) -> None:
     """Forget when the person agreed. NotFoundError: nothing was kept."""
     if service not in store.agreements():
         raise NotFoundError(f"no date of agreement is kept for {service}", sought=service, path=store.path)
@@ -22,7 +22,7 @@ def forget(store: SqliteStore, service: str) -> None:
         store.forget_agreement(service)
 
 
-def agreed_at(store: SqliteStore, service: str) -> datetime:
+def agreed_at(store: Store, service: str) -> datetime:
     """When the person agreed to a service's terms. NotFoundError: they never said."""
     found = store.agreements().get(service)
     if found is None:
@@ -30,6 +30,6 @@ def agreed_at(store: SqliteStore, service: str) -> datetime:
             f"no date of agreement is kept for {service}",
             sought=service,
             path=store.path,
-            hint=f'say it once: smallprint since --agreed 2023-03-01 "{service}", or name a date: smallprint since 2023-03-01 "{service}"',
+            hint=f'say it once: smallprint since 2023-03-01 "{service}"',
         )
     return found

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from pathlib import Path
 
 from smallprint.align import diff
-from smallprint.errors import NotFoundError
+from smallprint.errors import NotFoundError, SourceError
 from smallprint.extract.language import detect_language
 from smallprint.judge.assessment import Moment
 from smallprint.judge.assessment import assess as assess_with
@@ -24,6 +25,8 @@ ENCODING = ("utf-8", "surrogateescape")
 """How recorded bytes become text: every byte survives, and the text gives the bytes back."""
 UNNAMED = Document("The document", "terms")
 """What a text is called whose document nobody named."""
+LARGEST = 64 * 1024 * 1024
+"""A file of more bytes than this is not read: no terms are as long."""
 SOMETIME = datetime(1970, 1, 1, tzinfo=UTC)
 
 
@@ -61,6 +64,20 @@ def compare_texts(before: str, after: str, document: Document = UNNAMED) -> Comp
     return Comparison(document, None, None, found, assess(found, document=document))
 
 
+def compare_files(before: Path, after: Path) -> Comparison:
+    """What changed from one file to another, with no archive. SourceError: one of them is no readable text."""
+    return compare_texts(_text_of(before), _text_of(after))
+
+
+def _text_of(path: Path) -> str:
+    try:
+        if path.stat().st_size > LARGEST:
+            raise SourceError(f"{path} has more than {LARGEST:,} bytes: too large to be terms", url=str(path))
+        return path.read_bytes().decode(*ENCODING)
+    except OSError as error:
+        raise SourceError(f"cannot read {path}: {error.strerror}", url=str(path)) from error
+
+
 def assess(found: Diff, *, document: Document = UNNAMED, fetched_at: datetime = SOMETIME) -> Assessment:
     """What a diff means where nothing is known of the document but the two versions.
 
@@ -68,7 +85,9 @@ def assess(found: Diff, *, document: Document = UNNAMED, fetched_at: datetime = 
     """
     past, language = Past(), detect_language(found.before.text)
     past.record(found.before, SOMETIME, language)
-    moment = Moment(document, fetched_at, Cause.AMENDED, language, stated_dates(found.before), stated_dates(found.after))
+    moment = Moment(
+        document, fetched_at, Cause.AMENDED, language, stated_dates(found.before), stated_dates(found.after)
+    )
     made = assess_with(found, past, moment)
     if fetched_at == SOMETIME:
         made = replace(made, dated=replace(made.dated, notice_days=None))
@@ -93,7 +112,11 @@ def last_change(store: Store, document: Document) -> tuple[Version, Version]:
         fitting = [one for one in found if one.version.document == document]
         if fitting:
             return change_into(store, fitting[0].version)
-    raise NotFoundError(f"{document.id} has not changed since it was first recorded", sought=document.id, hint="smallprint show prints it")
+    raise NotFoundError(
+        f"{document.id} has not changed since it was first recorded",
+        sought=document.id,
+        hint="smallprint show prints it",
+    )
 
 
 def read(store: Store, version: Version) -> Outline:
@@ -106,7 +129,8 @@ def _usable_before(versions: Sequence[Version], version: Version) -> int:
         if earlier.standing is Standing.USABLE:
             return earlier.number
     raise NotFoundError(
-        f"version {version.number} of {version.document.id} is the first: there is nothing before it to compare it with",
+        f"version {version.number} of {version.document.id} is the first: there is nothing before it to compare it "
+        f"with",
         sought=version.document.id,
         hint="name two versions, or see it: smallprint show",
     )

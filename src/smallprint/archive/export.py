@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from smallprint.errors import StoreError, UsageError
-from smallprint.publish.plain import assessed_json, version_json
+from smallprint.publish.fields import assessed_fields, version_fields
 from smallprint.store.base import Store
 
 
@@ -35,5 +35,5 @@ def export_lines(store: Store, service: str = "") -> Iterator[str]:
     for document in store.documents(service):
         for version, content in store.contents(document):
             kept = store.assessment(version)
-            fields = assessed_json(kept) if kept else version_json(version)
+            fields = assessed_fields(kept) if kept else version_fields(version)
             yield json.dumps({**fields, "text": content.decode("utf-8", "replace")}, ensure_ascii=False)

@@ -14,9 +14,8 @@ from smallprint.model.clause import Block
 from smallprint.model.document import Cause, DocumentLog, Entry, Standing, Version
 from smallprint.segment.dates import effective_on, updated_on
 from smallprint.source.history import History
-from smallprint.store.base import NewBlock, NewVersion
+from smallprint.store.base import NewBlock, NewVersion, Store, Taking
 from smallprint.store.evidence import misquoted
-from smallprint.store.sqlite import SqliteStore
 from smallprint.text.digest import content_digest, digest
 
 ENCODING = ("utf-8", "surrogateescape")
@@ -61,7 +60,7 @@ Progress = Callable[[int, int], None]
 """Called with the number of versions taken and the number to take."""
 
 
-def import_history(store: SqliteStore, history: History, *, jobs: int = 1, progress: Progress | None = None) -> ImportReport:
+def import_history(store: Store, history: History, *, jobs: int = 1, progress: Progress | None = None) -> ImportReport:
     """Take what the archive does not hold yet of a history.
 
     Interrupted, it goes on next time where it stopped. The archive is the same whatever the number of jobs.
@@ -79,7 +78,7 @@ def import_history(store: SqliteStore, history: History, *, jobs: int = 1, progr
         return report
 
 
-def _tasks(store: SqliteStore, history: History, name: str) -> list[_Task]:
+def _tasks(store: Store, history: History, name: str) -> list[_Task]:
     """What is to be done, the longest documents first."""
     taken = store.taken(name)
     found = []
@@ -102,7 +101,7 @@ def _done(log: DocumentLog, taken: dict[str, tuple[int, str]]) -> int:
     return 0
 
 
-def _earlier(store: SqliteStore, log: DocumentLog) -> tuple[tuple[Version, bytes, str | None], ...]:
+def _earlier(store: Store, log: DocumentLog) -> tuple[tuple[Version, bytes, str | None], ...]:
     """The versions that the archive holds of a document, from whatever source."""
     for document in (log.document, *log.aliases):
         held = store.document(document.service_id, document.terms_type, document.variant)
@@ -111,12 +110,12 @@ def _earlier(store: SqliteStore, log: DocumentLog) -> tuple[tuple[Version, bytes
     return ()
 
 
-def _headline(store: SqliteStore, version: Version) -> str | None:
+def _headline(store: Store, version: Version) -> str | None:
     found = store.assessment(version)
     return found.assessment.headline if found else None
 
 
-def _run(store: SqliteStore, name: str, tasks: Sequence[_Task], jobs: int, progress: Progress | None) -> ImportReport:
+def _run(store: Store, name: str, tasks: Sequence[_Task], jobs: int, progress: Progress | None) -> ImportReport:
     report = ImportReport()
     total = sum(len(task.log.entries) - task.done for task in tasks)
     seen: set[str] = set()
@@ -125,7 +124,8 @@ def _run(store: SqliteStore, name: str, tasks: Sequence[_Task], jobs: int, progr
             if batch.error:
                 report.failed.append((batch.log.document.id, batch.error))
                 continue
-            store.add(batch.log.document, batch.versions, source=name, entries=batch.entries, last=batch.last, aliases=batch.log.aliases)
+            taking = Taking(name, batch.entries, batch.last, batch.log.aliases)
+            store.add(batch.log.document, batch.versions, taking)
             seen.add(batch.log.document.id)
             report.versions += len(batch.versions)
             report.substantive += sum(bool(new.assessment and new.assessment.substantive) for new in batch.versions)
@@ -188,7 +188,9 @@ def _taken(course: Course, entry: Entry, content: bytes, names: dict[int, bytes]
         raise StoreError(f"the assessment of {entry.path} at {entry.origin} quotes words that are not there")
     fresh: list[NewBlock] = []
     digests = tuple(_named(block, names, fresh) for block in taken.outline.blocks)
-    return NewVersion(_version(course, entry, content, cause, taken), digests, tuple(fresh), taken.assessment, taken.compared_with)
+    return NewVersion(
+        _version(course, entry, content, cause, taken), digests, tuple(fresh), taken.assessment, taken.compared_with
+    )
 
 
 def _named(block: Block, names: dict[int, bytes], fresh: list[NewBlock]) -> bytes:

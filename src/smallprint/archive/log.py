@@ -2,12 +2,24 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from smallprint.model.document import Version
 from smallprint.model.meaning import Assessment, Severity
 from smallprint.store.base import Assessed, Store, Wanted
+
+REASONS = 3
+"""So many different reasons are told of one suppressed change."""
+TOUCHED = {
+    "number": "a number",
+    "negation": "a negation",
+    "modal": "a may, must or shall",
+    "date": "a date in a term",
+    "legal-link": "where a legal link leads",
+}
+"""What is never taken for cosmetic without saying so, in words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +56,9 @@ def full_log(store: Store, wanted: Wanted) -> Log:
     """Every recorded change and every version set aside, newest first: nothing is hidden."""
     assessed = store.assessed(replace(wanted, substantive=None))
     entries = [*(_told(one) for one in assessed), *(_aside(version) for version in _set_aside(store, wanted))]
-    entries.sort(key=lambda entry: (entry.version.fetched_at, entry.version.document.id, entry.version.number), reverse=True)
+    entries.sort(
+        key=lambda entry: (entry.version.fetched_at, entry.version.document.id, entry.version.number), reverse=True
+    )
     return Log(tuple(entries[: wanted.limit] if wanted.limit else entries), 0)
 
 
@@ -62,7 +76,9 @@ def _set_aside(store: Store, wanted: Wanted) -> Sequence[Version]:
 
 def _told(found: Assessed) -> LogEntry:
     assessment = found.assessment
-    return LogEntry(found.version, found.compared_with, assessment, "" if assessment.substantive else _reason(assessment))
+    return LogEntry(
+        found.version, found.compared_with, assessment, "" if assessment.substantive else _reason(assessment)
+    )
 
 
 def _aside(version: Version) -> LogEntry:
@@ -70,7 +86,12 @@ def _aside(version: Version) -> LogEntry:
 
 
 def _reason(assessment: Assessment) -> str:
-    """Why a change is taken not to matter: what its weightiest part is."""
+    """Why a change is taken not to matter: what its parts are, commonest first, and what they touch all the same."""
     if assessment.returns_to is not None:
         return f"back to the version recorded {assessment.returns_to:%Y-%m-%d}"
-    return assessment.findings[0].reason if assessment.findings else "not a word differs"
+    counted = Counter(finding.reason for finding in assessment.findings)
+    told = [f"{reason} ({count})" if count > 1 else reason for reason, count in counted.most_common(REASONS)]
+    touched = dict.fromkeys(alert for finding in assessment.findings for alert in finding.alerts)
+    if touched:
+        told.append(f"touches {', '.join(TOUCHED[alert] for alert in touched)}")
+    return "; ".join(told) or "not a word differs"

@@ -35,7 +35,14 @@ def find_documents(store: Store, service: str, terms_type: str = "") -> list[Doc
         return held
     names = [type_name(document) for document in held]
     found = matches(terms_type, held, type_name)
-    chosen = _one([type_name(document) for document in found], terms_type, names, kind="document", path=store.path, of=held[0].service_id)
+    chosen = _one(
+        [type_name(document) for document in found],
+        terms_type,
+        names,
+        kind="document",
+        path=store.path,
+        of=held[0].service_id,
+    )
     return [document for document in held if type_name(document) == chosen]
 
 
@@ -72,7 +79,9 @@ def matches(name: str, held: Sequence[Named], words_of: Callable[[Named], str]) 
     exact = [one for one, words in by_name if words == sought]
     if exact:
         return exact
-    return [one for one, words in by_name if words.startswith(sought)] or [one for one, words in by_name if _initials(words) == sought]
+    return [one for one, words in by_name if words.startswith(sought)] or [
+        one for one, words in by_name if _initials(words) == sought
+    ]
 
 
 def _initials(words: str) -> str:
@@ -86,15 +95,20 @@ def _one(found: Sequence[str], name: str, names: Sequence[str], *, kind: str, pa
         raise UsageError(f"no {kind} is named", hint="smallprint services lists them")
     if not found:
         raise NotFoundError(
-            f"the archive at {path} has no {kind} {name!r}{where}", sought=name, path=path, hint=nearest(name, names) or _listing(kind, of, names)
+            f"the archive at {path} has no {kind} {name!r}{where}",
+            sought=name,
+            path=path,
+            hint=nearest(name, names) or _listing(kind, of, names),
         )
     if len(found) > 1:
-        raise UsageError(f"{name!r} may be any of {len(found)} {kind}s{where}: {listed(found)}", hint="write more of the name")
+        raise UsageError(
+            f"{name!r} may be any of {len(found)} {kind}s{where}: {listed(found)}", hint="write more of the name"
+        )
     return found[0]
 
 
 def nearest(name: str, names: Sequence[str]) -> str:
-    """ "did you mean Zoom, or Zoho?", or "" where no name is like it."""
+    """The hint that asks “did you mean Zoom or Zoho?”, or "" where no name is like it."""
     by_fold = {fold(one): one for one in names}
     near = process.extract(fold(name), list(by_fold), scorer=fuzz.WRatio, limit=NEAREST, score_cutoff=LIKENESS)
     return f"did you mean {' or '.join(by_fold[words] for words, _, _ in near)}?" if near else ""

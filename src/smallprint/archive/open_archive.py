@@ -34,13 +34,13 @@ def archive_folder(path: str | os.PathLike[str] | None, environment: Mapping[str
 
 def default_folder() -> Path:
     """Where the archive lies when nobody names one."""
-    from platformdirs import user_data_path
+    from platformdirs import user_data_path  # noqa: PLC0415  most commands are told where the archive is
 
     return user_data_path("smallprint", appauthor=False) / "archive"
 
 
 def cache_folder() -> Path:
     """Where clones of imported repositories lie, so that importing again fetches only what is new."""
-    from platformdirs import user_cache_path
+    from platformdirs import user_cache_path  # noqa: PLC0415  only an import asks
 
     return user_cache_path("smallprint", appauthor=False) / "histories"

@@ -27,7 +27,9 @@ def show(store: Store, version: Version) -> Shown:
     return Shown(version, content, outline(content.decode(*ENCODING)))
 
 
-def choose_version(store: Store, document: Document, selector: str = "latest", *, at: str = "", recorded: str = "") -> Version:
+def choose_version(
+    store: Store, document: Document, selector: str = "latest", *, at: str = "", recorded: str = ""
+) -> Version:
     """The version that is meant: in force `at` a date, else `recorded` by a date, else named by the selector."""
     versions = store.versions(document)
     if at:

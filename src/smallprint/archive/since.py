@@ -52,8 +52,12 @@ def since(store: Store, agreed: Version, *, is_later_start: bool = False) -> Sin
         raise NotFoundError(f"no recorded version of {document.id} holds its terms", sought=document.id)
     latest = usable[-1]
     net = compare_versions(store, agreed, latest)
-    wanted = Wanted(service=document.service_id, terms_type=document.terms_type, substantive=None, since=agreed.fetched_at)
-    recorded = [one for one in store.assessed(wanted) if one.version.document == document and one.version.number > agreed.number]
+    wanted = Wanted(
+        service=document.service_id, terms_type=document.terms_type, substantive=None, since=agreed.fetched_at
+    )
+    recorded = [
+        one for one in store.assessed(wanted) if one.version.document == document and one.version.number > agreed.number
+    ]
     standing, folded = _sorted(store, net.diff, recorded)
     return Since(document, agreed, latest, net, tuple(standing), tuple(folded), is_later_start)
 

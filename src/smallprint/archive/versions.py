@@ -61,7 +61,8 @@ def version_at(document: Document, versions: Sequence[Version], moment: datetime
     usable = _usable(document, versions)
     if usable[0].fetched_at > moment:
         raise NotFoundError(
-            f"nothing is known of {document.id} on {moment:%Y-%m-%d}: it was first recorded on {usable[0].fetched_at:%Y-%m-%d}",
+            f"nothing is known of {document.id} on {moment:%Y-%m-%d}: it was first recorded on "
+            f"{usable[0].fetched_at:%Y-%m-%d}",
             sought=str(moment),
             hint=f"version {usable[0].number} is the first",
         )
@@ -76,7 +77,11 @@ def recorded_at(document: Document, versions: Sequence[Version], moment: datetim
     """The latest version recorded at or before a moment, whatever its standing. NotFoundError where there is none."""
     found = next((version for version in reversed(versions) if version.fetched_at <= moment), None)
     if found is None:
-        raise NotFoundError(f"nothing of {document.id} was recorded by {moment:%Y-%m-%d %H:%M}", sought=str(moment), hint=_first_hint(versions))
+        raise NotFoundError(
+            f"nothing of {document.id} was recorded by {moment:%Y-%m-%d %H:%M}",
+            sought=str(moment),
+            hint=_first_hint(versions),
+        )
     return found
 
 
@@ -87,7 +92,11 @@ def _first_hint(versions: Sequence[Version]) -> str:
 def _usable(document: Document, versions: Sequence[Version]) -> list[Version]:
     found = [version for version in versions if version.standing is Standing.USABLE]
     if not found:
-        raise NotFoundError(f"no recorded version of {document.id} holds its terms", sought=document.id, hint=f"smallprint log --all --service {document.service_id!r} says why")
+        raise NotFoundError(
+            f"no recorded version of {document.id} holds its terms",
+            sought=document.id,
+            hint=f"smallprint log --all --service {document.service_id!r} says why",
+        )
     return found
 
 
@@ -95,7 +104,10 @@ def _relative(document: Document, versions: Sequence[Version], found: re.Match[s
     usable, steps = _usable(document, versions), int(found[3] or 0)
     is_first = found[1].lower() == "first"
     if steps and is_first == (found[2] == "~"):
-        raise UsageError(f"{found[0]!r} names no version", hint="count forward from the first (first+2), back from the latest (latest~2)")
+        raise UsageError(
+            f"{found[0]!r} names no version",
+            hint="count forward from the first (first+2), back from the latest (latest~2)",
+        )
     if steps >= len(usable):
         raise NotFoundError(f"{document.id} has {len(usable)} usable versions, too few for {found[0]}", sought=found[0])
     return usable[steps] if is_first else usable[-1 - steps]
@@ -106,13 +118,21 @@ def _numbered(document: Document, versions: Sequence[Version], number: int) -> V
         if version.number == number:
             return version
     last = versions[-1].number if versions else 0
-    raise NotFoundError(f"{document.id} has no version {number}", sought=str(number), hint=f"its versions are numbered 1 to {last}")
+    raise NotFoundError(
+        f"{document.id} has no version {number}", sought=str(number), hint=f"its versions are numbered 1 to {last}"
+    )
 
 
 def _recorded_as(document: Document, versions: Sequence[Version], prefix: str) -> Version:
     found = [version for version in versions if version.origin.lower().startswith(prefix)]
     if not found:
-        raise NotFoundError(f"no version of {document.id} was recorded as {prefix}", sought=prefix, hint="smallprint log --all --json shows where each came from (origin)")
+        raise NotFoundError(
+            f"no version of {document.id} was recorded as {prefix}",
+            sought=prefix,
+            hint="smallprint log --all --json shows where each came from (origin)",
+        )
     if len(found) > 1 and len({version.origin for version in found}) > 1:
-        raise UsageError(f"{prefix} begins the names of {len(found)} versions of {document.id}", hint="write more of the commit")
+        raise UsageError(
+            f"{prefix} begins the names of {len(found)} versions of {document.id}", hint="write more of the commit"
+        )
     return found[0]

@@ -1,1 +1,1 @@
-
+"""The command line: a face of the library, one file a command."""

@@ -1,55 +1,65 @@
-"""What every command shares: its parser, colour, JSON, and how a change is told in a line."""
+"""What every command shares: its parser, how its output looks, and JSON."""
 
 from __future__ import annotations
 
 import argparse
 import json
 import os
+import shutil
 import sys
+import textwrap
+from collections.abc import Iterable
 from typing import Any
 
-from smallprint.model.kept import Assessed
-from smallprint.publish.text import bold, clean, dim
+from smallprint.publish.look import Look
+
+PROSE = 100
+"""Help texts are broken after so many characters."""
+NARROW, WIDE = 40, 110
+"""Lines on a terminal are broken after this many cells at least and at most: longer ones are hard to read."""
 
 
 def command_parser(name: str, purpose: str, *, examples: tuple[str, ...], twin: str) -> argparse.ArgumentParser:
     """A command's parser, with the options that all have. `twin` names what does the same in Python."""
-    epilog = "examples:\n" + "\n".join(f"  smallprint {example}" for example in examples) + f"\n\nin Python: {twin}"
-    parser = argparse.ArgumentParser(
-        prog=f"smallprint {name}", description=purpose, epilog=epilog, formatter_class=argparse.RawDescriptionHelpFormatter
+    shown = "\n".join(f"  smallprint {example}" for example in examples)
+    made = argparse.ArgumentParser(
+        prog=f"smallprint {name}",
+        description=textwrap.fill(purpose, PROSE),
+        epilog=f"examples:\n{shown}\n\nin Python: {twin}",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
     )
-    parser.add_argument("--archive", metavar="PATH", help="the archive's folder (else $SMALLPRINT_ARCHIVE, else the platform's data folder)")
-    parser.add_argument("--json", action="store_true", help="print JSON, one object a line, with the fields of docs/reference/json.md")
-    return parser
+    place = "the archive's folder (else $SMALLPRINT_ARCHIVE, else the platform's data folder)"
+    made.add_argument("--archive", metavar="PATH", help=place)
+    made.add_argument("--json", action="store_true", help="print JSON, one object a line (docs/reference/json.md)")
+    return made
 
 
-def has_colour() -> bool:
-    """Whether to colour: on a terminal, unless NO_COLOR is set."""
-    return sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+def add_look(made: argparse.ArgumentParser) -> None:
+    """The option that says whether to colour, for commands that show words."""
+    help_ = "whether to colour; auto does on a terminal, unless NO_COLOR is set (default: %(default)s)"
+    made.add_argument("--color", choices=("auto", "always", "never"), default="auto", help=help_)
+
+
+def look_of(arguments: argparse.Namespace) -> Look:
+    """How this run's output looks: broken lines on a terminal, colours there unless somebody says otherwise."""
+    is_terminal = sys.stdout.isatty()
+    has_color = is_terminal and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+    width = max(NARROW, min(WIDE, shutil.get_terminal_size().columns)) if is_terminal else None
+    return Look(color={"always": True, "never": False}.get(arguments.color, has_color), width=width)
+
+
+def print_lines(lines: Iterable[str]) -> None:
+    """Each line, in order."""
+    for line in lines:
+        print(line)
 
 
 def print_json(fields: dict[str, Any]) -> None:
-    """One object on one line."""
-    print(json.dumps(fields, ensure_ascii=False))
+    """One object on one line, in ASCII, so that it survives every terminal and pipe."""
+    print(json.dumps(fields))
 
 
-def change_line(one: Assessed, *, colour: bool) -> str:
-    """A recorded change in two lines: date, document, versions, severity, quiet or not; then the headline."""
-    found = one.assessment
-    flags = [found.severity.value] if found.substantive else [found.kinds[0].value if found.kinds else "none"]
-    if found.substantive and found.dated.is_quiet:
-        flags.append("quiet: the document's own date did not move")
-    if found.substantive and found.dated.notice_days is not None:
-        flags.append(_notice(found.dated.notice_days))
-    if one.version.language not in ("en", "und"):
-        flags.append(f"in {one.version.language}, not read")
-    flags.append(f"p={found.probability:.2f}")
-    head = f"{one.version.fetched_at:%Y-%m-%d}  {one.version.document.id}  {one.compared_with}→{one.version.number}  [{', '.join(flags)}]"
-    body = clean(found.headline)
-    return f"{dim(clean(head), colour=colour)}\n  {bold(body, colour=colour) if found.substantive else body}"
-
-
-def _notice(days: int) -> str:
-    if days > 0:
-        return f"takes effect {days} day{'s' if days != 1 else ''} after it was recorded"
-    return "in effect when recorded" if days == 0 else f"took effect {-days} day{'s' if days != -1 else ''} before it was recorded"
+def say(words: str) -> None:
+    """A remark beside the answer: on the error output, so that what is piped is the answer alone."""
+    print(words, file=sys.stderr)

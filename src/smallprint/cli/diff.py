@@ -3,98 +3,153 @@
 from __future__ import annotations
 
 import argparse
-from datetime import UTC, datetime
+from collections import Counter
+from collections.abc import Iterator
 from pathlib import Path
 
-from smallprint.archive.compare_versions import Comparison, compare_files, compare_versions
-from smallprint.archive.naming import find_document, find_version
-from smallprint.archive.opening import open_archive
-from smallprint.cli.common import command_parser, has_colour, print_json
-from smallprint.cli.show import about
+from smallprint.archive.compare_versions import Comparison, change_into, compare_files, compare_versions, last_change
+from smallprint.archive.names import find_document
+from smallprint.archive.open_archive import open_archive
+from smallprint.archive.versions import find_version
+from smallprint.cli.common import add_look, command_parser, look_of, print_json, print_lines
 from smallprint.errors import NotFoundError, UsageError
+from smallprint.model.change import ChangeKind
 from smallprint.model.document import Version
-from smallprint.model.meaning import Assessment
-from smallprint.publish.plain import assessment_json, diff_json, version_json
+from smallprint.model.meaning import Assessment, Kind
+from smallprint.publish.entries import effect_text, version_text
+from smallprint.publish.fields import assessment_fields, diff_fields, version_fields
+from smallprint.publish.look import Look, Style, visible
 from smallprint.publish.redline import redline
-from smallprint.publish.text import bold, clean, dim, redline_text
-from smallprint.store.base import Wanted
-from smallprint.store.sqlite import SqliteStore
+from smallprint.publish.text import columns_text, redline_text
+from smallprint.store.base import Store
+
+WORDED = frozenset(
+    {
+        Kind.SUBSTANTIVE,
+        Kind.REWORDED_SAME_MEANING,
+        Kind.TYPO_OR_GRAMMAR_FIX,
+        Kind.CONTACT_OR_ENTITY_NAME,
+        Kind.INFORMATIONAL_NOTICE,
+        Kind.FLAPPING,
+        Kind.REORDERING_MOVES_ONLY,
+    }
+)
+"""A change of any of these kinds changes words or their order, and is shown without being asked for."""
+TEXTS = (".md", ".markdown", ".txt")
 
 
 def parser() -> argparse.ArgumentParser:
     """The command's parser."""
     made = command_parser(
         "diff",
-        "Compare two versions of a document, or two files with no archive at all, clause by clause. With no versions named: the last "
-        "change that matters. As diff(1), the exit status is 0 where no word differs, 1 where one does, 2 in trouble.",
-        examples=("diff old.md new.md", "diff Acme", "diff Acme 'Terms of Service' 12 13", "diff Acme 'Privacy Policy' 2023-03-01 2023-08-12 --all"),
-        twin="smallprint.compare_versions(store, before, after); smallprint.compare_files(before, after, at)",
+        "Compare two versions of a document, or two files with no archive at all, clause by clause. A date stands for "
+        "the "
+        "version in force on that day. With one version named: that one and the one before it; with none: the last "
+        "change "
+        "that matters. As with diff(1), the exit status is 0 where no word differs, 1 where one does, 2 in trouble.",
+        examples=(
+            "diff old.md new.md",
+            "diff Acme",
+            "diff Acme 'Terms of Service' 12 13 --side-by-side",
+            "diff Acme 'Privacy Policy' 2023-03-01 2023-08-12 --all",
+        ),
+        twin="smallprint.compare_versions(store, before, after) or smallprint.compare_files(before, after)",
     )
-    made.add_argument("what", nargs="+", metavar="FILE FILE | SERVICE [TYPE [BEFORE [AFTER]]]", help="two files, or a document and its versions")
+    form = "FILE FILE | SERVICE [TYPE [BEFORE [AFTER]]]"
+    made.add_argument("what", nargs="+", metavar="WHAT", help=f"two files, or a document and its versions: {form}")
     made.add_argument("--all", action="store_true", help="cosmetic changes as well (links, marks, numbers, dates)")
-    made.add_argument("--whole", action="store_true", help="whole clauses, unchanged words between the edits not shortened")
+    made.add_argument("--side-by-side", action="store_true", help="the clauses before and after beside each other")
+    made.add_argument("--whole", action="store_true", help="unchanged words between edits not shortened")
+    add_look(made)
     return made
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Compare; exit status 1 where words differ."""
-    paths = [Path(word) for word in arguments.what]
-    if len(paths) == 2 and all(path.is_file() for path in paths):
-        versions, compared = None, compare_files(paths[0], paths[1], datetime.now(UTC))
-    elif len(paths) == 2 and any(path.suffix in (".md", ".txt") for path in paths):
-        missing = next(path for path in paths if not path.is_file())
-        raise NotFoundError(f"there is no file {missing}", sought=str(missing))
+    files = _files(arguments.what)
+    if files:
+        compared = compare_files(*files)
     else:
         with open_archive(arguments.archive) as store:
-            versions = _versions(store, arguments.what)
-            compared = compare_versions(store, *versions)
-    _tell(compared, versions, arguments)
-    return 1 if any(change.kind != "unchanged" for change in compared.diff.touched) else 0
-
-
-def _versions(store: SqliteStore, what: list[str]) -> tuple[Version, Version]:
-    if len(what) > 4:
-        raise UsageError("diff takes a service, a document and two versions at most")
-    document = find_document(store, what[0], what[1] if len(what) > 1 else "")
-    if len(what) == 4:
-        return find_version(store, document, what[2]), find_version(store, document, what[3])
-    if len(what) == 3:
-        after = find_version(store, document, what[2])
-        kept = store.assessment(after)
-        return find_version(store, document, str(kept.compared_with if kept else max(1, after.number - 1))), after
-    found = store.assessed(Wanted(service=document.service_id, terms_type=document.terms_type, limit=1))
-    if not found:
-        raise NotFoundError(f"no change of {document.id} matters", sought=document.id, hint=f"smallprint log {document.service_id!r} --all lists the others")
-    return find_version(store, document, str(found[0].compared_with)), found[0].version
-
-
-def _tell(compared: Comparison, versions: tuple[Version, Version] | None, arguments: argparse.Namespace) -> None:
-    found = compared.assessment
+            compared = compare_versions(store, *_versions(store, arguments.what))
     if arguments.json:
-        fields = {"before": version_json(versions[0]), "after": version_json(versions[1])} if versions else {}
-        print_json({**fields, **assessment_json(found), **diff_json(compared.diff, redline(compared.diff))})
+        print_json(_fields(compared))
+    else:
+        look = look_of(arguments)
+        print_lines(_told(compared, look))
+        hidden = frozenset() if arguments.all else cosmetic(compared.assessment)
+        text = columns_text if arguments.side_by_side else redline_text
+        print_lines(text(redline(compared.diff, hidden=hidden), look, whole=arguments.whole))
+    return 1 if any(change.kind is not ChangeKind.UNCHANGED for change in compared.diff.touched) else 0
+
+
+def cosmetic(found: Assessment) -> frozenset[int]:
+    """The changes that leave the words as they are, but those that touch what is never cosmetic without saying so."""
+    return frozenset(one.change for one in found.findings if one.kind not in WORDED and not one.alerts)
+
+
+def _files(what: list[str]) -> tuple[Path, Path] | None:
+    """The two files, where files are meant. NotFoundError: one of them is not there."""
+    if len(what) != 2:
+        return None
+    before, after = (Path(word).expanduser() for word in what)
+    if before.is_file() and after.is_file():
+        return before, after
+    if any(path.suffix.lower() in TEXTS for path in (before, after)):
+        missing = next((path for path in (before, after) if not path.exists()), None)
+        if missing is None:
+            return before, after
+        raise NotFoundError(
+            f"there is no file {missing}", sought=str(missing), hint="diff takes two files, or a service"
+        )
+    return None
+
+
+def _versions(store: Store, what: list[str]) -> tuple[Version, Version]:
+    if len(what) > 4:
+        raise UsageError(
+            "diff takes a service, a document and two versions at most", hint="quote names of several words"
+        )
+    document = find_document(store, *what[:2])
+    if len(what) < 3:
+        return last_change(store, document)
+    versions = store.versions(document)
+    if len(what) == 3:
+        return change_into(store, find_version(document, versions, what[2]))
+    return find_version(document, versions, what[2]), find_version(document, versions, what[3])
+
+
+def _fields(compared: Comparison) -> dict[str, object]:
+    before, after = compared.before, compared.after
+    versions = {"before": version_fields(before), "after": version_fields(after)} if before and after else {}
+    return {**versions, **assessment_fields(compared.assessment), **diff_fields(compared.diff, redline(compared.diff))}
+
+
+def _told(compared: Comparison, look: Look) -> Iterator[str]:
+    """What is compared and what the change means, above the redline."""
+    found = compared.assessment
+    if compared.before and compared.after:
+        yield look.paint(Style.FAINT, f"- {version_text(compared.before)}")
+        yield look.paint(Style.FAINT, f"+ {version_text(compared.after)}")
+        if not compared.is_same:
+            yield look.paint(Style.STRONG, visible(found.headline))
+    if compared.is_same:
+        yield "the two texts are the same, to the last character"
         return
-    colour = has_colour()
-    if versions:
-        for sign, version in zip("-+", versions, strict=True):
-            print(dim(f"{sign} {about(version)}", colour=colour))
-        print(bold(clean(found.headline), colour=colour))
-    print(dim(_verdict(found), colour=colour) + "\n")
-    hidden = frozenset() if arguments.all or not found.findings else _cosmetic(found)
-    for line in redline_text(redline(compared.diff, hidden=hidden), colour=colour, whole=arguments.whole):
-        print(line)
+    yield look.paint(Style.FAINT, _verdict(found))
+    yield ""
 
 
 def _verdict(found: Assessment) -> str:
-    parts = [f"{found.severity.value if found.substantive else 'does not matter'} (p={found.probability:.2f})", ", ".join(kind.value for kind in found.kinds)]
+    chance = f"p={found.probability:.2f}"
+    parts = [f"{found.severity.value}, {chance}" if found.substantive else f"does not matter, {chance}"]
+    parts.append(", ".join(kind.value for kind in found.kinds))
     if found.topics:
         parts.append("about " + ", ".join(found.topics))
     if found.substantive and found.dated.is_quiet:
-        parts.append("quiet: the document's own date did not move")
-    return " · ".join(part for part in parts if part)
-
-
-def _cosmetic(found: Assessment) -> frozenset[int]:
-    """The changes that are no change of words; all are shown where there is nothing else."""
-    worded = {"substantive", "reworded-same-meaning", "typo-or-grammar-fix", "contact-or-entity-name", "informational-notice", "flapping"}
-    return frozenset(one.change for one in found.findings if one.kind.value not in worded)
+        parts.append("quiet: the document’s own date did not move")
+    effect = effect_text(found.dated)
+    counted = Counter(one.kind.value for one in found.findings if one.kind not in WORDED)
+    if counted:
+        parts.append("cosmetic: " + ", ".join(f"{kind} {count}" for kind, count in counted.most_common(4)))
+    return " · ".join(part for part in (*parts, effect) if part)

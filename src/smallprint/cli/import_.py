@@ -6,91 +6,147 @@ import argparse
 import os
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from smallprint.archive.import_history import ImportReport, Progress, import_history
-from smallprint.archive.opening import cache_path, open_archive
-from smallprint.cli.common import command_parser, print_json
+from smallprint.archive.open_archive import cache_folder, open_archive
+from smallprint.archive.versions import parse_moment
+from smallprint.cli.common import command_parser, print_json, say
+from smallprint.errors import UsageError
 from smallprint.model.document import Document
+from smallprint.publish.text import counted
+from smallprint.source.history import History
 from smallprint.source.opening import open_history
+
+SECONDS_BETWEEN_WORDS = 10.0
+MOST_LEFT_OUT = 5
 
 
 def parser() -> argparse.ArgumentParser:
     """The command's parser."""
     made = command_parser(
         "import",
-        "Take a recorded history into the archive: a git bundle, a repository, an address that git can fetch, a folder laid out "
-        "Service/Terms type/DATE.md, or a single text. Importing again takes only what is new; interrupted, it goes on where it stopped.",
-        examples=("import contrib-versions.bundle", "import ./history", "import terms.md --service Acme --type 'Terms of Service'"),
-        twin="smallprint.import_history(store, history)",
+        "Take a recorded history into the archive: a git bundle, a repository, an address that git can fetch, a folder "
+        "laid out Service/Terms type/DATE.md, or a single text. Importing again takes only what is new; interrupted, "
+        "it "
+        "goes on where it stopped. The exit status is 0, or 2 where something could not be read.",
+        examples=(
+            "import contrib-versions.bundle",
+            "import ./history",
+            "import terms.md --service Acme --type 'Terms of Service'",
+        ),
+        twin="smallprint.import_history(store, smallprint.open_history(place))",
     )
     made.add_argument("place", metavar="PLACE", help="the bundle, repository, address, folder or file")
-    made.add_argument("--service", metavar="NAME", help="for a single text: whose terms they are")
-    made.add_argument("--type", metavar="TYPE", default="Terms of Service", help="for a single text: its terms type (default: %(default)s)")
-    made.add_argument("--jobs", type=int, default=min(4, os.cpu_count() or 1), help="processes to read with (default: %(default)s)")
+    made.add_argument("--service", metavar="NAME", help="for a single text: whose terms it holds")
+    made.add_argument("--type", metavar="TYPE", help="for a single text: its terms type (default: Terms of Service)")
+    made.add_argument("--fetched-at", metavar="DATE", help="for a single text: when it was captured")
+    cores = max(1, min(8, os.cpu_count() or 1))
+    made.add_argument(
+        "--jobs", type=int, default=cores, metavar="N", help="processes to work with (default: %(default)s)"
+    )
     return made
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Import; exit status 0, or 2 where some documents could not be read."""
-    document = Document(arguments.service, arguments.type) if arguments.service else None
-    history = open_history(arguments.place, cache_path(), document=document)
-    with open_archive(arguments.archive, writable=True) as store:
-        started = time.monotonic()
-        with _progress() as progress:
-            report = import_history(store, history, jobs=max(1, arguments.jobs), progress=progress)
-        seconds = time.monotonic() - started
+    started = time.monotonic()
+    with (
+        _history(arguments) as history,
+        open_archive(arguments.archive, writable=True) as store,
+        _progress() as progress,
+    ):
+        report = import_history(store, history, jobs=max(1, arguments.jobs), progress=progress)
+        left_out = [] if report.is_unchanged else [problem.message for problem in history.left_out()]
+        path = store.path
+    seconds = time.monotonic() - started
     if arguments.json:
-        print_json(_fields(report, seconds))
+        print_json({**_fields(report, left_out), "archive": path, "seconds": round(seconds, 2)})
     else:
-        _say(report, seconds)
+        _tell(report, left_out, seconds, path)
     return 2 if report.failed else 0
 
 
-def _fields(report: ImportReport, seconds: float) -> dict[str, object]:
+def _history(arguments: argparse.Namespace) -> History:
+    if (arguments.type or arguments.fetched_at) and not arguments.service:
+        raise UsageError("--type and --fetched-at speak of a single text", hint="say whose it is too: --service NAME")
+    document = Document(arguments.service, arguments.type or "Terms of Service") if arguments.service else None
+    moment = parse_moment(arguments.fetched_at, is_end=False) if arguments.fetched_at else None
+    return open_history(arguments.place, cache_folder(), document=document, fetched_at=moment, progress=_git_words())
+
+
+def _fields(report: ImportReport, left_out: list[str]) -> dict[str, object]:
     return {
-        "documents": report.documents, "versions": report.versions, "substantive": report.substantive, "set_aside": report.set_aside,
+        "documents": report.documents,
+        "versions": report.versions,
+        "substantive": report.substantive,
+        "set_aside": report.set_aside,
         "failed": [{"document": name, "reason": reason} for name, reason in report.failed],
-        "is_unchanged": report.is_unchanged, "seconds": round(seconds, 2),
-    }  # fmt: skip
+        "left_out": left_out,
+        "is_unchanged": report.is_unchanged,
+    }
 
 
-def _say(report: ImportReport, seconds: float) -> None:
+def _tell(report: ImportReport, left_out: list[str], seconds: float, path: str) -> None:
     for name, reason in report.failed:
-        print(f"smallprint: {name} was not taken: {reason}", file=sys.stderr)
+        say(f"smallprint: {name} was not taken: {reason}")
+    for message in left_out[:MOST_LEFT_OUT]:
+        say(f"left out: {message}")
+    if len(left_out) > MOST_LEFT_OUT:
+        say(f"left out: {len(left_out) - MOST_LEFT_OUT} more (--json lists them)")
     if report.is_unchanged or not report.versions:
-        print("nothing new")
+        print(f"nothing new; the archive is {path}")
         return
+    rate = f"{report.versions / seconds:,.0f} a second" if seconds >= 1 else "in under a second"
     print(
-        f"{report.versions} versions of {report.documents} documents in {seconds:.1f} s: {report.substantive} changes that matter, "
-        f"{report.set_aside} captures set aside"
+        f"{counted(report.versions, 'version')} of {counted(report.documents, 'document')} taken in {seconds:.0f} s "
+        f"({rate}): "
+        f"{counted(report.substantive, 'change')} that matter, {counted(report.set_aside, 'capture')} set aside"
     )
-    print("see them: smallprint log")
+    print(f"the archive is {path}; see the changes: smallprint log")
+
+
+def _git_words() -> Callable[[str], None] | None:
+    """What shows git's own words while it fetches: only on a terminal."""
+    if not sys.stderr.isatty():
+        return None
+    return lambda words: print(f"\r\x1b[K{words[:100]}", end="", file=sys.stderr, flush=True)
 
 
 @contextmanager
-def _progress() -> Iterator[Progress | None]:
-    """A bar with rate and time left on a terminal; a line now and then elsewhere."""
+def _progress() -> Iterator[Progress]:
+    """A bar with rate and what remains on a terminal; a line now and then elsewhere."""
     if not sys.stderr.isatty():
         yield _lines()
         return
     from rich.console import Console
-    from rich.progress import BarColumn, MofNCompleteColumn, Progress as Bar, SpinnerColumn, TextColumn, TimeRemainingColumn
+    from rich.progress import BarColumn, MofNCompleteColumn, TextColumn, TimeRemainingColumn
+    from rich.progress import Progress as Bar
 
-    columns = (SpinnerColumn(), TextColumn("importing"), BarColumn(), MofNCompleteColumn(), TextColumn("{task.speed:.0f}/s"), TimeRemainingColumn())
-    with Bar(*columns[:4], TimeRemainingColumn(), console=Console(stderr=True), transient=True) as bar:
-        task = bar.add_task("importing", total=None)
-        yield lambda done, total: bar.update(task, completed=done, total=total)
+    rate = TextColumn("{task.fields[rate]}")
+    columns = (TextColumn("importing"), BarColumn(), MofNCompleteColumn(), rate, TimeRemainingColumn())
+    print("\r\x1b[K", end="", file=sys.stderr)
+    with Bar(*columns, console=Console(stderr=True), transient=True) as bar:
+        task, started = bar.add_task("importing", total=None, rate=""), time.monotonic()
+
+        def tell(done: int, total: int) -> None:
+            per_second = done / max(0.001, time.monotonic() - started)
+            bar.update(task, completed=done, total=total, rate=f"{per_second:,.0f} versions/s")
+
+        yield tell
 
 
 def _lines() -> Progress:
-    last = time.monotonic()
+    started = last = time.monotonic()
 
     def tell(done: int, total: int) -> None:
         nonlocal last
-        if time.monotonic() - last >= 10:
-            last = time.monotonic()
-            print(f"{done} of {total} versions", file=sys.stderr)
+        now = time.monotonic()
+        if now - last < SECONDS_BETWEEN_WORDS:
+            return
+        last = now
+        rate = done / (now - started)
+        say(f"{done:,} of {total:,} versions, {rate:,.0f} a second, about {(total - done) / rate:,.0f} s remain")
 
     return tell

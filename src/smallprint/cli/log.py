@@ -3,36 +3,49 @@
 from __future__ import annotations
 
 import argparse
-import sys
-from dataclasses import replace
 
-from smallprint.archive.naming import find_document, find_service, parse_moment
-from smallprint.archive.opening import open_archive
-from smallprint.cli.common import change_line, command_parser, has_colour, print_json
+from smallprint.archive.log import Log, LogEntry, at_least, full_log, log
+from smallprint.archive.names import find_document, find_service
+from smallprint.archive.open_archive import open_archive
+from smallprint.archive.versions import parse_moment
+from smallprint.cli.common import add_look, command_parser, look_of, print_json, print_lines, say
 from smallprint.model.meaning import Severity
-from smallprint.publish.plain import assessed_json
-from smallprint.store.base import Wanted
-from smallprint.store.sqlite import SqliteStore
+from smallprint.publish.entries import aside_text, change_text
+from smallprint.publish.fields import entry_fields
+from smallprint.publish.look import Look
+from smallprint.publish.text import counted
+from smallprint.store.base import Store, Wanted
 
 
 def parser() -> argparse.ArgumentParser:
     """The command's parser."""
     made = command_parser(
         "log",
-        "List the changes that matter, newest first. --all lists the suppressed ones as well, each with its kind and reason. "
-        "The exit status is 1 where there are changes, 0 where there are none.",
-        examples=("log", "log Acme --since 2023-01-01", "log --quiet-changes", "log Acme 'Privacy Policy' --all"),
-        twin="store.assessed(Wanted(service=…, since=…))",
+        "List the changes that matter, newest first: when, which versions, how severe, how probable it is that the "
+        "change "
+        "matters, and one line that says what changed and where. --all lists what is suppressed as well, each with its "
+        "kind and reason. The exit status is 1 where a change is listed, 0 where none is.",
+        examples=(
+            "log",
+            "log Acme --since 2023-01-01 --severity major",
+            "log Acme 'Privacy Policy' --all",
+            "log --quiet-changes --json",
+        ),
+        twin="smallprint.log(store, Wanted(service=…)) or smallprint.full_log(store, Wanted(service=…))",
     )
     made.add_argument("service", nargs="?", default="", help="only this service")
     made.add_argument("type", nargs="?", default="", help="only this document of it")
-    made.add_argument("--all", action="store_true", help="the suppressed changes as well, each with its reason")
-    made.add_argument("--quiet-changes", action="store_true", help="only changes that left the document's own date as it was")
+    made.add_argument("--all", action="store_true", help="the suppressed changes and captures set aside as well")
+    made.add_argument(
+        "--quiet-changes", action="store_true", help="only changes that left the document's own date as it was"
+    )
     made.add_argument("--since", metavar="DATE", help="recorded on this day or later")
     made.add_argument("--until", metavar="DATE", help="recorded on this day or earlier")
-    made.add_argument("--severity", choices=[Severity.MINOR.value, Severity.MAJOR.value], help="only changes of this severity")
+    severities = (Severity.MINOR.value, Severity.MAJOR.value)
+    made.add_argument("--severity", choices=severities, help="only changes at least as severe")
     made.add_argument("--topic", default="", help="only changes about this (ai-training, data-sharing, fees, …)")
     made.add_argument("--limit", type=int, default=0, metavar="N", help="at most this many")
+    add_look(made)
     return made
 
 
@@ -40,45 +53,46 @@ def run(arguments: argparse.Namespace) -> int:
     """List; exit status 1 where there are changes."""
     with open_archive(arguments.archive) as store:
         wanted = _wanted(store, arguments)
-        found = store.assessed(wanted)
-        colour = has_colour()
-        for one in found:
-            if arguments.json:
-                print_json(assessed_json(one))
-            else:
-                print(change_line(one, colour=colour))
-                if not one.assessment.substantive:
-                    print(f"  why: {_why(one.assessment.findings)}")
-        if not arguments.json and not arguments.all:
-            _say_hidden(store, wanted, len(found))
-    return 1 if found else 0
+        found = full_log(store, wanted) if arguments.all else log(store, wanted)
+    look = look_of(arguments)
+    for entry in found.entries:
+        if arguments.json:
+            print_json(entry_fields(entry.version, entry.compared_with, entry.assessment, entry.reason))
+        else:
+            _tell(entry, look)
+    if not arguments.json:
+        _close(found, is_all=arguments.all)
+    return 1 if found.entries else 0
 
 
-def _wanted(store: SqliteStore, arguments: argparse.Namespace) -> Wanted:
+def _wanted(store: Store, arguments: argparse.Namespace) -> Wanted:
     service = find_service(store, arguments.service) if arguments.service else ""
+    document = find_document(store, service, arguments.type) if arguments.type else None
     return Wanted(
         service=service,
-        terms_type=find_document(store, service, arguments.type).terms_type if arguments.type else "",
-        since=parse_moment(arguments.since) if arguments.since else None,
-        until=parse_moment(arguments.until, is_end=True) if arguments.until else None,
-        severity=Severity(arguments.severity) if arguments.severity else None,
-        substantive=None if arguments.all else True,
+        terms_type=document.terms_type if document else "",
+        since=parse_moment(arguments.since, is_end=False) if arguments.since else None,
+        until=parse_moment(arguments.until) if arguments.until else None,
+        severity=at_least(Severity(arguments.severity)) if arguments.severity else None,
         is_quiet=True if arguments.quiet_changes else None,
         topic=arguments.topic,
-        limit=arguments.limit,
+        limit=max(0, arguments.limit),
     )
 
 
-def _why(findings: tuple[object, ...]) -> str:
-    reasons: dict[str, int] = {}
-    for one in findings:
-        alerts = getattr(one, "alerts", ())
-        words = f"{getattr(one, 'reason', '')}{' (touches a ' + ', '.join(alerts) + ')' if alerts else ''}"
-        reasons[words] = reasons.get(words, 0) + 1
-    told = [f"{words} ×{count}" if count > 1 else words for words, count in sorted(reasons.items(), key=lambda item: -item[1])[:4]]
-    return "; ".join(told) or "no clause differs"
+def _tell(entry: LogEntry, look: Look) -> None:
+    if entry.assessment is None:
+        print_lines(aside_text(entry.version, entry.reason, look))
+    else:
+        print_lines(change_text(entry.version, entry.compared_with or 0, entry.assessment, look, reason=entry.reason))
+    if look.width:
+        print()
 
 
-def _say_hidden(store: SqliteStore, wanted: Wanted, shown: int) -> None:
-    hidden = store.count_assessed(replace(wanted, substantive=False, limit=0, severity=None, topic="", is_quiet=None))
-    print(f"{shown} change{'s' if shown != 1 else ''} that matter{'s' if shown == 1 else ''}; {hidden} suppressed (--all shows them, each with its reason)", file=sys.stderr)
+def _close(found: Log, *, is_all: bool) -> None:
+    matter = sum(entry.matters for entry in found.entries)
+    told = f"{counted(matter, 'change')} that matter{'s' if matter == 1 else ''}"
+    if is_all:
+        say(f"{told}, {len(found.entries) - matter:,} that do not")
+    else:
+        say(f"{told}; {found.hidden:,} more recorded changes are suppressed (--all shows each with its reason)")

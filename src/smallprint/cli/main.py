@@ -33,7 +33,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         return _run(name, rest)
     except KeyboardInterrupt:
-        print("\nsmallprint: interrupted; what was taken is kept, and the same command goes on from there", file=sys.stderr)
+        print(
+            "\nsmallprint: interrupted; what was taken is kept, and the same command goes on from there",
+            file=sys.stderr,
+        )
         return INTERRUPTED
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

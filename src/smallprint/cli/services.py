@@ -4,33 +4,56 @@ from __future__ import annotations
 
 import argparse
 
-from smallprint.archive.naming import find_service
-from smallprint.archive.opening import open_archive
-from smallprint.cli.common import command_parser, print_json
+from smallprint.archive.open_archive import open_archive
+from smallprint.archive.services import services
+from smallprint.cli.common import add_look, command_parser, look_of, print_json
+from smallprint.publish.fields import summary_fields
+from smallprint.publish.look import Look, Style, visible
+from smallprint.publish.text import counted
+from smallprint.store.base import Summary
 
 
 def parser() -> argparse.ArgumentParser:
     """The command's parser."""
     made = command_parser(
-        "services", "List the services and their documents, with how many versions are kept and from when to when.",
-        examples=("services", "services Acme --json"), twin="store.documents(), store.versions(document)",
-    )  # fmt: skip
+        "services",
+        "List the services and their documents: how many versions are kept, from when to when, and how many changes "
+        "matter.",
+        examples=("services", "services Acme --json"),
+        twin="store.summaries(service)",
+    )
     made.add_argument("service", nargs="?", default="", help="only this service")
+    add_look(made)
     return made
 
 
 def run(arguments: argparse.Namespace) -> int:
     """List; exit status 0."""
     with open_archive(arguments.archive) as store:
-        service = find_service(store, arguments.service) if arguments.service else ""
-        for document in store.documents(service):
-            versions = store.versions(document)
-            first, last = versions[0].fetched_at, versions[-1].fetched_at
-            if arguments.json:
-                print_json({
-                    "service": document.service_id, "terms_type": document.terms_type, "variant": document.variant, "versions": len(versions),
-                    "usable": sum(version.standing == "usable" for version in versions), "first": first.isoformat(), "last": last.isoformat(),
-                })  # fmt: skip
-            else:
-                print(f"{document.id}  {len(versions)} version{'s' if len(versions) != 1 else ''}, {first:%Y-%m-%d} to {last:%Y-%m-%d}")
+        found = services(store, arguments.service)
+        agreed = store.agreements()
+    look, last = look_of(arguments), ""
+    for one in found:
+        if arguments.json:
+            counts = {"versions": one.versions, "usable": one.usable, "substantive": one.substantive}
+            at = agreed.get(one.document.service_id)
+            print_json(
+                summary_fields(one.document, counts=counts, first_at=one.first_at, last_at=one.last_at, agreed_at=at)
+            )
+            continue
+        if one.document.service_id != last:
+            last = one.document.service_id
+            since = f"  (agreed {agreed[last]:%Y-%m-%d})" if last in agreed else ""
+            print(look.paint(Style.STRONG, visible(last)) + since)
+        print(f"  {_line(one, look)}")
     return 0
+
+
+def _line(one: Summary, look: Look) -> str:
+    name = f"{one.document.terms_type} ({one.document.variant})" if one.document.variant else one.document.terms_type
+    span = f"{one.first_at:%Y-%m-%d} to {one.last_at:%Y-%m-%d}"
+    matter = f"{counted(one.substantive, 'change')} that matter{'s' if one.substantive == 1 else ''}"
+    aside = f", {one.versions - one.usable} set aside" if one.versions > one.usable else ""
+    return f"{visible(name)}  " + look.paint(
+        Style.FAINT, f"{counted(one.versions, 'version')}, {span}, {matter}{aside}"
+    )

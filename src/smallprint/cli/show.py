@@ -5,70 +5,72 @@ from __future__ import annotations
 import argparse
 import sys
 
-from smallprint.archive.naming import find_document, find_version, parse_moment, recorded_at, version_at
-from smallprint.archive.opening import open_archive
-from smallprint.cli.common import command_parser, has_colour, print_json
-from smallprint.model.document import Version
-from smallprint.publish.plain import version_json
-from smallprint.publish.text import dim, outline_text
-from smallprint.segment.outline import outline
-from smallprint.store.sqlite import SqliteStore
+from smallprint.archive.names import find_document
+from smallprint.archive.open_archive import open_archive
+from smallprint.archive.show import Shown, choose_version, show
+from smallprint.cli.common import add_look, command_parser, look_of, print_json, print_lines
+from smallprint.publish.entries import version_text
+from smallprint.publish.fields import findings_fields, outline_fields, version_fields
+from smallprint.publish.look import Look, Style
+from smallprint.publish.text import findings_text, outline_text
+from smallprint.segment.findings import find
 
 
 def parser() -> argparse.ArgumentParser:
     """The command's parser."""
     made = command_parser(
         "show",
-        "Show a version of a document: the latest, one by number, or the one in force at a date.",
-        examples=("show Acme", "show Acme 'Privacy Policy' --at 2023-08-07", "show Acme 'Terms of Service' 12 --raw > terms.md"),
-        twin="store.content(version)",
+        "Show a version of a document: the latest, one by number, or the one in force at a date. In force is the "
+        "latest "
+        "usable version recorded by then that does not say it takes effect later.",
+        examples=(
+            "show Acme 'Terms of Service'",
+            "show Acme 'Privacy Policy' --at 2023-08-07",
+            "show Acme 'Terms of Service' 12 --raw > terms.md",
+            "show Acme 'Terms of Service' --findings",
+        ),
+        twin="smallprint.archive.show.show(store, version)",
     )
     made.add_argument("service", help="the service")
-    made.add_argument("type", nargs="?", default="", help="the document (default: the terms of service, or the only one)")
-    made.add_argument("version", nargs="?", default="latest", help="a number, latest, latest~1, first, a commit, or a date (default: %(default)s)")
-    made.add_argument("--at", metavar="DATE", help="the version in force at this date")
-    made.add_argument("--recorded-at", metavar="DATE", help="the last version recorded by this date, whatever it says of its effect")
+    made.add_argument("type", nargs="?", default="", help="the document, where the service has several")
+    selector = "a number, a date, a commit, first, latest, latest~1 (default: %(default)s)"
+    made.add_argument("version", nargs="?", default="latest", help=selector)
+    made.add_argument("--at", default="", metavar="DATE", help="the version in force at this date")
+    made.add_argument("--recorded-at", default="", metavar="DATE", help="the last version recorded by this date")
     made.add_argument("--raw", action="store_true", help="the recorded text, byte for byte")
+    findings = "what the document says about itself: defined terms, references, its own dates, language"
+    made.add_argument("--findings", action="store_true", help=findings)
+    add_look(made)
     return made
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Show; exit status 0."""
     with open_archive(arguments.archive) as store:
-        version = _version(store, arguments)
-        content = store.content(version)
+        document = find_document(store, arguments.service, arguments.type)
+        version = choose_version(store, document, arguments.version, at=arguments.at, recorded=arguments.recorded_at)
+        shown = show(store, version)
     if arguments.raw:
         sys.stdout.flush()
-        sys.stdout.buffer.write(content)
+        sys.stdout.buffer.write(shown.content)
         sys.stdout.buffer.flush()
-        return 0
-    text = content.decode("utf-8", "replace")
-    if arguments.json:
-        print_json({**version_json(version), "text": text})
-        return 0
-    colour = has_colour()
-    print(dim(about(version), colour=colour))
-    for line in outline_text(outline(text), colour=colour):
-        print(line)
+    elif arguments.json:
+        print_json(_fields(shown))
+    else:
+        _tell(shown, look_of(arguments), with_findings=arguments.findings)
     return 0
 
 
-def about(version: Version) -> str:
-    """A version in a line: which, recorded when, in force from when, and what is the matter with it."""
-    dates = [f"recorded {version.fetched_at:%Y-%m-%d %H:%M} UTC"]
-    if version.effective_on:
-        dates.append(f"effective {version.effective_on}")
-    elif version.updated_on:
-        dates.append(f"dated {version.updated_on}")
-    if version.standing != "usable":
-        dates.append(f"{version.standing.value}: {version.reason}")
-    return f"{version.document.id}, version {version.number}, {', '.join(dates)}"
+def _fields(shown: Shown) -> dict[str, object]:
+    text = shown.content.decode("utf-8", "replace")
+    findings = findings_fields(find(shown.outline))
+    return {**version_fields(shown.version), "text": text, "clauses": outline_fields(shown.outline), **findings}
 
 
-def _version(store: SqliteStore, arguments: argparse.Namespace) -> Version:
-    document = find_document(store, arguments.service, arguments.type)
-    if arguments.at:
-        return version_at(store, document, parse_moment(arguments.at, is_end=True))
-    if arguments.recorded_at:
-        return recorded_at(store, document, parse_moment(arguments.recorded_at, is_end=True))
-    return find_version(store, document, arguments.version)
+def _tell(shown: Shown, look: Look, *, with_findings: bool) -> None:
+    print(look.paint(Style.FAINT, version_text(shown.version)))
+    print()
+    if with_findings:
+        print_lines(findings_text(find(shown.outline), shown.outline, look))
+    else:
+        print_lines(outline_text(shown.outline, look))

@@ -3,78 +3,128 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Iterator
 from datetime import datetime
 
-from smallprint.archive.naming import find_service, find_version, parse_moment
-from smallprint.archive.opening import open_archive
-from smallprint.archive.since import Since, since
-from smallprint.cli.common import change_line, command_parser, has_colour, print_json
-from smallprint.errors import NotFoundError, UsageError
-from smallprint.publish.plain import assessed_json, assessment_json, version_json
+from smallprint.archive.agreements import agree, agreed_at, forget
+from smallprint.archive.names import find_document, find_documents, find_service
+from smallprint.archive.open_archive import open_archive
+from smallprint.archive.since import Since, since_moment
+from smallprint.archive.versions import find_version, is_selector, parse_moment
+from smallprint.cli.common import add_look, command_parser, look_of, print_json, print_lines, say
+from smallprint.cli.diff import cosmetic
+from smallprint.errors import StoreError, UsageError
+from smallprint.publish.entries import assessed_text, version_text
+from smallprint.publish.fields import since_fields
+from smallprint.publish.look import Look, Style, visible
 from smallprint.publish.redline import redline
-from smallprint.publish.text import bold, redline_text
-from smallprint.store.sqlite import SqliteStore
+from smallprint.publish.text import columns_text, counted, redline_text
+from smallprint.store.base import Store
+
+AGREED_TO = "Terms of Service"
+"""Whose versions are meant where a version's number is given in place of a date."""
 
 
 def parser() -> argparse.ArgumentParser:
     """The command's parser."""
     made = command_parser(
         "since",
-        "What still differs from the terms you agreed to: the net changes of every document of a service, those that were taken back "
-        "folded away. The day is remembered for the service. The exit status is 1 where something differs.",
-        examples=("since 2023-03-01 Acme", "since Acme", "since 12 Acme"),
-        twin="smallprint.since(store, service, moment)",
+        "What still differs from the terms you agreed to: for each document of a service, the changes that still "
+        "stand, "
+        "those that were taken back folded away, and the words that differ now. The day is kept for the service, so "
+        "that "
+        "you say it once. The exit status is 1 where something that matters differs, 0 where nothing does.",
+        examples=("since 2023-03-01 Acme", "since Acme", "since 12 Acme 'Terms of Service'", "since --forget Acme"),
+        twin="smallprint.since(store, version) or smallprint.since_moment(store, document, moment)",
     )
-    made.add_argument("when", metavar="DATE|VERSION", nargs="?", help="the day you agreed, or a version of the terms of service (else the day remembered)")
-    made.add_argument("service", metavar="SERVICE", help="the service")
-    made.add_argument("--forget", action="store_true", help="do not remember the day")
+    what = "the day you agreed or a version's number (else the day that is kept), the service, and one document of it"
+    made.add_argument("what", nargs="+", metavar="[DATE|VERSION] SERVICE [TYPE]", help=what)
+    made.add_argument("--side-by-side", action="store_true", help="the clauses before and after beside each other")
+    made.add_argument("--do-not-keep", action="store_true", help="do not keep the day for the service")
+    made.add_argument("--forget", action="store_true", help="forget the day that is kept, and do nothing else")
+    add_look(made)
     return made
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Tell; exit status 1 where something differs."""
+    """Tell; exit status 1 where something that matters differs."""
+    when, name, terms_type = _parts(arguments.what)
+    if arguments.forget:
+        return _forget(arguments, name)
     with open_archive(arguments.archive) as store:
-        service = find_service(store, arguments.service)
-        moment = _moment(store, service, arguments.when)
-        found = since(store, service, moment)
-    if arguments.when and not arguments.forget:
-        with open_archive(arguments.archive, writable=True) as store:
-            store.agree(service, moment)
+        service = find_service(store, name)
+        moment = _moment(store, service, terms_type, when)
+        found = [
+            one
+            for document in find_documents(store, service, terms_type)
+            if (one := since_moment(store, document, moment))
+        ]
+    if when and not arguments.do_not_keep:
+        _keep(arguments, service, moment)
+    look = look_of(arguments)
     for one in found:
-        _tell(one, as_json=arguments.json)
-    return 1 if any(one.comparison and one.comparison.assessment.substantive for one in found) else 0
+        if arguments.json:
+            print_json(since_fields((one.agreed, one.latest), one.net.assessment, one.standing, one.folded))
+        else:
+            print_lines(_told(one, look, in_columns=arguments.side_by_side))
+    return 1 if any(one.has_changed for one in found) else 0
 
 
-def _moment(store: SqliteStore, service: str, when: str | None) -> datetime:
-    if when is None:
-        remembered = store.agreements().get(service)
-        if remembered is None:
-            raise UsageError(f"when you agreed to {service}'s terms is not known", hint=f"say it once: smallprint since 2023-03-01 {service!r}")
-        return remembered
-    if when.isdecimal() and len(when) < 6:
-        documents = [document for document in store.documents(service) if document.terms_type == "Terms of Service"]
-        if not documents:
-            raise NotFoundError(f"{service} has no terms of service to count versions of", sought=when, hint="give a date")
-        return find_version(store, documents[0], when).fetched_at
-    return parse_moment(when, is_end=True)
+def _parts(words: list[str]) -> tuple[str, str, str]:
+    """When, whose and which document: the first word is a moment where it looks like one and is not all there is."""
+    when, rest = (words[0], words[1:]) if len(words) > 1 and is_selector(words[0]) else ("", words)
+    if len(rest) > 2:
+        raise UsageError(
+            f"{' '.join(words)!r} is more than a date, a service and a document", hint="quote names of several words"
+        )
+    return when, rest[0], rest[1] if len(rest) > 1 else ""
 
 
-def _tell(one: Since, *, as_json: bool) -> None:
-    if as_json:
-        print_json({
-            "then": version_json(one.then), "now": version_json(one.now),
-            "net": assessment_json(one.comparison.assessment) if one.comparison else None,
-            "changes": [assessed_json(change) for change in one.changes],
-        })  # fmt: skip
+def _moment(store: Store, service: str, terms_type: str, when: str) -> datetime:
+    if not when:
+        return agreed_at(store, service)
+    if when[:4].isdigit() and when[4:5] == "-":
+        return parse_moment(when)
+    document = find_document(store, service, terms_type or AGREED_TO)
+    return find_version(document, store.versions(document), when).fetched_at
+
+
+def _forget(arguments: argparse.Namespace, name: str) -> int:
+    with open_archive(arguments.archive, writable=True) as store:
+        forget(store, find_service(store, name))
+    return 0
+
+
+def _keep(arguments: argparse.Namespace, service: str, moment: datetime) -> None:
+    """Keep the day; an archive that cannot be written to, or is being written to, is no reason to answer nothing."""
+    try:
+        with open_archive(arguments.archive, writable=True) as store:
+            if store.agreements().get(service) != moment:
+                agree(store, service, moment)
+                say(
+                    f"kept: you agreed to {service} on {moment:%Y-%m-%d}; from now on smallprint since {service!r} is "
+                    f"enough"
+                )
+    except StoreError as error:
+        say(f"the day is not kept: {error.message}")
+
+
+def _told(one: Since, look: Look, *, in_columns: bool) -> Iterator[str]:
+    yield look.paint(Style.STRONG, visible(one.document.id))
+    begins = "first recorded later than you agreed; counted from" if one.is_later_start else "agreed to"
+    yield f"  {begins}: {version_text(one.agreed)}"
+    yield f"  now: {version_text(one.latest)}"
+    folded = f"; {counted(len(one.folded), 'change')} came and went since" if one.folded else ""
+    if not one.has_changed:
+        yield f"  nothing that matters differs{folded}"
+        yield ""
         return
-    colour = has_colour()
-    print(bold(f"{one.document.id}: version {one.then.number} ({one.then.fetched_at:%Y-%m-%d}) → {one.now.number} ({one.now.fetched_at:%Y-%m-%d})", colour=colour))
-    if one.comparison is None or not one.comparison.assessment.substantive:
-        print("  nothing that matters differs" + (f", though {len(one.changes)} changes came and went" if one.changes else "") + "\n")
-        return
-    for change in one.changes:
-        print(change_line(change, colour=colour))
-    print("\nwhat differs now:\n")
-    hidden = frozenset(item.change for item in one.comparison.assessment.findings if item.kind.value != "substantive")
-    for line in redline_text(redline(one.comparison.diff, hidden=hidden), colour=colour):
-        print(line)
+    yield f"  {counted(len(one.standing), 'change')} still stand{'s' if len(one.standing) == 1 else ''}{folded}"
+    yield ""
+    for change in one.standing:
+        yield from assessed_text(change, look)
+    yield ""
+    yield look.paint(Style.STRONG, "what differs now, taken together")
+    yield ""
+    lines = redline(one.net.diff, hidden=cosmetic(one.net.assessment))
+    yield from (columns_text if in_columns else redline_text)(lines, look)

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import argparse
 
-from smallprint.archive.opening import open_archive
+from smallprint.archive.open_archive import open_archive
 from smallprint.cli.common import command_parser, print_json
+from smallprint.publish.text import counted
 
 
 def parser() -> argparse.ArgumentParser:
     """The command's parser."""
     return command_parser(
         "verify",
-        "Check the archive: the file itself, the digest of every clause and recorded text, and every quotation against the text it is from. "
-        "The exit status is 0 where all is well, 2 where something is wrong.",
+        "Check the archive: the file itself, the digest of every clause and recorded text, and every quotation against "
+        "the text it is from. The exit status is 0 where all is well, 2 where something is wrong.",
         examples=("verify", "verify --archive ./archive --json"),
         twin="store.verify()",
     )
@@ -23,13 +24,17 @@ def run(arguments: argparse.Namespace) -> int:
     """Check; exit status 2 where something is wrong."""
     with open_archive(arguments.archive) as store:
         problems = store.verify()
-        counts = store.counts()
+        counts = {} if problems else store.counts()
     for problem in problems:
         if arguments.json:
             print_json({"code": problem.code, "message": problem.message})
         else:
             print(f"{problem.code}: {problem.message}")
     if not arguments.json:
-        told = ", ".join(f"{count} {name}s" for name, count in counts.items())
-        print(f"{len(problems)} problems in {told}" if problems else f"all is well: {told}")
+        told = ", ".join(counted(count, name) for name, count in counts.items())
+        print(
+            f"{counted(len(problems), 'problem')} in {store.path}"
+            if problems
+            else f"all is well in {store.path}: {told}"
+        )
     return 2 if problems else 0

@@ -1,6 +1,17 @@
 """How versions are kept."""
 
-from smallprint.store.base import Assessed, Hit, NewBlock, NewVersion, Store, Summary, Wanted, in_force
+from smallprint.store.base import Assessed, Hit, NewBlock, NewVersion, Store, Summary, Taking, Wanted, in_force
 from smallprint.store.sqlite import SqliteStore
 
-__all__ = ["Assessed", "Hit", "NewBlock", "NewVersion", "SqliteStore", "Store", "Summary", "Wanted", "in_force"]
+__all__ = [
+    "Assessed",
+    "Hit",
+    "NewBlock",
+    "NewVersion",
+    "SqliteStore",
+    "Store",
+    "Summary",
+    "Taking",
+    "Wanted",
+    "in_force",
+]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Protocol
@@ -12,7 +13,7 @@ from smallprint.model.kept import Assessed, Hit
 from smallprint.model.meaning import Assessment, Severity
 from smallprint.model.problem import Problem
 
-__all__ = ["Assessed", "Hit", "NewBlock", "NewVersion", "Store", "Summary", "Wanted", "in_force"]
+__all__ = ["Assessed", "Hit", "NewBlock", "NewVersion", "Store", "Summary", "Taking", "Wanted", "in_force"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +35,20 @@ class NewVersion:
     fresh: tuple[NewBlock, ...]
     assessment: Assessment | None
     compared_with: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Taking:
+    """How far a source is taken with some versions of a document.
+
+    `entries` of the document's entries are taken, the last of which has the origin `last`; `aliases` are names that
+    the document went by before.
+    """
+
+    source: str
+    entries: int
+    last: str
+    aliases: tuple[Document, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +83,9 @@ class Store(Protocol):
 
     path: str
 
+    def writing(self) -> AbstractContextManager[None]:
+        """Hold the archive for writing. ConflictError where another process holds it; a killed one holds nothing."""
+
     def documents(self, service: str = "") -> list[Document]:
         """Every document, or those of a service, in the order of names; [] where there is none."""
 
@@ -89,6 +107,9 @@ class Store(Protocol):
     def versions(self, document: Document) -> list[Version]:
         """The versions of a document in the order they were recorded."""
 
+    def version(self, document: Document, number: int) -> Version:
+        """The version of this number. NotFoundError where there is none."""
+
     def content(self, version: Version) -> bytes:
         """The recorded bytes of a version, exactly. NotFoundError: the store does not hold it."""
 
@@ -101,14 +122,29 @@ class Store(Protocol):
     def assessment(self, version: Version) -> Assessed | None:
         """What the change into this version means, or None for a first or unusable one."""
 
-    def add(self, document: Document, versions: Sequence[NewVersion], *, source: str, entries: int, last: str) -> None:
-        """Keep these versions and remember that `entries` of the source's entries of this document are taken.
-
-        All or nothing. StoreError where a quotation does not stand in the recorded text.
-        """
+    def add(self, document: Document, versions: Sequence[NewVersion], taken: Taking) -> None:
+        """Keep these versions and remember how much of the source is taken with them, all or nothing."""
 
     def taken(self, source: str) -> dict[str, tuple[int, str]]:
         """How many entries of each document were taken from a source and the origin of the last, by document id."""
+
+    def mark(self, source: str) -> str:
+        """What the source's mark was when all of it was taken, or ""."""
+
+    def set_mark(self, source: str, mark: str) -> None:
+        """Remember that all of a source was taken."""
+
+    def agreements(self) -> dict[str, datetime]:
+        """When the person agreed to each service's terms, as far as they said."""
+
+    def agree(self, service: str, moment: datetime) -> None:
+        """Remember when the person agreed to a service's terms."""
+
+    def forget_agreement(self, service: str) -> None:
+        """Forget when the person agreed to a service's terms."""
+
+    def counts(self) -> dict[str, int]:
+        """How many things of each kind are held, by the name of the kind."""
 
     def search(self, words: str, *, service: str = "", limit: int = 20) -> list[Hit]:
         """Clauses that hold these words (FTS5 syntax: "a phrase", word*, AND, OR, NOT), best first. UsageError: bad syntax."""

@@ -69,10 +69,15 @@ def _wrong_quotations(store: Store, document: Document, versions: list[Version])
         if kept is None or not kept.assessment.evidence:
             continue
         before, after = (
-            outline(store.content(one).decode(*ENCODING), interned) for one in (versions[kept.compared_with - 1], version)
+            outline(store.content(one).decode(*ENCODING), interned)
+            for one in (versions[kept.compared_with - 1], version)
         )
         for one in misquoted(kept.assessment, before, after):
-            yield Problem("misquoted", f"version {version.number} of {document.id} does not say “{one.quote.exact[:60]}”", one.span)
+            yield Problem(
+                "misquoted",
+                f"version {version.number} of {document.id} does not say “{one.quote.exact[:60]}”",
+                one.span,
+            )
 
 
 def fingerprint(store: Store) -> str:
@@ -82,6 +87,15 @@ def fingerprint(store: Store) -> str:
         for version in store.versions(document):
             kept = store.assessment(version)
             said = [kept.compared_with, kept.assessment.headline, encode(kept.assessment).hex()] if kept else None
-            line = [document.id, version.number, version.fetched_at.isoformat(), version.cause, version.standing, version.digest, version.origin, said]
+            line = [
+                document.id,
+                version.number,
+                version.fetched_at.isoformat(),
+                version.cause,
+                version.standing,
+                version.digest,
+                version.origin,
+                said,
+            ]
             found.update(json.dumps(line).encode())
     return found.hexdigest()

@@ -24,7 +24,10 @@ def encode(assessment: Assessment) -> bytes:
         "topics": assessment.topics,
         "evidence": [_evidence(one) for one in assessment.evidence],
         "findings": _findings(assessment.findings),
-        "dated": {name: value.isoformat() if isinstance(value, date) else value for name, value in asdict(assessment.dated).items()},
+        "dated": {
+            name: value.isoformat() if isinstance(value, date) else value
+            for name, value in asdict(assessment.dated).items()
+        },
         "returns_to": assessment.returns_to.isoformat() if assessment.returns_to else None,
     }
     return zlib.compress(json.dumps(found, ensure_ascii=True, separators=(",", ":")).encode(), 6)
@@ -33,7 +36,9 @@ def encode(assessment: Assessment) -> bytes:
 def decode(body: bytes, *, substantive: bool, headline: str) -> Assessment:
     """The assessment that these bytes hold."""
     found = json.loads(zlib.decompress(body))
-    dated = {name: date.fromisoformat(value) if isinstance(value, str) else value for name, value in found["dated"].items()}
+    dated = {
+        name: date.fromisoformat(value) if isinstance(value, str) else value for name, value in found["dated"].items()
+    }
     return Assessment(
         substantive=substantive,
         probability=found["probability"],

@@ -38,7 +38,9 @@ class Connection:
     def _opened(self) -> sqlite3.Connection:
         file = self.folder / FILE
         if not self.writable and not file.is_file():
-            raise NotFoundError(f"there is no archive at {self.folder}", path=self.path, hint="make one: smallprint import PLACE")
+            raise NotFoundError(
+                f"there is no archive at {self.folder}", path=self.path, hint="make one: smallprint import PLACE"
+            )
         if self.writable:
             self.folder.mkdir(parents=True, exist_ok=True)
             return self._connected(file, "mode=rwc")

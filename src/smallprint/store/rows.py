@@ -10,9 +10,7 @@ from smallprint.model.kept import Assessed
 from smallprint.store.base import Wanted
 from smallprint.store.codec import decode
 
-VERSION = (
-    "v.number, v.fetched_at, v.cause, v.standing, t.digest, v.language, v.effective_on, v.updated_on, v.origin, v.note, v.reason"
-)
+VERSION = "v.number, v.fetched_at, v.cause, v.standing, t.digest, v.language, v.effective_on, v.updated_on, v.origin, v.note, v.reason"
 
 
 def version_of(document: Document, row: Sequence[str]) -> Version:
@@ -26,7 +24,9 @@ def version_of(document: Document, row: Sequence[str]) -> Version:
 def assessed_of(row: Sequence[object]) -> Assessed:
     service, terms_type, variant, compared_with, substantive, headline, body, *rest = row
     version = version_of(Document(str(service), str(terms_type), str(variant)), rest)  # type: ignore[arg-type]  # columns of version
-    return Assessed(version, int(str(compared_with)), decode(body, substantive=bool(substantive), headline=str(headline)))  # type: ignore[arg-type]  # a blob
+    return Assessed(
+        version, int(str(compared_with)), decode(body, substantive=bool(substantive), headline=str(headline))
+    )  # type: ignore[arg-type]  # a blob
 
 
 def filters(wanted: Wanted, *, about: str = "a", only_place: bool = False) -> tuple[str, dict[str, object]]:

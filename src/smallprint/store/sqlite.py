@@ -15,7 +15,7 @@ from smallprint.model.kept import Assessed, Hit
 from smallprint.model.problem import Problem
 from smallprint.segment.outline import read_block
 from smallprint.store import checking
-from smallprint.store.base import NewVersion, Summary, Wanted
+from smallprint.store.base import NewVersion, Summary, Taking, Wanted
 from smallprint.store.codec import decode, encode
 from smallprint.store.connection import FILE, Connection
 from smallprint.store.rows import VERSION, assessed_of, filters, iso, version_of
@@ -88,7 +88,14 @@ class SqliteStore:
             " JOIN version v ON v.document_id = d.id WHERE :service IN ('', d.service) GROUP BY d.id ORDER BY 1, 2, 3"
         )
         return [
-            Summary(Document(*row[:3]), row[3], row[4], datetime.fromisoformat(row[5]), datetime.fromisoformat(row[6]), row[7])
+            Summary(
+                Document(*row[:3]),
+                row[3],
+                row[4],
+                datetime.fromisoformat(row[5]),
+                datetime.fromisoformat(row[6]),
+                row[7],
+            )
             for row in self._connection.all(query, service=service)
         ]
 
@@ -109,7 +116,9 @@ class SqliteStore:
         query = "SELECT text_id FROM version WHERE document_id = :document AND number = :number"
         rows = self._connection.all(query, document=self._id(version.document), number=version.number)
         if not rows:
-            raise NotFoundError(f"no version {version.number} of {version.document.id}", sought=version.document.id, path=self.path)
+            raise NotFoundError(
+                f"no version {version.number} of {version.document.id}", sought=version.document.id, path=self.path
+            )
         return self._texts.content(rows[0][0])
 
     def contents(self, document: Document) -> Iterator[tuple[Version, bytes]]:
@@ -172,7 +181,9 @@ class SqliteStore:
         try:
             rows = self._connection.db.execute(query, {"words": words, "service": service, "limit": limit}).fetchall()
         except sqlite3.OperationalError as error:
-            raise UsageError(f"cannot search for {words!r}: {error}", hint='put phrases in quotes: "train models"') from error
+            raise UsageError(
+                f"cannot search for {words!r}: {error}", hint='put phrases in quotes: "train models"'
+            ) from error
         return [self._hit(row) for row in rows]
 
     def _hit(self, row: tuple[int, int, int, int, str, str, str]) -> Hit:
@@ -182,7 +193,9 @@ class SqliteStore:
         ((latest,),) = self._connection.all(query, document=document_id)
         ((block_id,),) = self._connection.all("SELECT id FROM block WHERE ink_id = :ink LIMIT 1", ink=ink_id)
         raw = self._texts.bodies([block_id])[0].decode(*ENCODING)
-        return Hit(document, read_block(raw).ink, self.version(document, first), self.version(document, last), last == latest)
+        return Hit(
+            document, read_block(raw).ink, self.version(document, first), self.version(document, last), last == latest
+        )
 
     # ------------------------------------------------------------ what was taken, what was agreed
 
@@ -223,14 +236,15 @@ class SqliteStore:
 
     # ------------------------------------------------------------ writing
 
-    def add(self, document: Document, versions: Sequence[NewVersion], *, source: str, entries: int, last: str, aliases: Sequence[Document] = ()) -> None:
+    def add(self, document: Document, versions: Sequence[NewVersion], taken: Taking) -> None:
         """Keep these versions, all or none, with how much of the source is taken."""
         try:
             with self._connection.transaction():
-                document_id = self._document_id(document, aliases)
+                document_id = self._document_id(document, taken.aliases)
                 for new in versions:
                     self._add_version(document_id, new)
-                self._connection.put("INSERT OR REPLACE INTO taken VALUES (?, ?, ?, ?)", source, document_id, entries, last)
+                query = "INSERT OR REPLACE INTO taken VALUES (?, ?, ?, ?)"
+                self._connection.put(query, taken.source, document_id, taken.entries, taken.last)
         except BaseException:
             self._texts.forget()
             raise
@@ -248,7 +262,13 @@ class SqliteStore:
             query = "INSERT INTO document (service, terms_type, variant) VALUES (?, ?, ?)"
             found = self._connection.put(query, document.service_id, document.terms_type, document.variant)
         for alias in aliases:
-            self._connection.put("INSERT OR REPLACE INTO alias VALUES (?, ?, ?, ?)", alias.service_id, alias.terms_type, alias.variant, found)
+            self._connection.put(
+                "INSERT OR REPLACE INTO alias VALUES (?, ?, ?, ?)",
+                alias.service_id,
+                alias.terms_type,
+                alias.variant,
+                found,
+            )
         return found
 
     def _add_version(self, document_id: int, new: NewVersion) -> None:
@@ -283,7 +303,10 @@ class SqliteStore:
     def _row(self, document: Document) -> int:
         """The number of a document's row, or 0."""
         rows = self._connection.all(
-            f"SELECT id FROM document WHERE {NAMED}", service=document.service_id, terms_type=document.terms_type, variant=document.variant
+            f"SELECT id FROM document WHERE {NAMED}",
+            service=document.service_id,
+            terms_type=document.terms_type,
+            variant=document.variant,
         )
         return int(rows[0][0]) if rows else 0
 

@@ -28,7 +28,9 @@ def lock(handle: int, folder: Path) -> None:
         fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except BlockingIOError as error:
         holder = os.pread(handle, 32, 0).decode("ascii", "replace").strip()
-        raise ConflictError(f"process {holder or '?'} is writing to {folder}", path=str(folder), hint="wait until it is done") from error
+        raise ConflictError(
+            f"process {holder or '?'} is writing to {folder}", path=str(folder), hint="wait until it is done"
+        ) from error
     os.ftruncate(handle, 0)
     os.pwrite(handle, str(os.getpid()).encode(), 0)
 
@@ -43,7 +45,11 @@ def told(path: str) -> Iterator[None]:
             raise
         raise _trouble(path, error) from error
     except sqlite3.DatabaseError as error:
-        raise SchemaError(f"the archive at {path} is damaged: {error}", path=path, hint="smallprint verify says where; restore it or import again") from error
+        raise SchemaError(
+            f"the archive at {path} is damaged: {error}",
+            path=path,
+            hint="smallprint verify says where; restore it or import again",
+        ) from error
     except OSError as error:
         raise StoreError(f"cannot write to {path}: {os.strerror(error.errno or 0)}", path=path) from error
 
@@ -51,9 +57,15 @@ def told(path: str) -> Iterator[None]:
 def _trouble(path: str, error: sqlite3.OperationalError) -> StoreError:
     words = str(error)
     if "locked" in words or "busy" in words:
-        return ConflictError(f"the archive at {path} is in use: {words}", path=path, hint="wait until the other process is done")
+        return ConflictError(
+            f"the archive at {path} is in use: {words}", path=path, hint="wait until the other process is done"
+        )
     if "full" in words:
-        return StoreError(f"the disk that holds {path} is full; nothing that was kept is lost", path=path, hint="make room and run the import again")
+        return StoreError(
+            f"the disk that holds {path} is full; nothing that was kept is lost",
+            path=path,
+            hint="make room and run the import again",
+        )
     if "readonly" in words or "read-only" in words or "unable to open" in words:
         return StoreError(f"cannot write to the archive at {path}: {words}", path=path, hint="check who owns it")
     return StoreError(f"the archive at {path} failed: {words}", path=path)
