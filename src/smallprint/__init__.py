@@ -8,8 +8,8 @@
 from __future__ import annotations
 
 from importlib import import_module
-from typing import TYPE_CHECKING
 
+TYPE_CHECKING = False  # what `typing` says too; importing it would be most of what starting costs
 if TYPE_CHECKING:
     from smallprint.align import diff
     from smallprint.archive.compare_versions import compare_files, compare_texts, compare_versions
