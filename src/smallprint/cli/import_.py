@@ -98,12 +98,10 @@ def _tell(report: ImportReport, left_out: list[str], seconds: float, path: str) 
     if report.is_unchanged or not report.versions:
         print(f"nothing new; the archive is {path}")
         return
-    rate = f"{report.versions / seconds:,.0f} a second" if seconds >= 1 else "in under a second"
-    print(
-        f"{counted(report.versions, 'version')} of {counted(report.documents, 'document')} taken in {seconds:.0f} s "
-        f"({rate}): "
-        f"{counted(report.substantive, 'change')} that matter, {counted(report.set_aside, 'capture')} set aside"
-    )
+    rate = f"{report.versions / max(seconds, 0.1):,.0f} a second"
+    taken = f"{counted(report.versions, 'version')} of {counted(report.documents, 'document')}"
+    found = f"{counted(report.substantive, 'change')} that matter, {counted(report.set_aside, 'capture')} set aside"
+    print(f"{taken} taken in {seconds:.1f} s ({rate}): {found}")
     print(f"the archive is {path}; see the changes: smallprint log")
 
 
