@@ -55,11 +55,25 @@ class Altered:
     truth: Counter[Key] = field(default_factory=Counter)
 
 
-def altered(base: Outline, pairs: Iterator[Pair], strangers: Iterator[str], chance: random.Random) -> Altered | None:
+@dataclass(frozen=True, slots=True)
+class Material:
+    """What documents are altered with: real amendments, clauses of other documents, chance, and how far apart.
+
+    At least `apart` untouched clauses stand between two alterations.
+    """
+
+    pairs: Iterator[Pair]
+    strangers: Iterator[str]
+    chance: random.Random
+    apart: int = 1
+
+
+def altered(base: Outline, material: Material) -> Altered | None:
     """A real version altered: clauses moved, moved and edited, split, merged, renumbered, deleted, inserted, edited.
 
-    `pairs` gives real amendments, `strangers` clauses of other documents. None where the document has no room.
+    None where the document has no room, or is not read again as the clauses it was put together from.
     """
+    chance = material.chance
     blocks = [block for block in base.blocks if block.kind not in (BlockKind.BLANK, BlockKind.RULE)]
     common = Counter(block.key for block in blocks)
     units = [Unit([_plain(block.raw)], [_plain(block.raw)]) for block in blocks]
@@ -69,12 +83,12 @@ def altered(base: Outline, pairs: Iterator[Pair], strangers: Iterator[str], chan
         if block.kind in PROSE and len(block.ink.split()) >= WORDS and common[block.key] == 1
     ]
     chance.shuffle(free)
-    picker = _Picker(units, blocks, free)
+    picker = _Picker(units, blocks, free, material.apart)
     _renumber(units, blocks, chance)
     for alter in (_split, _merge, _delete):
         for _ in range(EACH):
             picker.use(alter)
-    order = _placed(units, picker, (pairs, strangers), chance)
+    order = _placed(units, picker, material)
     return _written(order) if order else None
 
 
@@ -85,22 +99,26 @@ class _Picker:
     units: list[Unit]
     blocks: list[Block]
     free: list[int]
+    apart: int
     used: set[int] = field(default_factory=set)
 
     def use(self, alter: Callable[[_Picker, int], bool]) -> None:
         """Alters the first clause that can be altered so."""
         for index in self.free:
-            if not self.used & {index - 1, index, index + 1} and alter(self, index):
+            if self._is_free(index) and alter(self, index):
                 self.used.update((index, index + 1))
                 return
 
     def take(self) -> int | None:
         """A clause to be moved, or beside which another is put."""
         for index in self.free:
-            if not self.used & {index - 1, index, index + 1}:
+            if self._is_free(index):
                 self.used.add(index)
                 return index
         return None
+
+    def _is_free(self, index: int) -> bool:
+        return self.used.isdisjoint(range(index - self.apart, index + self.apart + 1))
 
 
 def _plain(raw: str) -> str:
@@ -174,22 +192,20 @@ def _reads_as(raws: Sequence[str], inks: Sequence[str]) -> bool:
     return True
 
 
-def _placed(
-    units: list[Unit], picker: _Picker, given: tuple[Iterator[Pair], Iterator[str]], chance: random.Random
-) -> tuple[list[Unit], list[Unit]] | None:
+def _placed(units: list[Unit], picker: _Picker, material: Material) -> tuple[list[Unit], list[Unit]] | None:
     """The clauses in their order before and after: some moved, some edited, some moved and edited, some inserted."""
-    pairs, strangers = given
+    chance = material.chance
     present = {_plain(block.raw) for block in picker.blocks}
     before, after = list(units), list(units)
     for _ in range(EACH):
         _move(after, picker, units, chance)
-        edited = _fresh(pairs, present)
+        edited = _fresh(material.pairs, present)
         _put(before, after, picker, Unit([edited[0]], [edited[1]], "edited"))
-        moved = _fresh(pairs, present)
+        moved = _fresh(material.pairs, present)
         _put_apart(before, after, picker, Unit([moved[0]], [moved[1]], "moved and edited"))
         place = picker.take()
         if place is not None:
-            stranger = next(each for each in strangers if each not in present)
+            stranger = next(each for each in material.strangers if each not in present)
             present.add(stranger)
             after.insert(_index(after, units[place]), Unit([], [stranger], "added"))
     return before, after

@@ -6,7 +6,8 @@ Takes English documents at random, one version of each. In each, real clauses ar
 sentence, merged, deleted and renumbered; clauses of other documents are inserted; and real amendments (a clause
 that a recorded change replaced by one other, between neighbours that stayed the same to the last character, with at
 least two fifths of its words) are put in, at one place or at two (moved and edited). Everything else is the same.
-An answer counts where the relation and all clauses on both sides are right; headings and table rows count too.
+At least one untouched clause stands between two alterations, or as many as --apart says; 0 lets them touch. An answer
+counts where the relation and all clauses on both sides are right; headings and table rows count too.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 from itertools import cycle, islice, pairwise
 
-from _altering import PROSE, WORDS, Altered, Key, Pair, altered
+from _altering import PROSE, WORDS, Altered, Key, Material, Pair, altered
 from _collection import collection, is_english_terms, machine, shuffled, text_of
 
 from smallprint.align import changes, diff
@@ -55,6 +56,7 @@ def main() -> int:
     parser.add_argument("--corpus", required=True, help="a bundle, clone or bare repository")
     parser.add_argument("--count", type=int, default=500)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--apart", type=int, default=1, help="untouched clauses between alterations (default: 1)")
     parser.add_argument("--wrong", type=int, default=0, help="show so many wrong answers")
     asked = parser.parse_args()
     chance = random.Random(asked.seed)
@@ -62,9 +64,15 @@ def main() -> int:
         logs = shuffled(history, chance)
         pairs, strangers = _material(history, logs, asked.count * 4)
         print(f"{len(pairs)} real amendments, {len(strangers)} clauses to insert", file=sys.stderr)
-        documents = list(islice(_documents(history, logs, (pairs, strangers), chance), asked.count))
+        chance.shuffle(pairs)
+        chance.shuffle(strangers)
+        material = Material(cycle(pairs), cycle(strangers), chance, asked.apart)
+        documents = list(islice(_documents(history, logs, material), asked.count))
     scores, wrong, seconds = _scored(documents)
-    _print(scores, f"{machine()}; {len(documents)} documents, seed {asked.seed}, {seconds:.1f} s to align")
+    _print(
+        scores,
+        f"{machine()}; {len(documents)} documents, seed {asked.seed}, apart {asked.apart}, {seconds:.1f} s to align",
+    )
     for line in wrong[: asked.wrong]:
         print(line)
     return 0 if len(documents) == asked.count else 2
@@ -108,22 +116,13 @@ def _is_prose(block: Block) -> bool:
     return block.kind in PROSE and len(block.ink.split()) >= WORDS and "\n" not in block.raw.strip()
 
 
-def _documents(
-    history: GitHistory,
-    logs: Sequence[DocumentLog],
-    material: tuple[list[Pair], list[str]],
-    chance: random.Random,
-) -> Iterator[Altered]:
+def _documents(history: GitHistory, logs: Sequence[DocumentLog], material: Material) -> Iterator[Altered]:
     """Altered documents, one version of each document, or more where there are not enough documents."""
-    pairs, strangers = (list(each) for each in material)
-    chance.shuffle(pairs)
-    chance.shuffle(strangers)
-    given = cycle(pairs), cycle(strangers)
     for log in [*logs, *logs, *logs]:
-        held = outline(text_of(history, chance.choice(log.entries)))
+        held = outline(text_of(history, material.chance.choice(log.entries)))
         if len(held.text) > LONGEST or sum(map(_is_prose, held.blocks)) < CLAUSES or not is_english_terms(held):
             continue
-        found = altered(held, given[0], given[1], chance)
+        found = altered(held, material)
         if found is not None:
             yield found
 
