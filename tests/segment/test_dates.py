@@ -114,3 +114,8 @@ def test_the_latest_date_of_a_role_counts() -> None:
 
 def test_no_such_day_is_no_date() -> None:
     assert roles("Last updated: February 31, 2024\n") == []
+
+
+def test_misspelt_months_and_other_words_for_taking_effect_are_read() -> None:
+    assert roles("Last updated: Feburary 16, 2023\n") == [("updated", date(2023, 2, 16))]
+    assert roles("These terms are applicable as from 28 October 2021.\n") == [("effective", date(2021, 10, 28))]

@@ -9,7 +9,7 @@ MONTHS = {
     for number, names in enumerate(
         (
             "january jan januar jänner janvier janv enero gennaio janeiro januari jan stycznia января tammikuuta ledna",
-            "february feb februar février fevrier févr febrero febbraio fevereiro februari lutego февраля helmikuuta února",
+            "february feburary febuary feb februar février fevrier févr febrero febbraio fevereiro februari lutego февраля helmikuuta února",
             "march mar märz mars marzo março maart marca марта maaliskuuta března",
             "april apr avril avr abril aprile kwietnia апреля huhtikuuta dubna",
             "may mai mayo maggio maio mei maj maja мая toukokuuta května",
@@ -46,7 +46,7 @@ ROLES = (
     (
         "effective",
         re.compile(
-            r"effective|takes? effect|in force|into (?:effect|force)|appl(?:y|ies) (?:from|as of)|valid (?:from|as of)|gültig|gilt ab|en vigueur|in kraft"
+            r"effective|takes? effect|in force|into (?:effect|force)|appl(?:y|ies|icable) (?:as )?(?:from|of)|valid (?:from|as of)|gültig|gilt ab|en vigueur|in kraft"
             r"|vigor\b|vigueur|wirkung|wirksam|ingangsdatum|van kracht|obowiązuj|действу|вступ|施行|発効|生效|시행"
         ),
     ),
