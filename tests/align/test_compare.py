@@ -142,6 +142,14 @@ def test_one_clause_made_three_is_split() -> None:
     assert told([LICENCE, whole, AGE], [LICENCE, FEES, NOTICE, LAW, AGE]) == [("split", (1,), (1, 2, 3), "none")]
 
 
+def test_a_link_that_changed_in_a_split_is_a_facet_of_it() -> None:
+    whole = f"{FEES} See [the prices](https://a.example/old). {NOTICE}"
+    change = only(
+        [LICENCE, f"1. {whole}", LAW], [LICENCE, f"1. {FEES} See [the prices](https://a.example/new).", NOTICE, LAW]
+    )
+    assert (change.kind, change.facets) == (ChangeKind.SPLIT, (Facet.LINKS,))
+
+
 def test_clauses_merged_beside_one_that_was_split_are_told_apart() -> None:
     before = [LICENCE, FEES, f"{NOTICE} {LAW}", AGE]
     after = [f"{LICENCE} {FEES}", NOTICE, LAW, AGE]

@@ -39,8 +39,24 @@ def grouped(before: Sequence[Block], after: Sequence[Block], at: Places, *, is_m
         before=at[0],
         after=at[1],
         relocation=Relocation.MOVED if is_moved else Relocation.NONE,
+        facets=grouped_facets(before, after),
         edits=word_edits(JOINT.join(block.ink for block in before), JOINT.join(block.ink for block in after)),
     )
+
+
+def grouped_facets(before: Sequence[Block], after: Sequence[Block]) -> tuple[Facet, ...]:
+    """What differs between several blocks on either side beside their words: where the first is counted, the links."""
+    found = []
+    if number(before[0]) != number(after[0]):
+        found.append(Facet.LABEL)
+    if _targets(before) != _targets(after):
+        found.append(Facet.LINKS)
+    return tuple(found)
+
+
+def _targets(blocks: Sequence[Block]) -> list[tuple[str, str]]:
+    """Where the links of some blocks lead, in order."""
+    return [(link.target, link.title) for block in blocks for link in block.links]
 
 
 def facets(before: Block, after: Block) -> tuple[Facet, ...]:
@@ -50,7 +66,7 @@ def facets(before: Block, after: Block) -> tuple[Facet, ...]:
     found = []
     if number(before) != number(after):
         found.append(Facet.LABEL)
-    if [(link.target, link.title) for link in before.links] != [(link.target, link.title) for link in after.links]:
+    if _targets([before]) != _targets([after]):
         found.append(Facet.LINKS)
     if before.digest == after.digest and before.marks != after.marks:
         found.append(Facet.MARKS)
