@@ -1,4 +1,4 @@
-"""The models fitted on examined changes: of single clauses, of whole changes, of severity, and of what is shown first."""
+"""The models fitted on examined changes: of single clauses, of whole changes, and of severity."""
 
 from __future__ import annotations
 
@@ -22,12 +22,10 @@ from smallprint.judge.weight import Models, Weights
 
 SLOTS = 1 << 15
 FOLDS = 10
-CLAUSE_C, CHANGE_C, SEVERITY_C, RANK_C = 0.15, 0.3, 0.1, 0.1
-"""Inverse strengths of the L2 penalty, the best of 0.08, 0.15, 0.3 and 0.1, 0.3, 1 in cross-validation by service."""
-BESIDE = 0.3
+CLAUSE_C, CHANGE_C, SEVERITY_C = 0.15, 0.6, 0.1
+"""Inverse strengths of the L2 penalty, the best of 0.08, 0.15, 0.3 and 0.15, 0.3, 0.6 in cross-validation by service."""
+BESIDE = 0.15
 """What a clause beside the main one of a change that matters counts for as one that does not: it teaches the order."""
-WEAK = 0.3
-"""What a change that nobody read counts for."""
 EMPTY = Weights(0.0, {}, array("f", [0.0]))
 
 
@@ -53,7 +51,7 @@ def examined(sight: Sight) -> Case:
     """A labelled change with its clauses sorted, none of them weighed yet."""
     if sight.diff is None or sight.past is None or sight.moment is None:
         return Case(sight.label, None)
-    nothing = Models(EMPTY, EMPTY, EMPTY, EMPTY)
+    nothing = Models(EMPTY, EMPTY, EMPTY)
     return Case(sight.label, examine(sight.diff, sight.past, sight.moment, nothing))
 
 
@@ -88,13 +86,11 @@ class Learner:
         self.weights = [self._weight(row, counts) for row in range(len(self.rows))]
 
     def models(self, folds: set[int], parts: int) -> Models:
-        """The four models, from the services of these folds. Each is fitted on what the one before says out of fold."""
+        """The three models, from the services of these folds. Each is fitted on what the one before says out of fold."""
         gists = self._gists(self._logits(folds, parts))
         change, severity = self._whole_models(gists, folds)
         clause = self._clause_model(folds)
-        return Models(
-            _weights(clause, ()), _weights(change, NUMBERS), _weights(severity, NUMBERS), _weights(clause, ())
-        )
+        return Models(_weights(clause, ()), _weights(change, NUMBERS), _weights(severity, NUMBERS))
 
     def _labels(self) -> list[int | None]:
         """Whether each clause matters: none of a change that does not; of one that does, those that hold its key words."""
@@ -114,10 +110,7 @@ class Learner:
         """Many clauses of one change count for less each; one beside the key clause of a change that matters, least."""
         index = self.rows[row][0]
         beside = BESIDE if self.cases[index].label.matters and not self.labels[row] else 1.0
-        return float(self._trust(index) * beside / math.sqrt(counts[index]))
-
-    def _trust(self, index: int) -> float:
-        return WEAK if self.cases[index].label.is_weak else 1.0
+        return float(beside / math.sqrt(counts[index]))
 
     def _clause_model(self, folds: set[int]) -> LogisticRegression:
         chosen = [row for row, label in enumerate(self.labels) if label is not None and self.row_folds[row] in folds]
@@ -159,9 +152,8 @@ class Learner:
         change.fit(
             _with_numbers([gists[i] for i in chosen], [signs_of(gists[i]) for i in chosen]),
             [label.matters for label in labels],
-            sample_weight=[self._trust(index) for index in chosen],
         )
-        rated = [i for i, label in zip(chosen, labels, strict=True) if label.matters and not label.is_weak]
+        rated = [i for i, label in zip(chosen, labels, strict=True) if label.matters]
         severity = LogisticRegression(C=SEVERITY_C, solver="liblinear")
         named = [
             severity_signs(gists[i], topics_of([one.unit for one in gists[i].weighed if not one.is_return]))

@@ -35,7 +35,7 @@ NOTHING = Assessment(
 
 @dataclass(slots=True)
 class Label:
-    """What a reader said of a recorded change. `keys` are folded words that show it; `is_weak`: nobody read it; `gold` is the row it came from."""
+    """What a reader said of a recorded change. `keys` are folded words that show it; `gold` is the row it came from."""
 
     id: str
     history: str
@@ -47,7 +47,6 @@ class Label:
     keys: list[str]
     weight: float
     is_scored: bool
-    is_weak: bool = False
     gold: dict[str, Any] = field(default_factory=dict)
 
 
@@ -81,7 +80,6 @@ def _label(row: dict[str, Any], corpus: Path) -> Label:
         severity=row.get("severity") or "none",
         keys=[words for key in ("key_before", "key_after") if (words := " ".join(words_of(row.get(key) or "")))],
         weight=float(row.get("weight", 0)),
-        is_weak=bool(row.get("is_weak")),
         is_scored="weight" in row and not row.get("acceptable_other"),
         gold=row,
     )

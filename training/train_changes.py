@@ -92,7 +92,7 @@ def main() -> None:
         scorer.show(scorer.score_changes([gold[row["id"]] for row in said], said))
         return
     models = learner.models(set(range(FOLDS)), FOLDS)
-    for name in ("clause", "change", "severity", "rank"):
+    for name in ("clause", "change", "severity"):
         (asked.out / f"{name}.weights").write_bytes(pack(getattr(models, name)))
         print(asked.out / f"{name}.weights")
 

@@ -214,7 +214,9 @@ LEGAL_LINKS = frozenset(
 )
 """Words under which a link leads to another part of the contract, so that its target matters."""
 
-REFERENCES = frozenset("section sections clause clauses paragraph paragraphs article articles schedule annex part chapter".split())
+REFERENCES = frozenset(
+    "section sections clause clauses paragraph paragraphs article articles schedule annex part chapter".split()
+)
 """Words that a reference to another place of the contract begins with."""
 
 COMPANY_FORMS = frozenset(

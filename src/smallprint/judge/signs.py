@@ -18,7 +18,18 @@ SHARE_STEPS = (0.0, 0.05, 0.15, 0.3, 0.5, 0.7, 0.9)
 TELEPHONE = re.compile(r"\+?\(?\d{3}\)?[-. ]\d{3}[-. ]\d{3,4}\b|\+\d{1,3}[ .-]\(?\d")
 POSTCODE = re.compile(r"\b[A-Z]{2} \d{5}\b|\b[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}\b|\b\d{4,5} [A-Z][a-z]+\b")
 FOREIGN_REACH = 400
-SPELLINGS = (("ise", "ize"), ("isa", "iza"), ("isi", "izi"), ("yse", "yze"), ("our", "or"), ("centre", "center"), ("cence", "cense"), ("ell", "el"), ("ogue", "og"), ("ement", "ment"))
+SPELLINGS = (
+    ("ise", "ize"),
+    ("isa", "iza"),
+    ("isi", "izi"),
+    ("yse", "yze"),
+    ("our", "or"),
+    ("centre", "center"),
+    ("cence", "cense"),
+    ("ell", "el"),
+    ("ogue", "og"),
+    ("ement", "ment"),
+)
 """British spellings and American ones, as parts of words."""
 WORD_LIMIT = 80
 """How many distinct words of a side are signs by themselves; longer texts say nothing more that is new."""
@@ -203,10 +214,20 @@ def _spelled(word: str) -> str:
 def _is_reference(unit: Unit, changed: set[str]) -> bool:
     """Whether all that changed is the number of another place ("Section 9.2" → "Section 9.4")."""
     numbered = [word for word in changed if word[0].isdigit()]
-    if not numbered or any(word not in lexicon.REFERENCES and word not in lexicon.STOP_WORDS for word in changed if word not in numbered):
+    if not numbered or any(
+        word not in lexicon.REFERENCES and word not in lexicon.STOP_WORDS for word in changed if word not in numbered
+    ):
         return False
     words = words_of(unit.after or unit.before)
-    return all(any(words[max(0, at - 3) : at] and set(words[max(0, at - 3) : at]) & lexicon.REFERENCES for at, one in enumerate(words) if one == word) for word in numbered if word in words)
+    return all(
+        any(
+            words[max(0, at - 3) : at] and set(words[max(0, at - 3) : at]) & lexicon.REFERENCES
+            for at, one in enumerate(words)
+            if one == word
+        )
+        for word in numbered
+        if word in words
+    )
 
 
 def _is_respelling(removed: Sequence[str], inserted: Sequence[str]) -> bool:

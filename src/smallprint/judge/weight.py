@@ -66,18 +66,17 @@ def weights(name: str) -> Weights:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Models:
-    """The models that judge: of one changed clause, of a whole change, of its severity, and of what is shown first."""
+    """The models that judge: of one changed clause, of a whole change, and of its severity."""
 
     clause: Weights
     change: Weights
     severity: Weights
-    rank: Weights
 
 
 @cache
 def shipped() -> Models:
     """The models that ship with the package."""
-    return Models(weights("clause"), weights("change"), weights("severity"), weights("rank"))
+    return Models(weights("clause"), weights("change"), weights("severity"))
 
 
 def _little_endian(values: array[float]) -> array[float]:
