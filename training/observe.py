@@ -27,7 +27,8 @@ from smallprint.model.meaning import Assessment, Dated, Severity
 from smallprint.source import History, open_history
 
 NOTHING = Assessment(
-    substantive=False, probability=0.0, severity=Severity.NONE, kinds=(), topics=(), headline="", evidence=(), findings=(),
+    substantive=False, probability=0.0, severity=Severity.NONE, kinds=(), topics=(), headline="",
+    evidence=(), findings=(),
     dated=Dated(None, None, None, None, None, None),
 )  # fmt: skip
 """What is said of every change while a history is only taken in."""

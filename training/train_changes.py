@@ -24,6 +24,7 @@ from typing import Any
 
 from learn import FOLDS, Learner, examined
 from observe import Sight, read_labels, sights
+
 from smallprint.judge.assessment import assess
 from smallprint.judge.course import Taken
 from smallprint.judge.weight import Models, pack
@@ -80,9 +81,8 @@ def main() -> None:
     asked = parser.parse_args()
     held = list(sights(read_labels(asked.labels, asked.corpus), asked.seen))
     learner = Learner([examined(sight) for sight in held])
-    print(
-        f"{len(held)} labelled changes, {len(learner.cases)} weighed, {len(learner.rows)} clauses, {len(learner.fold)} services"
-    )
+    counted = f"{len(learner.cases)} weighed, {len(learner.rows)} clauses, {len(learner.fold)} services"
+    print(f"{len(held)} labelled changes, {counted}")
     if asked.cross_validate:
         said = list(cross_validated(held, learner, load(TASK)))
         if asked.told:

@@ -34,7 +34,9 @@ class _Reading:
         wanted = next(index for index, entry in enumerate(self.log.entries) if entry.origin == commit)
         entries = self.log.entries[self.course.number : wanted + 1]
         for entry, content in zip(entries, self.history.contents(entries), strict=True):
-            self.found[entry.origin] = prediction(self.course.take(content.decode(*ENCODING), entry.fetched_at, entry.cause))
+            self.found[entry.origin] = prediction(
+                self.course.take(content.decode(*ENCODING), entry.fetched_at, entry.cause)
+            )
         return self.found[commit]
 
 
@@ -61,7 +63,15 @@ def prediction(taken: Taken) -> dict[str, Any]:
     if found is None or taken.diff is None:
         kind = "extraction_failure" if taken.standing == "failed-capture" else "extraction_scope_change"
         kind = "translation_or_locale_switch" if taken.standing == "other-language" else kind
-        return {"substantive": False, "score": 0.0, "severity": Severity.NONE.value, "kinds": [kind], "topics": [], "headline": "", "first": ""}
+        return {
+            "substantive": False,
+            "score": 0.0,
+            "severity": Severity.NONE.value,
+            "kinds": [kind],
+            "topics": [],
+            "headline": "",
+            "first": "",
+        }
     first = first_passage(taken.diff, found.findings)
     return {
         "substantive": found.substantive,

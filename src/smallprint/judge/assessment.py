@@ -21,7 +21,7 @@ from smallprint.model.clause import StatedDate
 from smallprint.model.document import Cause, Document
 from smallprint.model.meaning import Assessment, Dated, Finding, Kind, Severity
 
-MATTERS = 0.37
+MATTERS = 0.33
 """The probability from which on a change is told as one that matters; set in cross-validation by service so that
 fewer than one change in twenty that matters is missed."""
 RETURN_SHARE = 0.34
@@ -65,7 +65,7 @@ def examine(diff: Diff, past: Past, moment: Moment, models: Models | None = None
     earlier, back_at = _earlier(state, past, returned_at)
     terms_type = moment.document.terms_type
     sorting = sort_changes(
-        diff, past, earlier, (models or shipped()).clause, terms_type, is_return=returned_at is not None
+        diff, past, earlier, (models or shipped()).clause, terms_type=terms_type, is_return=returned_at is not None
     )
     dates = dated(moment.before_dates, moment.after_dates, diff.after, moment.fetched_at)
     return Examination(
@@ -91,14 +91,15 @@ def assess(diff: Diff, past: Past, moment: Moment, models: Models | None = None)
     told = [found for found in seen.sorting.weighed if not found.is_return] or list(seen.sorting.weighed)
     findings = _findings(diff, seen.sorting)
     goes_back = seen.returned_at or (None if matters else seen.back_at or _again_at(seen, past))
+    wanted = _headlines(diff, moment, findings=findings, told=told if matters else (), goes_back=goes_back)
     topics = topics_of([found.unit for found in told]) if matters else ()
     return Assessment(
         substantive=matters,
         probability=round(chance, 4),
         severity=severity_of(seen.gist, topics, models.severity) if matters else Severity.NONE,
-        kinds=kinds_of(diff, findings, tuple(_settled(seen, matters, goes_back))),
+        kinds=kinds_of(diff, findings, tuple(_settled(seen, goes_back, matters=matters))),
         topics=topics,
-        headline=_headline(diff, moment, past, told, findings, matters, goes_back),
+        headline=lines.first_unused(wanted, past.headlines, moment.fetched_at),
         evidence=evidence_of(diff, told[:3]) if matters else (),
         findings=findings,
         dated=seen.dates,
@@ -151,7 +152,7 @@ def _again_at(seen: Examination, past: Past) -> datetime | None:
     return seen.repeated_at
 
 
-def _settled(seen: Examination, matters: bool, goes_back: datetime | None) -> Iterator[Kind]:
+def _settled(seen: Examination, goes_back: datetime | None, *, matters: bool) -> Iterator[Kind]:
     """The kinds that are known before the clauses are looked at."""
     if matters:
         yield Kind.SUBSTANTIVE
@@ -161,19 +162,12 @@ def _settled(seen: Examination, matters: bool, goes_back: datetime | None) -> It
         yield Kind.FLAPPING
 
 
-def _headline(
-    diff: Diff,
-    moment: Moment,
-    past: Past,
-    told: Sequence[Weighed],
-    findings: Sequence[Finding],
-    matters: bool,
-    goes_back: datetime | None,
-) -> str:
+def _headlines(
+    diff: Diff, moment: Moment, *, told: Sequence[Weighed], findings: Sequence[Finding], goes_back: datetime | None
+) -> list[str]:
+    """Headlines in order of preference. Without `told` the change does not matter."""
     if goes_back is not None:
-        wanted = [lines.returned(moment.document, goes_back)]
-    elif matters:
-        wanted = list(lines.substantive(moment.document, diff, told))
-    else:
-        wanted = [lines.suppressed(moment.document, findings)]
-    return lines.first_unused(wanted, past.headlines, moment.fetched_at)
+        return [lines.returned(moment.document, goes_back)]
+    if told:
+        return list(lines.substantive(moment.document, diff, told))
+    return [lines.suppressed(moment.document, findings)]

@@ -13,7 +13,7 @@ from smallprint.model.meaning import Kind
 from smallprint.text.normalize import fold
 
 DATED_WORDS = 14
-"""A date that changes in a clause of at most this many words is the document's own; in a longer one it may be a term."""
+"""A date that changes in a clause of at most this many words is the document's own; in a longer one perhaps a term."""
 
 
 def facet_kind(change: Change, before: Sequence[Clause], after: Sequence[Clause]) -> Kind:
@@ -48,9 +48,10 @@ def word_kind(change: Change, before: str, after: str) -> Kind | None:
 
 
 def alerts(
-    removed: Sequence[str], inserted: Sequence[str], change: Change, before: Sequence[Clause], after: Sequence[Clause]
+    edited: tuple[Sequence[str], Sequence[str]], change: Change, before: Sequence[Clause], after: Sequence[Clause]
 ) -> tuple[str, ...]:
-    """What a change touches that is never taken for cosmetic without saying so."""
+    """What a change touches that is never let pass without saying so. `edited`: its words removed and inserted."""
+    removed, inserted = edited
     changed = set(removed) ^ set(inserted)
     found = []
     if any(word[:1].isdigit() for word in changed):

@@ -71,7 +71,7 @@ class Course:
             return Taken(self.number, read, verdict.standing, verdict.reason, language, (), None, None, None)
         return self._usable(read, fetched_at, cause, language)
 
-    def remember(
+    def remember(  # noqa: PLR0917  # a version as it is kept, field by field
         self, text: str, fetched_at: datetime, language: str, standing: Standing, headline: str | None
     ) -> None:
         """Take in a version that was judged before, without judging it again."""
@@ -99,7 +99,7 @@ class Course:
         return Taken(self.number, read, Standing.USABLE, "", language, dates, assessment, compared_with, found)
 
     def _outline(self, text: str) -> Outline:
-        """The outline of a text; one that was recorded lately is not made again, so that a flapping page costs little."""
+        """The outline of a text; one that was recorded lately is not made again: pages flap."""
         found = self._outlines.pop(text, None) or outline(text, self.interned)
         self._outlines[text] = found
         while len(self._outlines) > LATELY:

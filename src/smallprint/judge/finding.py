@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from smallprint.judge import lexicon
 from smallprint.judge.cosmetic import alerts, facet_kind, word_kind
 from smallprint.judge.gist import Weighed
-from smallprint.judge.past import Past, State
 from smallprint.judge.mask import bare_digest
+from smallprint.judge.past import Past, State
 from smallprint.judge.signs import Unit, signs
 from smallprint.judge.unit import Weighing, has_new_words, ink_of, sides
 from smallprint.judge.weight import Weights, probability
@@ -54,7 +54,7 @@ class Sorting:
 
 
 def sort_changes(
-    diff: Diff, past: Past, earlier: State | None, model: Weights, terms_type: str, *, is_return: bool = False
+    diff: Diff, past: Past, earlier: State | None, model: Weights, *, terms_type: str, is_return: bool = False
 ) -> Sorting:
     """Every change of a diff, cosmetic or weighed.
 
@@ -76,7 +76,7 @@ def sort_changes(
         if kind is None:
             open_.append((sum(len(clause.ink) for clause in (*before, *after)), index))
         else:
-            said = alerts((), (), change, before, after) if not has_new_words(change) else _word_alerts(diff, index)
+            said = alerts(((), ()), change, before, after) if not has_new_words(change) else _word_alerts(diff, index)
             cosmetic.append(Finding(index, kind, 0.0, REASONS[kind], said))
     longest = sorted(open_, key=lambda item: (-item[0], item[1]))
     indices = sorted(index for _, index in longest[:WEIGHED_LIMIT])
@@ -96,7 +96,7 @@ def finding(found: Weighed, diff: Diff) -> Finding:
     chance = 0.0 if found.is_return else probability(found.logit)
     kind = Kind.FLAPPING if found.is_return else Kind.SUBSTANTIVE if chance >= 0.5 else noise_kind(found.unit)
     change = diff.touched[found.unit.change]
-    said = alerts(found.unit.removed, found.unit.inserted, change, *sides(diff, change))
+    said = alerts((found.unit.removed, found.unit.inserted), change, *sides(diff, change))
     return Finding(found.unit.change, kind, round(chance, 4), REASONS[kind], said)
 
 
@@ -134,8 +134,7 @@ def _goes_back(unit: Unit, diff: Diff, earlier: State) -> bool:
 
 def _word_alerts(diff: Diff, index: int) -> tuple[str, ...]:
     weighing_sides = sides(diff, diff.touched[index])
-    removed, inserted = edited_words(diff, index)
-    return alerts(removed, inserted, diff.touched[index], *weighing_sides)
+    return alerts(edited_words(diff, index), diff.touched[index], *weighing_sides)
 
 
 def edited_words(diff: Diff, index: int) -> tuple[Sequence[str], Sequence[str]]:

@@ -9,10 +9,11 @@ from datetime import datetime
 
 from smallprint.judge.gist import Weighed
 from smallprint.judge.unit import ink_of, sides
-from smallprint.model.change import Change, Diff
+from smallprint.model.change import Change, Diff, Edit
 from smallprint.model.clause import Clause
 from smallprint.model.document import Document
 from smallprint.model.meaning import HEADLINE_LENGTH, Finding, Kind
+from smallprint.text.normalize import fold
 from smallprint.text.sentence import sentences
 from smallprint.text.span import Span
 
@@ -20,6 +21,15 @@ NUMBER = re.compile(r"\d")
 LABEL_LENGTH = 24
 SHORT_EDIT = 9
 """An edit of at most this many words is told by its words alone."""
+TELLING = 4
+"""A clause that came or went with fewer words than this, as a heading does, is told only where there is no other."""
+LEADS = re.compile(
+    r"^(?:notwithstanding (?:the above|the foregoing|anything to the contrary)|for the avoidance of doubt"
+    r"|in addition|additionally|accordingly|however|therefore|as a result|for example|please note that|note that)\b,?\s*",
+    re.IGNORECASE,
+)
+"""How sentences begin that come to the point later."""
+EDGES = " ,;:"
 REWRITE = 25
 """From this many changed clauses on a change is told as a rewrite."""
 
@@ -46,8 +56,12 @@ SUPPRESSED = {
 def substantive(document: Document, diff: Diff, told: Sequence[Weighed]) -> Iterator[str]:
     """Headlines of a change that matters, in order of preference, each at most 140 characters."""
     likely = max(1, sum(found.logit > 0 for found in told))
-    for found in told[:12]:
+    for found in sorted(told, key=_is_brief)[:12]:
         yield _told(document, diff, diff.touched[found.unit.change], likely)
+
+
+def _is_brief(found: Weighed) -> bool:
+    return found.unit.shape in ("added", "removed") and found.unit.size < TELLING
 
 
 def returned(document: Document, moment: datetime) -> str:
@@ -85,7 +99,21 @@ def clip(words: str, length: int) -> str:
     if len(words) <= length:
         return words
     cut = words[: max(1, length - 1)]
-    return f"{(cut[: cut.rfind(' ')] if ' ' in cut else cut).rstrip(' ,;:')}…"
+    return f"{_closed(cut[: cut.rfind(' ')] if ' ' in cut else cut).rstrip(EDGES)}…"
+
+
+def _closed(words: str) -> str:
+    """The words without a bracket or quote at their end that was opened and is not closed."""
+    for opening, closing in (("(", ")"), ("[", "]"), ("“", "”")):
+        if words.count(opening) > words.count(closing) and words.rfind(opening) > len(words) // 2:
+            words = words[: words.rfind(opening)].rstrip()
+    return words
+
+
+def told_words(words: str) -> str:
+    """The words as they are quoted: from the point on, without the punctuation at their edges."""
+    bare = LEADS.sub("", words.strip().strip(EDGES))
+    return bare.strip(EDGES) or words.strip()
 
 
 def fitted(start: str, words: str, end: str) -> str:
@@ -97,7 +125,7 @@ def fitted(start: str, words: str, end: str) -> str:
 def place(clause: Clause, heading: str) -> str:
     """Where a clause stands: " (§10.4)", else " (under “Heading”)", else ""."""
     for sign in (clause.block.label, *reversed(clause.path)):
-        bare = sign.strip(" .()§")
+        bare = _label(sign)
         if bare and len(bare) <= LABEL_LENGTH and NUMBER.match(bare):
             return f" (§{bare})"
     return f" (under “{clip(heading, 36)}”)" if heading else ""
@@ -107,40 +135,51 @@ def _told(document: Document, diff: Diff, change: Change, likely: int) -> str:
     before, after = sides(diff, change)
     outline, shown = (diff.after, after[0]) if after else (diff.before, before[0])
     where = place(shown, outline.heading_of(shown))
-    more = f", and {likely - 1} more" if likely > 1 else ""
+    more = f", and {likely - 1} more clause{'s' * (likely > 2)}" if likely > 1 else ""
     end = f"”{where}{more}"
     service = document.service_id
     if likely >= REWRITE:
         return fitted(
             f"{service} rewrites its {document.terms_type}: “",
-            _gained(change, after) or ink_of(before),
-            f"”{more} clauses",
+            told_words(_gained(change, after) or ink_of(before)),
+            f"”{more}",
         )
     if not after:
-        return fitted(f"{service} drops “", _first_sentence(ink_of(before)), end)
+        return fitted(f"{service} drops “", told_words(_first_sentence(ink_of(before))), end)
     if not before:
-        return fitted(f"{service} adds “", _first_sentence(ink_of(after)), end)
-    return _edited(service, change, ink_of(before), ink_of(after), end)
+        return fitted(f"{service} adds “", told_words(_first_sentence(ink_of(after))), end)
+    return _edited(service, change, (ink_of(before), ink_of(after)), end)
 
 
-def _edited(service: str, change: Change, before: str, after: str, end: str) -> str:
-    edit = max(change.edits, key=lambda edit: (len(edit.removed) + len(edit.inserted), -edit.after.start))
-    removed, inserted = edit.removed.strip(), edit.inserted.strip()
-    if removed and inserted and max(len(removed.split()), len(inserted.split())) <= SHORT_EDIT:
-        return fitted(
-            f"{service} replaces “{clip(removed, 40)}” with “", _in_sentence(after, edit.after, inserted), end
-        )
-    if inserted and len(inserted.split()) > 3:
+def _edited(service: str, change: Change, inks: tuple[str, str], end: str) -> str:
+    before, after = inks
+    edit = max(change.edits, key=_telling)
+    removed, inserted = told_words(edit.removed), told_words(edit.inserted)
+    longest = max(len(removed.split()), len(inserted.split()))
+    if (
+        removed
+        and inserted
+        and longest <= SHORT_EDIT
+        and (min(len(removed), len(inserted)) > 2 or NUMBER.search(removed))
+    ):
+        return fitted(f"{service} replaces “{clip(removed, 40)}” with “", inserted, end)
+    if inserted and len(inserted.split()) >= TELLING:
         return fitted(f"{service} adds “", inserted, end)
     if inserted:
         return fitted(f"{service} now says “", _around(after, edit.after), end)
-    if len(removed.split()) > 3:
+    if len(removed.split()) >= TELLING:
         return fitted(f"{service} drops “", removed, end)
     return fitted(f"{service} drops “{clip(removed, 40)}” from “", _around(before, edit.before), end)
 
 
-def _in_sentence(text: str, at: Span, words: str) -> str:
-    return words if len(words) > 2 else _around(text, at)
+def _telling(edit: Edit) -> tuple[bool, int, int]:
+    """How much an edit tells: one of letter case tells less than any other."""
+    return fold(edit.removed) != fold(edit.inserted), len(edit.removed) + len(edit.inserted), -edit.after.start
+
+
+def _label(sign: str) -> str:
+    bare = sign.strip(" .§")
+    return bare.strip("()") if bare.count("(") != bare.count(")") or bare.startswith("(") else bare
 
 
 def _around(text: str, at: Span, reach: int = 45) -> str:

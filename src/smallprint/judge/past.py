@@ -114,7 +114,7 @@ class Past:
         return self.texts.get(digest(text))
 
     def nearest(self, state: State) -> Return | None:
-        """The earlier state (the present one left out) from which `state` differs by the fewest words, if by fewer than from the present."""
+        """The earlier state from which `state` differs by the fewest words, if by fewer than from the present one."""
         fewest, best = self._words(state ^ self.current), None
         effort = 0
         for earlier in reversed(self.states):

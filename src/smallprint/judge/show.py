@@ -72,7 +72,7 @@ class FirstPassage:
 
 
 def first_passage(diff: Diff, findings: Sequence[Finding]) -> FirstPassage:
-    """The document's own dates where they moved, then the sentences that changed, weightiest first, while there is room.
+    """The document's own dates where they moved, then what changed, weightiest first, while there is room.
 
     A rewrite is read from its beginning: half of the room goes to what changed first in it.
     """

@@ -128,13 +128,18 @@ def _marks(unit: Unit) -> Iterator[str]:
         yield "changed-money"
     if changed and changed <= lexicon.STOP_WORDS:
         yield "only-stop-words"
+    yield from _forms(unit, changed)
+
+
+def _forms(unit: Unit, changed: set[str]) -> Iterator[str]:
+    """What sort of edit it is by form alone."""
     if is_regional(unit.removed, unit.inserted):
         yield "regional-spelling"
     if _is_reference(unit, changed):
         yield "reference"
     if _is_respelling(unit.removed, unit.inserted):
         yield "respelling"
-    if unit.shape == "amended" and removed == inserted:
+    if unit.shape == "amended" and not changed:
         yield "same-words"
     if not unit.removed and unit.shape == "amended":
         yield "only-inserted"

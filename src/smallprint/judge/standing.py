@@ -31,8 +31,8 @@ texts read by hand, terms and policies lie above 0.06, landing pages and menus b
 STAYS_TIMES, STAYS_DAYS = 3, timedelta(days=45)
 """A text set aside that is recorded this often over this long is taken for the document after all."""
 LEGAL_WORDS = frozenset(
-    "you your we us our may must shall will agree terms agreement policy rights law applicable information personal data "
-    "consent prohibited services account use not any party liability".split()
+    "you your we us our may must shall will agree terms agreement policy rights law applicable information personal "
+    "data consent prohibited services account use not any party liability".split()
 )
 
 
@@ -58,7 +58,7 @@ def capture_standing(outline: Outline, past: Past, language: str, fetched_at: da
     if state == past.current or past.recorded_at(state):
         return USABLE
     verdict = _against(outline, state, past, language)
-    if verdict is not USABLE and _has_stayed(verdict, state, past, language, fetched_at):
+    if verdict is not USABLE and _has_stayed(verdict, state, past, language=language, fetched_at=fetched_at):
         return USABLE
     return verdict
 
@@ -71,7 +71,7 @@ def _against(outline: Outline, state: State, past: Past, language: str) -> Verdi
     kept = _words(state & past.current, past)
     lost = 1 - kept / past.words
     new = _words(state - past.current, past) / past.words
-    if lost > CUT_LOST and new < CUT_NEW and _ends_early(outline.blocks, past.last.blocks, state):
+    if lost > CUT_LOST and new < CUT_NEW and _ends_early(past.last.blocks, state):
         return Verdict(Standing.FAILED_CAPTURE, f"cut off: the last {lost:.0%} of the text is missing")
     if lost > GUTTED_LOST and new < GUTTED_NEW:
         return Verdict(
@@ -91,7 +91,7 @@ def speaks_as_terms(blocks: Sequence[Block]) -> bool:
     return bool(words) and sum(word in LEGAL_WORDS for word in words) / len(words) >= LEGAL_SHARE
 
 
-def _ends_early(after: Sequence[Block], before: Sequence[Block], state: State) -> bool:
+def _ends_early(before: Sequence[Block], state: State) -> bool:
     """Whether what is missing is the end: every clause before some point stands, none (but repeated ones) after it."""
     stands = [bare_digest(block) in state for block in before if block.ink]
     if not stands:
@@ -101,7 +101,7 @@ def _ends_early(after: Sequence[Block], before: Sequence[Block], state: State) -
     return last < len(stands) - 1 and missing_inside <= max(2, len(stands) // 50)
 
 
-def _has_stayed(verdict: Verdict, state: State, past: Past, language: str, fetched_at: datetime) -> bool:
+def _has_stayed(verdict: Verdict, state: State, past: Past, *, language: str, fetched_at: datetime) -> bool:
     """Whether a text set aside has been recorded often enough, for long enough, to be the document after all."""
     if past.held_since is None or past.held_times < STAYS_TIMES or fetched_at - past.held_since < STAYS_DAYS:
         return False
