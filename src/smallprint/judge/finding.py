@@ -10,7 +10,7 @@ from smallprint.judge.cosmetic import alerts, facet_kind, word_kind
 from smallprint.judge.gist import Weighed
 from smallprint.judge.mask import bare_digest
 from smallprint.judge.past import Past, State
-from smallprint.judge.signs import Unit, signs
+from smallprint.judge.signs import Unit, is_respelling, signs
 from smallprint.judge.unit import Weighing, has_new_words, ink_of, sides
 from smallprint.judge.weight import Weights, probability
 from smallprint.model.change import Diff
@@ -116,7 +116,7 @@ def noise_kind(unit: Unit) -> Kind:
     kind = max(shares, key=lambda name: shares[name])
     if shares[kind] >= 0.25:
         return kind
-    if "respelling" in signs(unit) or changed <= lexicon.STOP_WORDS:
+    if is_respelling(unit.removed, unit.inserted) or changed <= lexicon.STOP_WORDS:
         return Kind.TYPO_OR_GRAMMAR_FIX
     return Kind.NAVIGATION_OR_PAGE_CHROME if unit.shape != "amended" and unit.size <= 6 else Kind.REWORDED_SAME_MEANING
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from urllib.parse import urlsplit
 
-from smallprint.judge.mask import DATE
+from smallprint.judge.mask import DATE, DIGIT
 from smallprint.model.change import Diff
 from smallprint.model.clause import Block
 from smallprint.model.meaning import Finding, Kind
@@ -76,4 +77,9 @@ def bare_address(target: str) -> str:
 
 
 def _dates(blocks: Iterable[Block]) -> Counter[str]:
-    return Counter(date for block in blocks for date in DATE.findall(block.ink))
+    return Counter(date for block in blocks for date in _dates_in(block.ink))
+
+
+@lru_cache(maxsize=1 << 13)
+def _dates_in(ink: str) -> tuple[str, ...]:
+    return tuple(DATE.findall(ink)) if DIGIT.search(ink) else ()

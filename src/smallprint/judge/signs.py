@@ -7,8 +7,10 @@ stand: inserted (`i:`), removed (`d:`), one for another (`r:`), or in the headin
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from smallprint.judge import lexicon
 from smallprint.judge.mask import DATE_SIGN, masked, words_of
@@ -82,7 +84,7 @@ def signs(unit: Unit) -> list[str]:
 
 def step(value: float, steps: Sequence[float]) -> int:
     """How many of the steps a value has passed."""
-    return sum(value > edge for edge in steps)
+    return bisect_left(steps, value)
 
 
 def _shape(unit: Unit) -> Iterator[str]:
@@ -137,7 +139,7 @@ def _forms(unit: Unit, changed: set[str]) -> Iterator[str]:
         yield "regional-spelling"
     if _is_reference(unit, changed):
         yield "reference"
-    if _is_respelling(unit.removed, unit.inserted):
+    if is_respelling(unit.removed, unit.inserted):
         yield "respelling"
     if unit.shape == "amended" and not changed:
         yield "same-words"
@@ -200,6 +202,8 @@ def _first(words: Iterable[str]) -> list[str]:
 
 def foreign_share(text: str) -> float:
     """The share of letters beyond the basic Latin ones."""
+    if text[:FOREIGN_REACH].isascii():
+        return 0.0
     letters = [letter for letter in text[:FOREIGN_REACH] if letter.isalpha()]
     return sum(not letter.isascii() for letter in letters) / len(letters) if letters else 0.0
 
@@ -210,6 +214,7 @@ def is_regional(removed: Sequence[str], inserted: Sequence[str]) -> bool:
     return bool(changed - (set(removed) & set(inserted)))
 
 
+@lru_cache(maxsize=1 << 16)
 def _spelled(word: str) -> str:
     for british, american in SPELLINGS:
         word = word.replace(british, american)
@@ -235,7 +240,7 @@ def _is_reference(unit: Unit, changed: set[str]) -> bool:
     )
 
 
-def _is_respelling(removed: Sequence[str], inserted: Sequence[str]) -> bool:
+def is_respelling(removed: Sequence[str], inserted: Sequence[str]) -> bool:
     """Whether each removed word stands again with at most its ending or one letter changed."""
     if not removed or len(removed) != len(inserted):
         return False

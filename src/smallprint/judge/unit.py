@@ -44,8 +44,8 @@ class Weighing:
         self.pairs = Counter(self.edited.values())
         self.gone = Counter(word for removed, _ in self.edited.values() for word in removed)
         self.came = Counter(word for _, inserted in self.edited.values() for word in inserted)
-        self.inks_before = {bare_digest(block) for block in diff.before.blocks if block.ink}
-        self.inks_after = {bare_digest(block) for block in diff.after.blocks if block.ink}
+        self.inks_before = {bare_digest(block) for block in diff.before.blocks if block.ink} if indices else set()
+        self.inks_after = {bare_digest(block) for block in diff.after.blocks if block.ink} if indices else set()
 
     def unit(self, index: int) -> Unit:
         """The change at this index of `Diff.touched`, ready to be weighed."""
