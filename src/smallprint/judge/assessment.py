@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import lru_cache
 
 from smallprint.judge import headline as lines
 from smallprint.judge.dated import dated
@@ -12,6 +13,7 @@ from smallprint.judge.finding import Sorting, finding, sort_changes
 from smallprint.judge.gist import Gist, Weighed, numbers, signs_of
 from smallprint.judge.kind import kinds_of
 from smallprint.judge.past import Past, State
+from smallprint.judge.plain import CHANCE, is_plain
 from smallprint.judge.severity import severity_of
 from smallprint.judge.show import evidence_of
 from smallprint.judge.topic import topics_of
@@ -125,15 +127,24 @@ def _gist(diff: Diff, sorting: Sorting, dates: Dated, moment: Moment) -> Gist:
         total=sorting.total,
         touched=len(diff.touched),
         clauses=max(len(diff.before.blocks), len(diff.after.blocks)),
-        words=len(diff.before.text.split()),
+        words=_word_count(diff.before.text),
         is_reextracted=moment.cause is Cause.RE_EXTRACTED,
         own_date_moved=moved,
         language=moment.language,
     )
 
 
+@lru_cache(maxsize=8)
+def _word_count(text: str) -> int:
+    return len(text.split())
+
+
 def _chance(gist: Gist, model: Weights) -> float:
-    return probability(model.logit(signs_of(gist), numbers(gist)))
+    chance = probability(model.logit(signs_of(gist), numbers(gist)))
+    is_on_its_face = gist.language == "en" and any(
+        is_plain(found.unit) for found in gist.weighed if not found.is_return
+    )
+    return max(chance, CHANCE) if is_on_its_face else chance
 
 
 def _findings(diff: Diff, sorting: Sorting) -> tuple[Finding, ...]:

@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 from smallprint.judge.lexicon import LEGAL_LINKS, MODALS, NEGATIONS
 from smallprint.judge.mask import DATE_SIGN, EMAIL_SIGN, OBFUSCATED, masked, words_of
 from smallprint.model.change import Change, ChangeKind, Facet, Relocation
-from smallprint.model.clause import Clause
+from smallprint.model.clause import Block
 from smallprint.model.meaning import Kind
 from smallprint.text.normalize import fold
 
@@ -16,7 +16,7 @@ DATED_WORDS = 14
 """A date that changes in a clause of at most this many words is the document's own; in a longer one perhaps a term."""
 
 
-def facet_kind(change: Change, before: Sequence[Clause], after: Sequence[Clause]) -> Kind:
+def facet_kind(change: Change, before: Sequence[Block], after: Sequence[Block]) -> Kind:
     """The kind of a change that leaves the words as they were."""
     if Facet.LINKS in change.facets:
         return _link_kind(before, after)
@@ -48,7 +48,7 @@ def word_kind(change: Change, before: str, after: str) -> Kind | None:
 
 
 def alerts(
-    edited: tuple[Sequence[str], Sequence[str]], change: Change, before: Sequence[Clause], after: Sequence[Clause]
+    edited: tuple[Sequence[str], Sequence[str]], change: Change, before: Sequence[Block], after: Sequence[Block]
 ) -> tuple[str, ...]:
     """What a change touches that is never let pass without saying so. `edited`: its words removed and inserted."""
     removed, inserted = edited
@@ -60,9 +60,9 @@ def alerts(
         found.append("negation")
     if changed & MODALS:
         found.append("modal")
-    if changed and DATE_SIGN in masked(" ".join(clause.ink for clause in after or before)) and "number" in found:
+    if "number" in found and DATE_SIGN in masked(" ".join(block.ink for block in after or before)):
         found.append("date")
-    if Facet.LINKS in change.facets and any(_is_legal_link(clause) for clause in (*before, *after)):
+    if Facet.LINKS in change.facets and any(_is_legal_link(block) for block in (*before, *after)):
         found.append("legal-link")
     return tuple(found)
 
@@ -80,10 +80,10 @@ def _dates(ink: str) -> str:
     return fold(ink)
 
 
-def _link_kind(before: Sequence[Clause], after: Sequence[Clause]) -> Kind:
-    old = [_bare_address(link.target) for clause in before for link in clause.block.links]
-    new = [_bare_address(link.target) for clause in after for link in clause.block.links]
-    raw = "".join(link.target for clause in (*before, *after) for link in clause.block.links)
+def _link_kind(before: Sequence[Block], after: Sequence[Block]) -> Kind:
+    old = [_bare_address(link.target) for block in before for link in block.links]
+    new = [_bare_address(link.target) for block in after for link in block.links]
+    raw = "".join(link.target for block in (*before, *after) for link in block.links)
     if "email-protection" in raw:
         return Kind.EMAIL_OBFUSCATION
     return Kind.URL_TRACKING_PARAMS if old == new else Kind.LINK_TARGET_ONLY
@@ -97,5 +97,5 @@ def _bare_address(target: str) -> str:
     return f"{parts.netloc}{parts.path.rstrip('/')}"
 
 
-def _is_legal_link(clause: Clause) -> bool:
-    return any(word in LEGAL_LINKS for link in clause.block.links for word in words_of(link.span.cut(clause.ink)))
+def _is_legal_link(block: Block) -> bool:
+    return any(word in LEGAL_LINKS for link in block.links for word in words_of(link.span.cut(block.ink)))

@@ -10,12 +10,15 @@ from smallprint.judge.cosmetic import alerts, facet_kind, word_kind
 from smallprint.judge.gist import Weighed
 from smallprint.judge.mask import bare_digest
 from smallprint.judge.past import Past, State
+from smallprint.judge.plain import is_plain
 from smallprint.judge.signs import Unit, is_respelling, signs
-from smallprint.judge.unit import Weighing, has_new_words, ink_of, sides
+from smallprint.judge.unit import Weighing, blocks_of, has_new_words, ink_of
 from smallprint.judge.weight import Weights, probability
 from smallprint.model.change import Diff
 from smallprint.model.meaning import Finding, Kind
 
+PLAIN = 0.5
+"""The log-odds of an edit that matters on its face are this at least."""
 WEIGHED_LIMIT = 80
 """How many clauses of one change are weighed, the longest first; a rewrite of more is one however many more."""
 
@@ -67,14 +70,14 @@ def sort_changes(
         if is_return and has_new_words(change):
             cosmetic.append(Finding(index, Kind.FLAPPING, 0.0, REASONS[Kind.FLAPPING]))
             continue
-        before, after = sides(diff, change)
+        before, after = blocks_of(diff, change)
         kind = (
             word_kind(change, ink_of(before), ink_of(after))
             if has_new_words(change)
             else facet_kind(change, before, after)
         )
         if kind is None:
-            open_.append((sum(len(clause.ink) for clause in (*before, *after)), index))
+            open_.append((sum(len(block.ink) for block in (*before, *after)), index))
         else:
             said = alerts(((), ()), change, before, after) if not has_new_words(change) else _word_alerts(diff, index)
             cosmetic.append(Finding(index, kind, 0.0, REASONS[kind], said))
@@ -88,7 +91,8 @@ def sort_changes(
 
 def weigh(unit: Unit, diff: Diff, earlier: State | None, model: Weights) -> Weighed:
     """A changed clause with the log-odds that it matters."""
-    return Weighed(unit, model.logit(signs(unit)), earlier is not None and _goes_back(unit, diff, earlier))
+    logit = max(model.logit(signs(unit)), PLAIN) if is_plain(unit) else model.logit(signs(unit))
+    return Weighed(unit, logit, earlier is not None and _goes_back(unit, diff, earlier))
 
 
 def finding(found: Weighed, diff: Diff) -> Finding:
@@ -96,7 +100,7 @@ def finding(found: Weighed, diff: Diff) -> Finding:
     chance = 0.0 if found.is_return else probability(found.logit)
     kind = Kind.FLAPPING if found.is_return else Kind.SUBSTANTIVE if chance >= 0.5 else noise_kind(found.unit)
     change = diff.touched[found.unit.change]
-    said = alerts((found.unit.removed, found.unit.inserted), change, *sides(diff, change))
+    said = alerts((found.unit.removed, found.unit.inserted), change, *blocks_of(diff, change))
     return Finding(found.unit.change, kind, round(chance, 4), REASONS[kind], said)
 
 
@@ -127,13 +131,13 @@ def _share(changed: set[str], words: frozenset[str]) -> float:
 
 def _goes_back(unit: Unit, diff: Diff, earlier: State) -> bool:
     """Whether each clause that came stood in the earlier state, and none that left did."""
-    before, after = sides(diff, diff.touched[unit.change])
-    came = all(bare_digest(clause.block) in earlier for clause in after)
-    return came and not any(bare_digest(clause.block) in earlier for clause in before)
+    before, after = blocks_of(diff, diff.touched[unit.change])
+    came = all(bare_digest(block) in earlier for block in after)
+    return came and not any(bare_digest(block) in earlier for block in before)
 
 
 def _word_alerts(diff: Diff, index: int) -> tuple[str, ...]:
-    weighing_sides = sides(diff, diff.touched[index])
+    weighing_sides = blocks_of(diff, diff.touched[index])
     return alerts(edited_words(diff, index), diff.touched[index], *weighing_sides)
 
 

@@ -59,6 +59,7 @@ class Past:
     held_since: datetime | None = None
     held_times: int = 0
     held_language: str = ""
+    _read: tuple[tuple[object, State], ...] = ()
 
     @property
     def language(self) -> str:
@@ -96,6 +97,14 @@ class Past:
 
     def state_of(self, blocks: Iterable[Block]) -> State:
         """The bare clauses of a text, order and repetition set aside."""
+        for known, state in self._read:
+            if known is blocks:
+                return state
+        state = self._state(blocks)
+        self._read = (*self._read[-1:], (blocks, state))
+        return state
+
+    def _state(self, blocks: Iterable[Block]) -> State:
         sizes, found = self.sizes, []
         for block in blocks:
             if block.ink:

@@ -11,7 +11,7 @@ from smallprint.judge.mask import bare_digest, words_of
 from smallprint.judge.past import Past
 from smallprint.judge.signs import Unit
 from smallprint.model.change import Change, ChangeKind, Diff
-from smallprint.model.clause import BlockKind, Clause, Outline
+from smallprint.model.clause import Block, BlockKind, Clause, Outline
 from smallprint.text.normalize import fold
 
 SPACE = "\n"
@@ -25,9 +25,14 @@ def has_new_words(change: Change) -> bool:
     return change.kind is not ChangeKind.UNCHANGED
 
 
-def ink_of(clauses: Sequence[Clause]) -> str:
+def ink_of(clauses: Sequence[Clause] | Sequence[Block]) -> str:
     """The ink of several clauses, joined by a line feed."""
     return SPACE.join(clause.ink for clause in clauses)
+
+
+def blocks_of(diff: Diff, change: Change) -> tuple[list[Block], list[Block]]:
+    """The blocks of a change, before and after: its clauses without their places, which cost more to know."""
+    return [diff.before.blocks[i] for i in change.before], [diff.after.blocks[i] for i in change.after]
 
 
 def sides(diff: Diff, change: Change) -> tuple[list[Clause], list[Clause]]:
@@ -80,7 +85,7 @@ class Weighing:
     @staticmethod
     def edited_of(diff: Diff, change: Change) -> tuple[tuple[str, ...], tuple[str, ...]]:
         """The folded words that a change removed and inserted."""
-        before, after = sides(diff, change)
+        before, after = blocks_of(diff, change)
         if not before or not after:
             return tuple(words_of(ink_of(before))), tuple(words_of(ink_of(after)))
         removed = tuple(word for edit in change.edits for word in words_of(edit.removed))
