@@ -76,7 +76,7 @@ def matrix(rows: Sequence[Iterable[str]]) -> csr_matrix:
 
 
 class Learner:
-    """The cases as matrices, and the models fitted on those of some folds. Folds are cut by service, otherwise with another salt."""
+    """The cases as matrices, and the models fitted on those of some folds, which are cut by service."""
 
     def __init__(self, cases: Sequence[Case], salt: int = 0) -> None:
         self.cases = [case for case in cases if case.is_weighed]

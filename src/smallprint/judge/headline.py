@@ -25,7 +25,7 @@ TELLING = 4
 """A clause that came or went with fewer words than this, as a heading does, is told only where there is no other."""
 LEADS = re.compile(
     r"^(?:notwithstanding (?:the above|the foregoing|anything to the contrary)|for the avoidance of doubt"
-    r"|in addition|additionally|accordingly|however|therefore|as a result|for example|please note that|note that)\b,?\s*",
+    r"|in addition|additionally|accordingly|however|therefore|as a result|for example|(?:please )?note that)\b,?\s*",
     re.IGNORECASE,
 )
 """How sentences begin that come to the point later."""

@@ -137,7 +137,7 @@ def _forms(unit: Unit, changed: set[str]) -> Iterator[str]:
     """What sort of edit it is by form alone."""
     if is_regional(unit.removed, unit.inserted):
         yield "regional-spelling"
-    if _is_reference(unit, changed):
+    if is_reference(unit, changed):
         yield "reference"
     if is_respelling(unit.removed, unit.inserted):
         yield "respelling"
@@ -221,7 +221,7 @@ def _spelled(word: str) -> str:
     return word
 
 
-def _is_reference(unit: Unit, changed: set[str]) -> bool:
+def is_reference(unit: Unit, changed: set[str]) -> bool:
     """Whether all that changed is the number of another place ("Section 9.2" → "Section 9.4")."""
     numbered = [word for word in changed if word[0].isdigit()]
     if not numbered or any(

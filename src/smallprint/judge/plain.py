@@ -1,0 +1,106 @@
+"""Edits that matter on their face: an amount, a negation, may for must, another law or court.
+
+These are the edits a reader must never be spared, so they do not hang on what a model has seen of their like.
+"""
+
+from __future__ import annotations
+
+import re
+
+from smallprint.judge import lexicon
+from smallprint.judge.mask import masked, words_of
+from smallprint.judge.signs import POSTCODE, TELEPHONE, Unit, is_reference
+
+CHANCE = 0.6
+"""The probability that a change with such an edit matters at least; in cross-validation about as many do."""
+UNITS = frozenset(
+    "euro euros eur dollar dollars usd cent cents pound pounds gbp percent hour hours day days week weeks month months "
+    "year years age old minutes $ € £ ¥ %".split()
+)
+NUMERALS = frozenset(
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+    "eighteen twenty twenty-one thirty forty-five sixty ninety hundred".split()
+)
+REFUSALS = frozenset("not no never neither nor cannot without unless except".split())
+DUTIES = dict.fromkeys("must shall required".split(), "must") | dict.fromkeys("may can might could".split(), "may")
+"""Words that oblige and words that allow: to put one for the other matters, to put "shall" for "must" does not."""
+LAW = re.compile(r"\b(?:governed by|(?:the )?laws? of|courts? (?:of|in|located in)|jurisdiction of)\b", re.IGNORECASE)
+RULING = frozenset("may must shall will cannot can agree grant waive consent share sell prohibited responsible liable not".split())
+"""Words that make a sentence a rule."""
+USUAL = frozenset("content use used uses model third party location age days months years price notice right cookie".split())
+"""Weighty words that stand in many sentences which rule nothing."""
+CONTACTS = re.compile(r"@|https?:|\b(?:contact|click|visit|read more|learn more|write to) (?:us|here|our|the)\b", re.IGNORECASE)
+"""What sentences hold that lead elsewhere rather than rule."""
+RULE_WORDS, RULE_WEIGHT = 8, 2
+SHORT = 12
+"""Beyond this many words to a side an edit is a rewording, whose small words prove nothing."""
+
+
+def is_plain(unit: Unit) -> bool:
+    """Whether a changed clause holds an edit that matters on its face."""
+    if unit.is_furniture or unit.stood or unit.stands or unit.is_listed or unit.repeats > 1:
+        return False
+    if unit.shape in ("added", "removed"):
+        return _is_rule(unit)
+    if unit.shape != "amended":
+        return False
+    if max(len(unit.removed), len(unit.inserted)) > SHORT or not _speaks(unit):
+        return False
+    return _is_amount(unit) or _is_refusal(unit) or _is_duty(unit) or _is_law(unit)
+
+
+def _is_rule(unit: Unit) -> bool:
+    """Whether a whole sentence came or went that says what somebody may or must do with what is weighty."""
+    ink = unit.after or unit.before
+    words = set(words_of(ink))
+    is_sentence = len(ink.split()) >= RULE_WORDS and ink.rstrip()[-1:] == "."
+    is_binding = bool(words & lexicon.PERSONS) and bool(words & RULING)
+    is_notice = bool(CONTACTS.search(ink)) or len(words & lexicon.NOTICE) > 1
+    return is_sentence and is_binding and not is_notice and len(words & (lexicon.WEIGHTY - USUAL)) >= RULE_WEIGHT
+
+
+def _speaks(unit: Unit) -> bool:
+    """Whether the clause is a sentence about somebody bound by it, or about the law that binds."""
+    standing = set(words_of(unit.after))
+    return len(standing) >= 6 and bool(standing & (lexicon.PERSONS | lexicon.MODALS) or LAW.search(unit.after))
+
+
+def _is_amount(unit: Unit) -> bool:
+    changed = set(unit.removed) ^ set(unit.inserted)
+    before, after = (set(side) & changed for side in (unit.removed, unit.inserted))
+    if not (_numbers(before) and _numbers(after)) or is_reference(unit, changed):
+        return False
+    if TELEPHONE.search(unit.after) or POSTCODE.search(unit.after):
+        return False
+    return _counted(unit.before, before) and _counted(unit.after, after)
+
+
+def _numbers(words: set[str]) -> set[str]:
+    return {word for word in words if word[0].isdigit() or word in NUMERALS}
+
+
+def _counted(ink: str, changed: set[str]) -> bool:
+    """Whether a changed number is an amount: a unit stands beside it, and it is no date."""
+    words = words_of(masked(ink))
+    return any(
+        set(words[max(0, at - 3) : at + 4]) & UNITS
+        for at, word in enumerate(words)
+        if word in changed and _numbers({word})
+    )
+
+
+def _is_refusal(unit: Unit) -> bool:
+    removed, inserted = set(unit.removed) & REFUSALS, set(unit.inserted) & REFUSALS
+    return bool(removed) != bool(inserted) and min(len(unit.removed), len(unit.inserted)) <= 2
+
+
+def _is_duty(unit: Unit) -> bool:
+    removed = {DUTIES[word] for word in unit.removed if word in DUTIES}
+    inserted = {DUTIES[word] for word in unit.inserted if word in DUTIES}
+    return len(removed) == len(inserted) == 1 and removed != inserted
+
+
+def _is_law(unit: Unit) -> bool:
+    return bool(
+        unit.removed and unit.inserted and unit.names >= 2 and LAW.search(unit.before) and LAW.search(unit.after)
+    )

@@ -1,0 +1,25 @@
+import pytest
+
+from smallprint.model.meaning import Kind
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "kind"),
+    [
+        ("secret", "*secret*", Kind.MARKUP_FORMATTING),
+        ("See our", "See\u00a0our", Kind.WHITESPACE_PUNCTUATION_TYPOGRAPHY),
+        ("keep your password secret", "keep your password SECRET", Kind.WHITESPACE_PUNCTUATION_TYPOGRAPHY),
+        ("example/privacy", "example/privacy?t=1", Kind.URL_TRACKING_PARAMS),
+        ("3.2 If you cancel", "3.3 If you cancel", Kind.NUMBERING_RENUMBERING_ONLY),
+    ],
+)
+def test_a_cosmetic_change_has_its_kind(take, terms, old, new, kind):
+    found = take(terms, terms.replace(old, new))[1].assessment
+    assert kind in {one.kind for one in found.findings}
+    assert not found.substantive
+
+
+def test_a_hidden_address_is_the_same_address(take, terms):
+    shown = terms.replace("secret.", "secret. Write to help@larkspur.example if you lose it.")
+    found = take(shown, shown.replace("help@larkspur.example", "[email protected]"))[1].assessment
+    assert found.kinds[0] is Kind.EMAIL_OBFUSCATION

