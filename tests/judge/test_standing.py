@@ -2,7 +2,10 @@ from smallprint.model.document import Standing
 
 CLAUSE = "{n}. You agree that rule {n} of this agreement applies to you and that we may change the service by giving notice of {n} days."  # noqa: E501  # a specimen reads in one line
 LONG = "# Terms\n\n" + "\n\n".join(CLAUSE.format(n=n) for n in range(30)) + "\n"
-GERMAN = "# Bedingungen\n\n" + "\n\n".join(f"{n}. Sie stimmen zu, dass die Regel {n} dieses Vertrags für Sie gilt und wir den Dienst mit einer Frist ändern dürfen." for n in range(30))  # noqa: E501  # a specimen reads in one line
+GERMAN = "# Bedingungen\n\n" + "\n\n".join(
+    f"{n}. Sie stimmen zu, dass die Regel {n} für Sie gilt und wir den Dienst mit einer Frist ändern dürfen."
+    for n in range(30)
+)
 LANDING = "# Larkspur\n\n" + "\n\n".join(
     f"Record meetings everywhere: plan {n}, now with bright colours and faster sound." for n in range(40)
 )

@@ -76,7 +76,7 @@ class Course:
     ) -> None:
         """Take in a version that was judged before, without judging it again."""
         self.number += 1
-        read = outline(text, self.interned)
+        read = self._outline(text)
         if standing is not Standing.USABLE:
             self.past.hold(read, fetched_at, language if standing is Standing.OTHER_LANGUAGE else "")
             return

@@ -25,11 +25,17 @@ REFUSALS = frozenset("not no never neither nor cannot without unless except".spl
 DUTIES = dict.fromkeys("must shall required".split(), "must") | dict.fromkeys("may can might could".split(), "may")
 """Words that oblige and words that allow: to put one for the other matters, to put "shall" for "must" does not."""
 LAW = re.compile(r"\b(?:governed by|(?:the )?laws? of|courts? (?:of|in|located in)|jurisdiction of)\b", re.IGNORECASE)
-RULING = frozenset("may must shall will cannot can agree grant waive consent share sell prohibited responsible liable not".split())
+RULING = frozenset(
+    "may must shall will cannot can agree grant waive consent share sell prohibited responsible liable not".split()
+)
 """Words that make a sentence a rule."""
-USUAL = frozenset("content use used uses model third party location age days months years price notice right cookie".split())
+USUAL = frozenset(
+    "content use used uses model third party location age days months years price notice right cookie".split()
+)
 """Weighty words that stand in many sentences which rule nothing."""
-CONTACTS = re.compile(r"@|https?:|\b(?:contact|click|visit|read more|learn more|write to) (?:us|here|our|the)\b", re.IGNORECASE)
+CONTACTS = re.compile(
+    r"@|https?:|\b(?:contact|click|visit|read more|learn more|write to) (?:us|here|our|the)\b", re.IGNORECASE
+)
 """What sentences hold that lead elsewhere rather than rule."""
 RULE_WORDS, RULE_WEIGHT = 8, 2
 SHORT = 12
