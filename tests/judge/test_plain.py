@@ -36,3 +36,19 @@ def test_a_corrected_reference_is_no_amount(take, terms):
     named = terms.replace("until you cancel it.", "until you cancel it under Section 9.2 within 30 days.")
     found = take(named, named.replace("Section 9.2", "Section 9.4"))[1].assessment
     assert found.probability < CHANCE
+
+
+def test_a_name_that_comes_to_a_list_of_partners_is_told():
+    from datetime import UTC, datetime
+
+    from smallprint.judge.course import Course
+    from smallprint.model.document import Cause, Document
+
+    rows = "\n".join(f"* {name} Analytics" for name in ("Alder", "Birch", "Cedar", "Elm"))
+    text = f"# Cookies\n\nWe share what cookies tell us with these partners, who may set their own.\n\n{rows}\n"
+    course = Course(Document("Larkspur", "Trackers Policy"))
+    course.take(text, datetime(2024, 3, 1, tzinfo=UTC), Cause.AMENDED)
+    after = text.replace("* Elm", "* Dogwood Measurement\n* Elm")
+    found = course.take(after, datetime(2024, 4, 1, tzinfo=UTC), Cause.AMENDED).assessment
+    assert found.substantive
+    assert "Dogwood" in found.headline

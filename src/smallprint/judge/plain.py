@@ -38,13 +38,23 @@ CONTACTS = re.compile(
 )
 """What sentences hold that lead elsewhere rather than rule."""
 RULE_WORDS, RULE_WEIGHT = 8, 2
+LISTS = frozenset(("trackers policy", "data processor agreement", "subprocessors"))
+"""Documents whose lists of names say who receives what."""
+ENTRY, BRIEF, NEW = 30, 4, 0.5
+"""An entry has at most so many words; so few stand for one anywhere; and so much of it is new, or is gone."""
 SHORT = 12
 """Beyond this many words to a side an edit is a rewording, whose small words prove nothing."""
 
 
 def is_plain(unit: Unit) -> bool:
     """Whether a changed clause holds an edit that matters on its face."""
-    if unit.is_furniture or unit.stood or unit.stands or unit.is_listed or unit.repeats > 1:
+    if unit.is_furniture or unit.stood or unit.stands:
+        return False
+    if unit.shape == "amended" and ("none" in unit.removed) != ("none" in unit.inserted):
+        return True
+    if _is_entry(unit):
+        return True
+    if unit.is_listed or unit.repeats > 1:
         return False
     if unit.shape in ("added", "removed"):
         return _is_rule(unit)
@@ -53,6 +63,13 @@ def is_plain(unit: Unit) -> bool:
     if max(len(unit.removed), len(unit.inserted)) > SHORT or not _speaks(unit):
         return False
     return _is_amount(unit) or _is_refusal(unit) or _is_duty(unit) or _is_law(unit)
+
+
+def _is_entry(unit: Unit) -> bool:
+    """Whether a name came to or went from a list that means something by law, as of cookies or processors."""
+    is_named = unit.names >= 1 and unit.size <= ENTRY and (unit.is_listed or unit.size <= BRIEF)
+    is_new = unit.fresh >= NEW if unit.shape == "added" else unit.gone >= NEW
+    return unit.terms_type in LISTS and unit.shape in ("added", "removed") and is_named and is_new
 
 
 def _is_rule(unit: Unit) -> bool:
