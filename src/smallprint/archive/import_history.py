@@ -2,62 +2,46 @@
 
 from __future__ import annotations
 
-import multiprocessing
-import signal
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from smallprint.errors import SourceError, StoreError
-from smallprint.judge.course import Course, Taken
-from smallprint.model.clause import Block
-from smallprint.model.document import Cause, DocumentLog, Entry, Standing, Version
-from smallprint.segment.dates import effective_on, updated_on
+from smallprint.archive.in_processes import batches
+from smallprint.archive.read_document import Batch, Earlier, Task
+from smallprint.model.document import Document, DocumentLog, Standing
 from smallprint.source.history import History
-from smallprint.store.base import NewBlock, NewVersion, Store, Taking
-from smallprint.store.evidence import misquoted
-from smallprint.text.digest import content_digest, digest
+from smallprint.store.base import Store, Taking
 
-ENCODING = ("utf-8", "surrogateescape")
-CHUNK = 400
-"""A document's versions are kept this many at a time, so that an interrupted import loses little."""
+Progress = Callable[[int, int], None]
+"""Called with the number of versions taken and the number to take."""
 
 
 @dataclass(slots=True)
 class ImportReport:
-    """What an import did. `failed` holds the documents that could not be read, with the reason."""
+    """What an import did: `names` of the documents of which something was taken, how many versions and changes.
 
-    documents: int = 0
+    `failed` holds the documents that could not be read to the end, with the reason.
+    """
+
+    names: set[str] = field(default_factory=set)
     versions: int = 0
     substantive: int = 0
     set_aside: int = 0
     failed: list[tuple[str, str]] = field(default_factory=list)
     is_unchanged: bool = False
 
+    @property
+    def documents(self) -> int:
+        """Of how many documents something was taken."""
+        return len(self.names)
 
-@dataclass(frozen=True, slots=True)
-class _Task:
-    """The entries of one document that are to be taken, behind what the archive holds of it already."""
-
-    history: History
-    log: DocumentLog
-    done: int
-    earlier: tuple[tuple[Version, bytes, str | None], ...]
-
-
-@dataclass(frozen=True, slots=True)
-class _Batch:
-    """Versions of one document, judged. `entries` counts all of the document's entries taken with them."""
-
-    log: DocumentLog
-    versions: tuple[NewVersion, ...]
-    entries: int
-    last: str
-    error: str = ""
-
-
-Progress = Callable[[int, int], None]
-"""Called with the number of versions taken and the number to take."""
+    def count(self, batch: Batch) -> None:
+        """Count what a batch brought."""
+        self.versions += len(batch.versions)
+        self.names.update({batch.log.document.id} if batch.versions else ())
+        self.substantive += sum(bool(new.assessment and new.assessment.substantive) for new in batch.versions)
+        self.set_aside += sum(new.version.standing is not Standing.USABLE for new in batch.versions)
+        if batch.error:
+            self.failed.append((batch.log.document.id, batch.error))
 
 
 def import_history(store: Store, history: History, *, jobs: int = 1, progress: Progress | None = None) -> ImportReport:
@@ -71,26 +55,29 @@ def import_history(store: Store, history: History, *, jobs: int = 1, progress: P
         name, mark = history.name, history.mark()
         if store.mark(name) == mark:
             return ImportReport(is_unchanged=True)
-        tasks = _tasks(store, history, name)
-        report = _run(store, name, tasks, jobs, progress)
+        new = _new(store, history, name)
+        report = ImportReport()
+        total = sum(len(log.entries) - done for log, done in new)
+        tasks = (Task(history, log, done, *_earlier(store, log)) for log, done in new)
+        for batch in batches(tasks, jobs, total):
+            _keep(store, name, batch, report)
+            if progress:
+                progress(report.versions, total)
         if not report.failed:
             store.set_mark(name, mark)
         return report
 
 
-def _tasks(store: Store, history: History, name: str) -> list[_Task]:
-    """What is to be done, the longest documents first."""
+def _new(store: Store, history: History, name: str) -> list[tuple[DocumentLog, int]]:
+    """The documents of which something is new, with how much of each is taken; the longest first."""
     taken = store.taken(name)
-    found = []
-    for log in history.documents():
-        done = _done(log, taken)
-        if done < len(log.entries):
-            found.append(_Task(history, log, done, _earlier(store, log)))
-    return sorted(found, key=lambda task: (task.done - len(task.log.entries), task.log.document.id))
+    logs = [(log, _done(log, taken)) for log in history.documents()]
+    found = [(log, done) for log, done in logs if done < len(log.entries)]
+    return sorted(found, key=lambda item: (item[1] - len(item[0].entries), item[0].document.id))
 
 
 def _done(log: DocumentLog, taken: dict[str, tuple[int, str]]) -> int:
-    """How many of a document's entries were taken. Where the source's past has changed, all that follow the last known."""
+    """How many of a document's entries were taken; where the source's past changed, those up to the last known."""
     for document in (log.document, *log.aliases):
         if document.id in taken:
             count, last = taken[document.id]
@@ -101,119 +88,31 @@ def _done(log: DocumentLog, taken: dict[str, tuple[int, str]]) -> int:
     return 0
 
 
-def _earlier(store: Store, log: DocumentLog) -> tuple[tuple[Version, bytes, str | None], ...]:
-    """The versions that the archive holds of a document, from whatever source."""
-    for document in (log.document, *log.aliases):
-        held = store.document(document.service_id, document.terms_type, document.variant)
-        if held is not None:
-            return tuple((version, content, _headline(store, version)) for version, content in store.contents(held))
-    return ()
+def _earlier(store: Store, log: DocumentLog) -> tuple[tuple[Earlier, ...], tuple[bytes, ...]]:
+    """The versions that the archive holds of a document, from whatever source, and their distinct texts."""
+    held = _held(store, log)
+    if held is None:
+        return (), ()
+    places: dict[str, int] = {}
+    texts: list[bytes] = []
+    found: list[Earlier] = []
+    for version in store.versions(held):
+        if version.digest not in places:
+            places[version.digest] = len(texts)
+            texts.append(store.content(version))
+        kept = store.assessment(version)
+        found.append(Earlier(version, places[version.digest], kept.assessment.headline if kept else None))
+    return tuple(found), tuple(texts)
 
 
-def _headline(store: Store, version: Version) -> str | None:
-    found = store.assessment(version)
-    return found.assessment.headline if found else None
+def _held(store: Store, log: DocumentLog) -> Document | None:
+    """The document as the archive knows it, by this name or an earlier one."""
+    names = (store.document(each.service_id, each.terms_type, each.variant) for each in (log.document, *log.aliases))
+    return next((found for found in names if found is not None), None)
 
 
-def _run(store: Store, name: str, tasks: Sequence[_Task], jobs: int, progress: Progress | None) -> ImportReport:
-    report = ImportReport()
-    total = sum(len(task.log.entries) - task.done for task in tasks)
-    seen: set[str] = set()
-    with _batches(tasks, jobs) as batches:
-        for batch in batches:
-            if batch.error:
-                report.failed.append((batch.log.document.id, batch.error))
-                continue
-            taking = Taking(name, batch.entries, batch.last, batch.log.aliases)
-            store.add(batch.log.document, batch.versions, taking)
-            seen.add(batch.log.document.id)
-            report.versions += len(batch.versions)
-            report.substantive += sum(bool(new.assessment and new.assessment.substantive) for new in batch.versions)
-            report.set_aside += sum(new.version.standing is not Standing.USABLE for new in batch.versions)
-            if progress:
-                progress(report.versions, total)
-    report.documents = len(seen)
-    return report
-
-
-@contextmanager
-def _batches(tasks: Sequence[_Task], jobs: int) -> Iterator[Iterator[_Batch]]:
-    """The batches of every task, made by `jobs` processes."""
-    if jobs <= 1 or len(tasks) <= 1:
-        yield (batch for task in tasks for batch in _read(task))
-        return
-    context = multiprocessing.get_context("spawn" if multiprocessing.get_start_method() == "spawn" else "fork")
-    with context.Pool(jobs, initializer=_ignore_interrupt, maxtasksperchild=200) as pool:
-        yield (batch for batches in pool.imap_unordered(_read_all, tasks) for batch in batches)
-
-
-def _ignore_interrupt() -> None:
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-
-
-def _read_all(task: _Task) -> list[_Batch]:
-    return list(_read(task))
-
-
-def _read(task: _Task) -> Iterator[_Batch]:
-    """One document's new entries, judged in order."""
-    document = task.log.document
-    course = Course(document)
-    for version, content, headline in task.earlier:
-        course.remember(content.decode(*ENCODING), version.fetched_at, version.language, version.standing, headline)
-    names: dict[int, bytes] = {}
-    made: list[NewVersion] = []
-    entries = task.log.entries[task.done :]
-    count = task.done
-    try:
-        for entry, content in zip(entries, task.history.contents(entries), strict=True):
-            made.append(_taken(course, entry, content, names))
-            count += 1
-            if len(made) >= CHUNK:
-                yield _Batch(task.log, tuple(made), count, entry.origin)
-                made = []
-    except SourceError as error:
-        yield _Batch(task.log, (), count, "", error.message)
-    if made:
-        yield _Batch(task.log, tuple(made), count, task.log.entries[count - 1].origin)
-
-
-def _taken(course: Course, entry: Entry, content: bytes, names: dict[int, bytes]) -> NewVersion:
-    """One recorded text as the store takes it."""
-    is_first = course.number == 0
-    cause = Cause.FIRST_SEEN if is_first else Cause.AMENDED if entry.cause is Cause.FIRST_SEEN else entry.cause
-    before = course.past.last
-    taken = course.take(content.decode(*ENCODING), entry.fetched_at, cause)
-    if taken.assessment is not None and before is not None and misquoted(taken.assessment, before, taken.outline):
-        raise StoreError(f"the assessment of {entry.path} at {entry.origin} quotes words that are not there")
-    fresh: list[NewBlock] = []
-    digests = tuple(_named(block, names, fresh) for block in taken.outline.blocks)
-    return NewVersion(
-        _version(course, entry, content, cause, taken), digests, tuple(fresh), taken.assessment, taken.compared_with
-    )
-
-
-def _named(block: Block, names: dict[int, bytes], fresh: list[NewBlock]) -> bytes:
-    """The digest of a block's recorded characters; one not met before goes to `fresh`. Blocks live as long as their course."""
-    name = names.get(id(block))
-    if name is None:
-        name = names[id(block)] = digest(block.raw)
-        fresh.append(NewBlock(block.raw, name, block.ink, block.digest if block.ink else b""))
-    return name
-
-
-def _version(course: Course, entry: Entry, content: bytes, cause: Cause, taken: Taken) -> Version:
-    return Version(
-        document=course.document,
-        number=taken.number,
-        fetched_at=entry.fetched_at,
-        cause=cause,
-        standing=taken.standing,
-        digest=content_digest(content),
-        language=taken.language,
-        effective_on=effective_on(taken.dates),
-        updated_on=updated_on(taken.dates),
-        origin=entry.origin,
-        note=entry.note,
-        reason=taken.reason,
-    )
+def _keep(store: Store, name: str, batch: Batch, report: ImportReport) -> None:
+    """A batch put into the store, and counted."""
+    if batch.versions:
+        store.add(batch.log.document, batch.versions, Taking(name, batch.entries, batch.last, batch.log.aliases))
+    report.count(batch)

@@ -23,7 +23,7 @@ def search(store: Store, words: str | Sequence[str], *, service: str = "", limit
 
 
 def query(words: str | Sequence[str]) -> str:
-    """The words as the store's search reads them: everything in quotes but the operators, so that no sign is an operator."""
+    """The words as the store's search reads them: all in quotes but the operators, so that no sign is an operator."""
     text = words if isinstance(words, str) else " ".join(_argument(one) for one in words)
     parts = [_part(phrase, word) for phrase, word in PART.findall(text)]
     found = [part for part in parts if part]

@@ -98,7 +98,7 @@ def counted(number: int, noun: str) -> str:
 
 
 def outline_text(outline: Outline, look: Look) -> Iterator[str]:
-    """A version as a reader sees it: numbers, headings, items; page furniture is faint, or marked “(page)” where piped."""
+    """A version as a reader sees it: numbers, headings, items; page furniture is faint, or marked “(page)”."""
     for clause in outline.clauses:
         block = clause.block
         if not block.ink and not block.label:

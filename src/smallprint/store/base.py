@@ -18,7 +18,7 @@ __all__ = ["Assessed", "Hit", "NewBlock", "NewVersion", "Store", "Summary", "Tak
 
 @dataclass(frozen=True, slots=True)
 class NewBlock:
-    """A block on its way into a store: its recorded characters, its digest, its ink and the ink's digest (b"" without ink)."""
+    """A block on its way into a store: its recorded characters and ink, each with its digest (b"" without ink)."""
 
     raw: str
     digest: bytes
@@ -147,7 +147,7 @@ class Store(Protocol):
         """How many things of each kind are held, by the name of the kind."""
 
     def search(self, words: str, *, service: str = "", limit: int = 20) -> list[Hit]:
-        """Clauses that hold these words (FTS5 syntax: "a phrase", word*, AND, OR, NOT), best first. UsageError: bad syntax."""
+        """Clauses that hold these words ("a phrase", word*, AND, OR, NOT), best first. UsageError: bad syntax."""
 
     def verify(self) -> list[Problem]:
         """What is wrong with the store: digests, quotations, references; [] where all is well."""

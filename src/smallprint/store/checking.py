@@ -11,10 +11,10 @@ from smallprint.model.document import Document, Version
 from smallprint.model.kept import Assessed
 from smallprint.model.problem import Problem
 from smallprint.segment.outline import Interned, outline, read_block
+from smallprint.store.base import Store
 from smallprint.store.codec import encode
 from smallprint.store.connection import Connection
 from smallprint.store.evidence import misquoted
-from smallprint.store.base import Store
 from smallprint.store.texts import ENCODING, Texts
 from smallprint.text.digest import content_digest, digest
 
@@ -28,7 +28,10 @@ def wrong_file(connection: Connection) -> list[Problem]:
 
 def wrong_blocks(connection: Connection, texts: Texts) -> Iterator[Problem]:
     """Blocks and inks that are not what their digests name."""
-    query = "SELECT b.id, b.digest, i.digest, b.pack_id, b.start, b.length FROM block b LEFT JOIN ink i ON i.id = b.ink_id ORDER BY 4, 5"
+    query = (
+        "SELECT b.id, b.digest, i.digest, b.pack_id, b.start, b.length FROM block b"
+        " LEFT JOIN ink i ON i.id = b.ink_id ORDER BY 4, 5"
+    )
     for block_id, name, ink_name, pack_id, start, length in connection.all(query):
         try:
             raw = texts.pack(pack_id)[start : start + length].decode(*ENCODING)

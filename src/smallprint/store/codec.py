@@ -36,7 +36,7 @@ def encode(assessment: Assessment) -> bytes:
 def decode(body: bytes, *, substantive: bool, headline: str) -> Assessment:
     """The assessment that these bytes hold."""
     found = json.loads(zlib.decompress(body))
-    dated = {
+    dated: dict[str, Any] = {
         name: date.fromisoformat(value) if isinstance(value, str) else value for name, value in found["dated"].items()
     }
     return Assessment(

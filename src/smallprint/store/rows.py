@@ -4,29 +4,43 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date, datetime
+from typing import Any
 
 from smallprint.model.document import Cause, Document, Standing, Version
 from smallprint.model.kept import Assessed
 from smallprint.store.base import Wanted
 from smallprint.store.codec import decode
 
-VERSION = "v.number, v.fetched_at, v.cause, v.standing, t.digest, v.language, v.effective_on, v.updated_on, v.origin, v.note, v.reason"
+VERSION = (
+    "v.number, v.fetched_at, v.cause, v.standing, t.digest, v.language, v.effective_on, v.updated_on, v.origin, v.note,"
+    " v.reason"
+)
 
 
-def version_of(document: Document, row: Sequence[str]) -> Version:
+def version_of(document: Document, row: Sequence[Any]) -> Version:
+    """The version that a row of VERSION's columns holds."""
     number, fetched_at, cause, standing, name, language, effective_on, updated_on, origin, note, reason = row
     return Version(
-        document, int(number), datetime.fromisoformat(fetched_at), Cause(cause), Standing(standing), name, language,
-        date.fromisoformat(effective_on) if effective_on else None, date.fromisoformat(updated_on) if updated_on else None, origin, note, reason,
-    )  # fmt: skip
+        document=document,
+        number=number,
+        fetched_at=datetime.fromisoformat(fetched_at),
+        cause=Cause(cause),
+        standing=Standing(standing),
+        digest=name,
+        language=language,
+        effective_on=date.fromisoformat(effective_on) if effective_on else None,
+        updated_on=date.fromisoformat(updated_on) if updated_on else None,
+        origin=origin,
+        note=note,
+        reason=reason,
+    )
 
 
-def assessed_of(row: Sequence[object]) -> Assessed:
+def assessed_of(row: Sequence[Any]) -> Assessed:
+    """The assessed change that a row holds: document, what it was compared with, what it means, then the version."""
     service, terms_type, variant, compared_with, substantive, headline, body, *rest = row
-    version = version_of(Document(str(service), str(terms_type), str(variant)), rest)  # type: ignore[arg-type]  # columns of version
-    return Assessed(
-        version, int(str(compared_with)), decode(body, substantive=bool(substantive), headline=str(headline))
-    )  # type: ignore[arg-type]  # a blob
+    version = version_of(Document(service, terms_type, variant), rest)
+    return Assessed(version, compared_with, decode(body, substantive=bool(substantive), headline=headline))
 
 
 def filters(wanted: Wanted, *, about: str = "a", only_place: bool = False) -> tuple[str, dict[str, object]]:
@@ -48,4 +62,5 @@ def filters(wanted: Wanted, *, about: str = "a", only_place: bool = False) -> tu
 
 
 def iso(moment: date | None) -> str | None:
+    """A date or moment in ISO 8601, or None."""
     return moment.isoformat() if moment else None

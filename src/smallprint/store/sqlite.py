@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
+from typing import Self
 
 from smallprint.errors import NotFoundError, UsageError
 from smallprint.model.document import Document, Standing, Version
@@ -50,7 +51,7 @@ class SqliteStore:
         """Let go of the files."""
         self._connection.close()
 
-    def __enter__(self) -> SqliteStore:
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -83,7 +84,8 @@ class SqliteStore:
     def summaries(self, service: str = "") -> list[Summary]:
         """What is held of every document, or of a service's, in the order of names."""
         query = (
-            "SELECT d.service, d.terms_type, d.variant, count(*), sum(v.standing = 'usable'), min(v.fetched_at), max(v.fetched_at),"
+            "SELECT d.service, d.terms_type, d.variant, count(*), sum(v.standing = 'usable'),"
+            " min(v.fetched_at), max(v.fetched_at),"
             " (SELECT count(*) FROM assessment a WHERE a.document_id = d.id AND a.substantive) FROM document d"
             " JOIN version v ON v.document_id = d.id WHERE :service IN ('', d.service) GROUP BY d.id ORDER BY 1, 2, 3"
         )
@@ -130,8 +132,10 @@ class SqliteStore:
         """The versions that hold no terms, newest first, of the service, document and time asked for."""
         where, values = filters(wanted, about="v", only_place=True)
         query = (
-            f"SELECT d.service, d.terms_type, d.variant, {VERSION} FROM version v JOIN document d ON d.id = v.document_id"
-            f" JOIN text t ON t.id = v.text_id WHERE v.standing <> 'usable' AND {where} ORDER BY v.fetched_at DESC, 1, 2, v.number DESC"
+            f"SELECT d.service, d.terms_type, d.variant, {VERSION} FROM version v JOIN document d ON d.id ="
+            f" v.document_id"
+            f" JOIN text t ON t.id = v.text_id WHERE v.standing <> 'usable' AND {where} ORDER BY v.fetched_at"
+            f" DESC, 1, 2, v.number DESC"
         )
         return [version_of(Document(*row[:3]), row[3:]) for row in self._connection.all(query, **values)]
 
@@ -143,7 +147,8 @@ class SqliteStore:
         rows = self._connection.all(
             f"SELECT d.service, d.terms_type, d.variant, a.compared_with, a.substantive, a.headline, a.body, {VERSION}"
             " FROM assessment a JOIN document d ON d.id = a.document_id JOIN version v USING (document_id, number)"
-            f" JOIN text t ON t.id = v.text_id WHERE {where} ORDER BY a.recorded_at DESC, d.service, d.terms_type, a.number DESC",
+            f" JOIN text t ON t.id = v.text_id WHERE {where} ORDER BY a.recorded_at DESC, d.service,"
+            f" d.terms_type, a.number DESC",
             **values,
         )
         found: list[Assessed] = []
@@ -163,7 +168,10 @@ class SqliteStore:
 
     def assessment(self, version: Version) -> Assessed | None:
         """What the change into this version means, or None."""
-        query = "SELECT compared_with, substantive, headline, body FROM assessment WHERE document_id = :document AND number = :number"
+        query = (
+            "SELECT compared_with, substantive, headline, body FROM assessment"
+            " WHERE document_id = :document AND number = :number"
+        )
         rows = self._connection.all(query, document=self._id(version.document), number=version.number)
         if not rows:
             return None
@@ -173,7 +181,8 @@ class SqliteStore:
     def search(self, words: str, *, service: str = "", limit: int = 20) -> list[Hit]:
         """Clauses that hold these words, best first."""
         query = (
-            "SELECT c.rowid, s.document_id, s.first, s.last, d.service, d.terms_type, d.variant FROM clause c JOIN stand s ON s.ink_id = c.rowid"
+            "SELECT c.rowid, s.document_id, s.first, s.last, d.service, d.terms_type, d.variant FROM clause c"
+            " JOIN stand s ON s.ink_id = c.rowid"
             " JOIN document d ON d.id = s.document_id WHERE clause MATCH :words AND :service IN ('', d.service)"
             " ORDER BY c.rank, s.document_id LIMIT :limit"
         )
@@ -202,7 +211,8 @@ class SqliteStore:
     def taken(self, source: str) -> dict[str, tuple[int, str]]:
         """How many entries of each document were taken from a source, and the origin of the last."""
         query = (
-            "SELECT d.service, d.terms_type, d.variant, t.entries, t.last FROM taken t JOIN document d ON d.id = t.document_id"
+            "SELECT d.service, d.terms_type, d.variant, t.entries, t.last FROM taken t JOIN document d ON d.id"
+            " = t.document_id"
             " WHERE source = :source"
         )
         return {Document(*row[:3]).id: (row[3], row[4]) for row in self._connection.all(query, source=source)}
@@ -274,20 +284,18 @@ class SqliteStore:
     def _add_version(self, document_id: int, new: NewVersion) -> None:
         version, found = new.version, new.assessment
         text_id, inks = self._texts.add(document_id, new)
-        self._connection.put(
-            "INSERT INTO version VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            document_id, version.number, version.fetched_at.isoformat(), version.cause, version.standing, text_id, version.language,
-            iso(version.effective_on), iso(version.updated_on), version.origin, version.note, version.reason,
-        )  # fmt: skip
+        at = version.fetched_at.isoformat()
+        dates = (iso(version.effective_on), iso(version.updated_on))
+        about = (version.origin, version.note, version.reason)
+        row = (document_id, version.number, at, version.cause, version.standing, text_id, version.language)
+        self._connection.put("INSERT INTO version VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", *row, *dates, *about)
         if version.standing is Standing.USABLE:
             query = "INSERT INTO stand VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE SET last = max(last, excluded.last)"
             self._connection.db.executemany(query, [(ink, document_id, version.number, version.number) for ink in inks])
         if found is not None:
-            self._connection.put(
-                "INSERT INTO assessment VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                document_id, version.number, new.compared_with, version.fetched_at.isoformat(), found.substantive, found.severity,
-                found.dated.is_quiet, found.headline, encode(found),
-            )  # fmt: skip
+            place = (document_id, version.number, new.compared_with, at)
+            meant = (found.substantive, found.severity, found.dated.is_quiet, found.headline, encode(found))
+            self._connection.put("INSERT INTO assessment VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", *place, *meant)
 
     # ------------------------------------------------------------ checking
 

@@ -4,25 +4,25 @@ from __future__ import annotations
 
 import os
 import sqlite3
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from smallprint.errors import ConflictError, SchemaError, StoreError
 
-try:
+if sys.platform != "win32":
     import fcntl
-except ImportError:  # pragma: no cover  # Windows has no flock; SQLite's own lock still keeps the file whole
-    fcntl = None  # type: ignore[assignment]  # as the comment above says
 
 
 def quoted(file: Path) -> str:
+    """A path as it may stand in the address of a database."""
     return str(file).replace("%", "%25").replace("?", "%3f").replace("#", "%23")
 
 
 def lock(handle: int, folder: Path) -> None:
     """Lock the open file for this process alone; the system lets go of it when the process ends, however it ends."""
-    if fcntl is None:
+    if sys.platform == "win32":  # there is no flock there; SQLite's own lock still keeps the file whole
         return
     try:
         fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)

@@ -1,0 +1,123 @@
+"""One document's new entries, read from their source and judged in order: what an import's processes do."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from smallprint.errors import SourceError, StoreError
+from smallprint.judge.course import Course, Taken
+from smallprint.model.clause import Block
+from smallprint.model.document import Cause, DocumentLog, Entry, Version
+from smallprint.segment.dates import effective_on, updated_on
+from smallprint.source.history import History
+from smallprint.store.base import NewBlock, NewVersion
+from smallprint.store.evidence import misquoted
+from smallprint.text.digest import content_digest, digest
+
+ENCODING = ("utf-8", "surrogateescape")
+BATCH = 200
+"""A document's versions are kept this many at a time, so that an interrupted import loses little."""
+
+
+@dataclass(frozen=True, slots=True)
+class Earlier:
+    """A version that the archive holds already, with the number of its text among the task's distinct ones."""
+
+    version: Version
+    text: int
+    headline: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """The entries of one document that are to be taken, behind what the archive holds of it already."""
+
+    history: History
+    log: DocumentLog
+    done: int
+    earlier: tuple[Earlier, ...]
+    texts: tuple[bytes, ...]
+
+    @property
+    def size(self) -> int:
+        """How many entries are to be taken."""
+        return len(self.log.entries) - self.done
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """Versions of one document, judged. `entries` counts all of its entries that are taken when these are."""
+
+    log: DocumentLog
+    versions: tuple[NewVersion, ...]
+    entries: int
+    last: str
+    error: str = ""
+
+
+def read(task: Task) -> Iterator[Batch]:
+    """The document's new entries in batches; a source that fails ends them with a batch that says why."""
+    course = Course(task.log.document)
+    for one in task.earlier:
+        version, text = one.version, task.texts[one.text].decode(*ENCODING)
+        course.remember(text, version.fetched_at, version.language, version.standing, one.headline)
+    names: dict[int, bytes] = {}
+    made: list[NewVersion] = []
+    entries = task.log.entries[task.done :]
+    count, last, error = task.done, "", ""
+    try:
+        for entry, content in zip(entries, task.history.contents(entries), strict=True):
+            made.append(_taken(course, entry, content, names))
+            count, last = count + 1, entry.origin
+            if len(made) >= BATCH:
+                yield Batch(task.log, tuple(made), count, last)
+                made = []
+    except SourceError as trouble:
+        error = trouble.message
+    if made or error:
+        yield Batch(task.log, tuple(made), count, last, error)
+
+
+def _taken(course: Course, entry: Entry, content: bytes, names: dict[int, bytes]) -> NewVersion:
+    """One recorded text as the store takes it."""
+    is_first = course.number == 0
+    cause = Cause.FIRST_SEEN if is_first else Cause.AMENDED if entry.cause is Cause.FIRST_SEEN else entry.cause
+    before = course.past.last
+    taken = course.take(content.decode(*ENCODING), entry.fetched_at, cause)
+    if taken.assessment is not None and before is not None and misquoted(taken.assessment, before, taken.outline):
+        raise StoreError(f"the assessment of {entry.path} at {entry.origin} quotes words that are not there")
+    fresh: list[NewBlock] = []
+    digests = tuple(_named(block, names, fresh) for block in taken.outline.blocks)
+    version = _version(course, entry, cause, (content_digest(content), taken))
+    return NewVersion(version, digests, tuple(fresh), taken.assessment, taken.compared_with)
+
+
+def _named(block: Block, names: dict[int, bytes], fresh: list[NewBlock]) -> bytes:
+    """The digest of a block's recorded characters; one not met before goes to `fresh`.
+
+    Blocks live as long as their course, so that an id names one of them.
+    """
+    name = names.get(id(block))
+    if name is None:
+        name = names[id(block)] = digest(block.raw)
+        fresh.append(NewBlock(block.raw, name, block.ink, block.digest if block.ink else b""))
+    return name
+
+
+def _version(course: Course, entry: Entry, cause: Cause, found: tuple[str, Taken]) -> Version:
+    name, taken = found
+    return Version(
+        document=course.document,
+        number=taken.number,
+        fetched_at=entry.fetched_at,
+        cause=cause,
+        standing=taken.standing,
+        digest=name,
+        language=taken.language,
+        effective_on=effective_on(taken.dates),
+        updated_on=updated_on(taken.dates),
+        origin=entry.origin,
+        note=entry.note,
+        reason=taken.reason,
+    )
