@@ -25,6 +25,8 @@ def search(store: Store, words: str | Sequence[str], *, service: str = "", limit
 def query(words: str | Sequence[str]) -> str:
     """The words as the store's search reads them: all in quotes but the operators, so that no sign is an operator."""
     text = words if isinstance(words, str) else " ".join(_argument(one) for one in words)
+    if text.count('"') % 2:
+        raise UsageError(f"a quotation mark is not closed: {text}", hint="quote a phrase on both sides")
     parts = [_part(phrase, word) for phrase, word in PART.findall(text)]
     found = [part for part in parts if part]
     while found and found[-1] in OPERATORS:
@@ -32,7 +34,7 @@ def query(words: str | Sequence[str]) -> str:
     while found and found[0] in OPERATORS:
         found.pop(0)
     if not found:
-        raise UsageError("there is nothing to search for", hint="name words: smallprint search train models")
+        raise UsageError(f"{text!r} holds nothing to search for", hint="name words: smallprint search train models")
     return " ".join(_joined(found))
 
 
