@@ -16,8 +16,8 @@ WORD = re.compile(r"\w")
 def search(store: Store, words: str | Sequence[str], *, service: str = "", limit: int = 20) -> list[Hit]:
     """The clauses that hold all the words, best first.
 
-    "Words in quotes" stand together; a word may end in *; OR and NOT stand between words. Each of several strings
-    with blanks in it is a phrase. UsageError: nothing to look for.
+    "Words in quotes" stand together; a word may end in *; OR and NOT stand between words. Of several strings, one
+    that holds blanks and none of these signs is a phrase. UsageError: nothing to look for.
     """
     return store.search(query(words), service=service, limit=limit)
 
@@ -39,8 +39,10 @@ def query(words: str | Sequence[str]) -> str:
 
 
 def _argument(words: str) -> str:
-    """An argument of several words is a phrase, as the shell has taken its quotes away."""
-    return words if '"' in words or len(words.split()) < 2 else f'"{words}"'
+    """An argument of several plain words is a phrase, as the shell has taken its quotes away."""
+    held = words.split()
+    has_signs = '"' in words or any(word in OPERATORS or word.endswith("*") for word in held)
+    return words if has_signs or len(held) < 2 else f'"{words}"'
 
 
 def _part(phrase: str, word: str) -> str:

@@ -84,8 +84,16 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def cosmetic(found: Assessment) -> frozenset[int]:
-    """The changes that leave the words as they are, but those that touch what is never cosmetic without saying so."""
-    return frozenset(one.change for one in found.findings if one.kind not in WORDED and not one.alerts)
+    """The changes that leave the words as they are, but those that touch what is never cosmetic without saying so.
+
+    A new token in an address leads where the old one led: under legal words, too, it is left out, and counted.
+    """
+    told = {Kind.URL_TRACKING_PARAMS: {"legal-link"}}
+    return frozenset(
+        one.change
+        for one in found.findings
+        if one.kind not in WORDED and not set(one.alerts) - told.get(one.kind, set())
+    )
 
 
 def _files(what: list[str]) -> tuple[Path, Path] | None:
