@@ -95,7 +95,7 @@ def _usable(document: Document, versions: Sequence[Version]) -> list[Version]:
         raise NotFoundError(
             f"no recorded version of {document.id} holds its terms",
             sought=document.id,
-            hint=f"smallprint log --all --service {document.service_id!r} says why",
+            hint=f"smallprint log {document.service_id!r} --all says why",
         )
     return found
 

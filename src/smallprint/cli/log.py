@@ -5,10 +5,12 @@ from __future__ import annotations
 import argparse
 
 from smallprint.archive.log import Log, LogEntry, at_least, full_log, log
-from smallprint.archive.names import find_document, find_service
+from smallprint.archive.names import find_document, find_service, nearest
 from smallprint.archive.open_archive import open_archive
 from smallprint.archive.versions import parse_moment
 from smallprint.cli.common import add_look, command_parser, look_of, print_json, print_lines, say
+from smallprint.errors import UsageError
+from smallprint.judge.lexicon import TOPICS
 from smallprint.model.meaning import Severity
 from smallprint.publish.entries import aside_text, change_text
 from smallprint.publish.fields import entry_fields
@@ -75,9 +77,18 @@ def _wanted(store: Store, arguments: argparse.Namespace) -> Wanted:
         until=parse_moment(arguments.until) if arguments.until else None,
         severity=at_least(Severity(arguments.severity)) if arguments.severity else None,
         is_quiet=True if arguments.quiet_changes else None,
-        topic=arguments.topic,
+        topic=_topic(arguments.topic),
         limit=max(0, arguments.limit),
     )
+
+
+def _topic(words: str) -> str:
+    """The topic that is meant. UsageError: nothing is ever about that."""
+    if words and words not in TOPICS:
+        raise UsageError(
+            f"there is no topic {words!r}", hint=nearest(words, list(TOPICS)) or f"topics: {', '.join(TOPICS)}"
+        )
+    return words
 
 
 def _tell(entry: LogEntry, look: Look) -> None:
