@@ -37,7 +37,7 @@ TEXTS = {
     "Quarrel/Terms of Service/2023-07-01": (BASE + SOLD).replace(
         "Last updated: 1 March 2023", "Effective date: 1 September 2023"
     ),
-    "Quarrel/Privacy Policy/2023-03-01": "# Privacy Policy\n\nWe collect the name that you give us.\n",
+    "Quarrel/Privacy Policy/2023-03-01": BASE.replace("# Terms", "# Privacy Policy"),
     "Quartz Mail/Terms of Service #Canada/2023-03-01": BASE,
 }
 

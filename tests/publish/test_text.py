@@ -43,6 +43,13 @@ def test_a_coloured_redline_has_no_signs_but_the_same_words():
     assert uncoloured(found[3]) == "  Pay within 3014 days."
 
 
+def test_heads_and_words_fit_the_terminal():
+    before = "See the [Privacy Policy](https://acme.example/privacy) for what we do with what you give us.\n"
+    rows = list(redline_text(lines_of(before, before.replace("/privacy", "/legal")), Look(width=50)))
+    assert len(rows) > 3
+    assert max(cells(row) for row in rows) <= 50
+
+
 def test_moves_have_signs_of_their_own():
     parts = ["You may leave whenever you want.", "Fees are due each month.", "Vienna's courts decide."]
     after = [*parts[1:], parts[0]]

@@ -13,8 +13,8 @@ from typing import Any
 
 from smallprint.publish.look import Look
 
-PROSE = 100
-"""Help texts are broken after so many characters."""
+PROSE = 79
+"""Help texts are broken after so many characters: the narrowest terminal that is usual shows them whole."""
 NARROW, WIDE = 40, 110
 """Lines on a terminal are broken after this many cells at least and at most: longer ones are hard to read."""
 

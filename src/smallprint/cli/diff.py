@@ -18,9 +18,9 @@ from smallprint.model.document import Version
 from smallprint.model.meaning import Assessment, Kind
 from smallprint.publish.entries import effect_text, version_text
 from smallprint.publish.fields import assessment_fields, diff_fields, version_fields
-from smallprint.publish.look import Look, Style, visible
+from smallprint.publish.look import Look, Style, broken, visible
 from smallprint.publish.redline import redline
-from smallprint.publish.text import columns_text, redline_text
+from smallprint.publish.text import INDENT, columns_text, redline_text
 from smallprint.store.base import Store
 
 WORDED = frozenset(
@@ -42,11 +42,10 @@ def parser() -> argparse.ArgumentParser:
     """The command's parser."""
     made = command_parser(
         "diff",
-        "Compare two versions of a document, or two files with no archive at all, clause by clause. A date stands for "
-        "the "
-        "version in force on that day. With one version named: that one and the one before it; with none: the last "
-        "change "
-        "that matters. As with diff(1), the exit status is 0 where no word differs, 1 where one does, 2 in trouble.",
+        "Compare two versions of a document, or two files with no archive at all, clause by clause. A date stands "
+        "for the version in force on that day. With one version named: that one and the one before it; with none: "
+        "the last change that matters. As with diff(1), the exit status is 0 where no word differs, 1 where one "
+        "does, 2 in trouble.",
         examples=(
             "diff old.md new.md",
             "diff Acme",
@@ -137,14 +136,14 @@ def _told(compared: Comparison, look: Look) -> Iterator[str]:
     """What is compared and what the change means, above the redline."""
     found = compared.assessment
     if compared.before and compared.after:
-        yield look.paint(Style.FAINT, f"- {version_text(compared.before)}")
-        yield look.paint(Style.FAINT, f"+ {version_text(compared.after)}")
+        yield from broken([(Style.FAINT, f"- {version_text(compared.before)}")], look, INDENT, "")
+        yield from broken([(Style.FAINT, f"+ {version_text(compared.after)}")], look, INDENT, "")
         if not compared.is_same:
-            yield look.paint(Style.STRONG, visible(found.headline))
+            yield from broken([(Style.STRONG, visible(found.headline))], look)
     if compared.is_same:
         yield "the two texts are the same, to the last character"
         return
-    yield look.paint(Style.FAINT, _verdict(found))
+    yield from broken([(Style.FAINT, _verdict(found))], look)
     yield ""
 
 

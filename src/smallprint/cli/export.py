@@ -17,10 +17,9 @@ def parser() -> argparse.ArgumentParser:
     """The command's parser."""
     made = command_parser(
         "export",
-        "Write the archive's versions into a new folder as Service/Terms type/DATE.md, byte for byte, which smallprint "
-        "import reads again; or, with --json, print one JSON object a version, with its text and what the change into "
-        "it "
-        "means. The exit status is 0.",
+        "Write the archive's versions into a new folder as Service/Terms type/DATE.md, byte for byte, which "
+        "smallprint import reads again; or, with --json, print one JSON object a version, with its text and what "
+        "the change into it means. The exit status is 0.",
         examples=("export ./history", "export --json > versions.jsonl", "export ./acme --service Acme"),
         twin="smallprint.archive.export.export_folder(store, folder)",
     )

@@ -27,10 +27,9 @@ def parser() -> argparse.ArgumentParser:
     """The command's parser."""
     made = command_parser(
         "import",
-        "Take a recorded history into the archive: a git bundle, a repository, an address that git can fetch, a folder "
-        "laid out Service/Terms type/DATE.md, or a single text. Importing again takes only what is new; interrupted, "
-        "it "
-        "goes on where it stopped. The exit status is 0, or 2 where something could not be read.",
+        "Take a recorded history into the archive: a git bundle, a repository, an address that git can fetch, a "
+        "folder laid out Service/Terms type/DATE.md, or a single text. Importing again takes only what is new; "
+        "interrupted, it goes on where it stopped. The exit status is 0, or 2 where something could not be read.",
         examples=(
             "import contrib-versions.bundle",
             "import ./history",

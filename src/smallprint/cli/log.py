@@ -24,9 +24,8 @@ def parser() -> argparse.ArgumentParser:
     made = command_parser(
         "log",
         "List the changes that matter, newest first: when, which versions, how severe, how probable it is that the "
-        "change "
-        "matters, and one line that says what changed and where. --all lists what is suppressed as well, each with its "
-        "kind and reason. The exit status is 1 where a change is listed, 0 where none is.",
+        "change matters, and one line that says what changed and where. --all lists what is suppressed as well, "
+        "each with its kind and reason. The exit status is 1 where a change is listed, 0 where none is.",
         examples=(
             "log",
             "log Acme --since 2023-01-01 --severity major",

@@ -33,10 +33,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         return _run(name, rest)
     except KeyboardInterrupt:
-        print(
-            "\nsmallprint: interrupted; what was taken is kept, and the same command goes on from there",
-            file=sys.stderr,
-        )
+        kept = "; what was taken is kept, and the same command goes on from there" if name == "import" else ""
+        print(f"\nsmallprint: interrupted{kept}", file=sys.stderr)
         return INTERRUPTED
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -66,11 +64,12 @@ def _without_command(arguments: list[str]) -> int:
 def overview() -> str:
     """The text of `smallprint --help`."""
     width = max(map(len, COMMANDS))
-    lines = [USAGE, "", "Reads the terms that people agree to, and tells the changes that matter from the noise.", ""]
+    lines = [USAGE, "", "Reads the terms that people agree to; tells changes that matter from noise.", ""]
     lines += [f"  {name:<{width}}  {purpose}" for name, purpose in COMMANDS.items()]
     lines += [
         "",
-        "  --archive PATH  the archive's folder (else $SMALLPRINT_ARCHIVE, else the platform's data folder)",
+        "  --archive PATH  the archive's folder (else the one that $SMALLPRINT_ARCHIVE",
+        "                  names, else one in the platform's data folder)",
         "  --version       print the version",
         "",
         "smallprint COMMAND --help tells more. Begin with: smallprint import PLACE",

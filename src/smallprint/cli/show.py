@@ -11,7 +11,7 @@ from smallprint.archive.show import Shown, choose_version, show
 from smallprint.cli.common import add_look, command_parser, look_of, print_json, print_lines
 from smallprint.publish.entries import version_text
 from smallprint.publish.fields import findings_fields, outline_fields, version_fields
-from smallprint.publish.look import Look, Style
+from smallprint.publish.look import Look, Style, broken
 from smallprint.publish.text import findings_text, outline_text
 from smallprint.segment.findings import find
 
@@ -21,8 +21,7 @@ def parser() -> argparse.ArgumentParser:
     made = command_parser(
         "show",
         "Show a version of a document: the latest, one by number, or the one in force at a date. In force is the "
-        "latest "
-        "usable version recorded by then that does not say it takes effect later.",
+        "latest usable version recorded by then that does not say it takes effect later.",
         examples=(
             "show Acme 'Terms of Service'",
             "show Acme 'Privacy Policy' --at 2023-08-07",
@@ -68,7 +67,7 @@ def _fields(shown: Shown) -> dict[str, object]:
 
 
 def _tell(shown: Shown, look: Look, *, with_findings: bool) -> None:
-    print(look.paint(Style.FAINT, version_text(shown.version)))
+    print_lines(broken([(Style.FAINT, version_text(shown.version))], look))
     print()
     if with_findings:
         print_lines(findings_text(find(shown.outline), shown.outline, look))

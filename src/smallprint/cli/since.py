@@ -16,9 +16,9 @@ from smallprint.cli.diff import cosmetic
 from smallprint.errors import StoreError, UsageError
 from smallprint.publish.entries import assessed_text, version_text
 from smallprint.publish.fields import since_fields
-from smallprint.publish.look import Look, Style, visible
+from smallprint.publish.look import Look, Style, broken, visible
 from smallprint.publish.redline import redline
-from smallprint.publish.text import columns_text, counted, redline_text
+from smallprint.publish.text import INDENT, columns_text, counted, redline_text
 from smallprint.store.base import Store
 
 AGREED_TO = "Terms of Service"
@@ -30,10 +30,9 @@ def parser() -> argparse.ArgumentParser:
     made = command_parser(
         "since",
         "What still differs from the terms you agreed to: for each document of a service, the changes that still "
-        "stand, "
-        "those that were taken back folded away, and the words that differ now. The day is kept for the service, so "
-        "that "
-        "you say it once. The exit status is 1 where something that matters differs, 0 where nothing does.",
+        "stand, those that were taken back folded away, and the words that differ now. The day is kept for the "
+        "service, so that you say it once. The exit status is 1 where something that matters differs, 0 where "
+        "nothing does.",
         examples=("since 2023-03-01 Acme", "since Acme", "since 12 Acme 'Terms of Service'", "since --forget Acme"),
         twin="smallprint.since(store, version) or smallprint.since_moment(store, document, moment)",
     )
@@ -102,8 +101,8 @@ def _keep(arguments: argparse.Namespace, service: str, moment: datetime) -> None
             if store.agreements().get(service) != moment:
                 agree(store, service, moment)
                 say(
-                    f"kept: you agreed to {service} on {moment:%Y-%m-%d}; from now on smallprint since {service!r} is "
-                    f"enough"
+                    f"kept: you agreed to {service} on {moment:%Y-%m-%d}; "
+                    f"from now on smallprint since {service!r} is enough"
                 )
     except StoreError as error:
         say(f"the day is not kept: {error.message}")
@@ -112,8 +111,8 @@ def _keep(arguments: argparse.Namespace, service: str, moment: datetime) -> None
 def _told(one: Since, look: Look, *, in_columns: bool) -> Iterator[str]:
     yield look.paint(Style.STRONG, visible(one.document.id))
     begins = "first recorded later than you agreed; counted from" if one.is_later_start else "agreed to"
-    yield f"  {begins}: {version_text(one.agreed)}"
-    yield f"  now: {version_text(one.latest)}"
+    yield from broken([(Style.PLAIN, f"{begins}: {version_text(one.agreed)}")], look, INDENT * 2, INDENT)
+    yield from broken([(Style.PLAIN, f"now: {version_text(one.latest)}")], look, INDENT * 2, INDENT)
     folded = f"; {counted(len(one.folded), 'change')} came and went since" if one.folded else ""
     if not one.has_changed:
         yield f"  nothing that matters differs{folded}"

@@ -38,7 +38,7 @@ def redline_text(lines: Sequence[Line | Gap], look: Look, *, whole: bool = False
             yield look.paint(Style.FAINT, gap_text(line))
             yield ""
             continue
-        yield look.paint(Style.STRONG, head_text(line))
+        yield from broken([(Style.STRONG, head_text(line))], look)
         yield from broken(_runs(_short(line.stretches, whole=whole), look), look, INDENT)
         yield ""
 
@@ -52,7 +52,7 @@ def columns_text(lines: Sequence[Line | Gap], look: Look, *, whole: bool = False
             yield look.paint(Style.FAINT, gap_text(line))
             yield ""
             continue
-        yield look.paint(Style.STRONG, head_text(line))
+        yield from broken([(Style.STRONG, head_text(line))], look)
         left, right = side_by_side(line)
         yield from _beside(
             list(broken(_runs(_short(left, whole=whole), look), column)),
