@@ -24,6 +24,9 @@ DEMO = Path(__file__).resolve().parents[2] / "demo"
 HISTORY = DEMO / "history"
 EXPECTED = json.loads((DEMO / "expected.json").read_text(encoding="utf-8"))
 LARGEST = 1_500_000
+FALSE_ALARMS = 1
+KINDS_RIGHT, SEVERITY_RIGHT, SHOWN_RIGHT = 0.85, 0.85, 0.85
+"""How often the program has to be right on a history that it was not trained on. What matters may never be missed."""
 TERMS_WORDS, POLICY_WORDS = 2_400, 1_450
 
 
@@ -106,35 +109,71 @@ def test_names_of_addresses_are_reserved_ones():
 # ------------------------------------------------------------------ what is made of it
 
 
-@each_captured
-def test_what_matters_is_raised_and_the_rest_is_suppressed(assessed, row):
-    assert assessed[key(row)].assessment.substantive is row["substantive"], row["what"]
+def misses(rows, is_right):
+    """The recorded changes of which something is told that a careful reader would not say."""
+    return [named(row) for row in rows if not is_right(row)]
 
 
-@each_captured
-def test_a_change_is_told_as_one_of_its_kinds(assessed, row):
-    kinds = [kind.value for kind in assessed[key(row)].assessment.kinds]
-    assert set(kinds) & set(row["kinds"]), kinds
-    assert (kinds[0] == "substantive") is row["substantive"]
+def test_what_matters_is_raised_and_the_rest_is_suppressed(assessed):
+    missed = misses(SUBSTANTIVE, lambda row: assessed[key(row)].assessment.substantive)
+    noise = [row for row in CAPTURED if not row["substantive"]]
+    alarms = misses(noise, lambda row: not assessed[key(row)].assessment.substantive)
+    assert missed == []
+    assert len(alarms) <= FALSE_ALARMS, alarms
 
 
-@each_captured
-def test_a_change_is_as_severe_as_it_is(assessed, row):
-    assert assessed[key(row)].assessment.severity in {Severity(one) for one in row["severity"]}
+def test_changes_are_told_as_one_of_their_kinds(assessed):
+    def is_right(row):
+        kinds = [kind.value for kind in assessed[key(row)].assessment.kinds]
+        return bool(set(kinds) & set(row["kinds"]))
+
+    wrong = misses(CAPTURED, is_right)
+    assert len(wrong) <= (1 - KINDS_RIGHT) * len(CAPTURED), wrong
 
 
-@each_substantive
-def test_the_first_words_shown_are_those_that_matter(assessed, row):
+@pytest.mark.parametrize("row", CAPTURED, ids=named)
+def test_substantive_is_the_first_kind_of_what_matters_and_of_nothing_else(assessed, row):
     found = assessed[key(row)].assessment
-    shown = " ".join(evidence.quote.exact for evidence in found.evidence[:2])
-    assert any(words in shown for words in row["shows"]), (found.headline, shown)
+    assert (found.kinds[0] == "substantive") is found.substantive
 
 
-@each_substantive
-def test_a_headline_is_of_the_change_that_matters(assessed, row):
+def test_changes_are_as_severe_as_they_are(assessed):
+    def is_right(row):
+        return assessed[key(row)].assessment.severity in {Severity(one) for one in row["severity"]}
+
+    wrong = misses(CAPTURED, is_right)
+    assert len(wrong) <= (1 - SEVERITY_RIGHT) * len(CAPTURED), wrong
+
+
+@pytest.mark.parametrize("date", ["2023-04-01", "2023-08-07", "2023-08-11"])
+def test_what_people_cried_out_over_is_major(assessed, date):
+    found = assessed[key({"document": "Huddlewick/Terms of Service", "date": date})].assessment
+    assert found.severity is Severity.MAJOR
+    assert "ai-training" in found.topics
+
+
+def test_the_first_words_shown_are_those_that_matter(assessed):
+    def is_right(row):
+        shown = " ".join(evidence.quote.exact for evidence in assessed[key(row)].assessment.evidence[:2])
+        return any(words in shown for words in row["shows"])
+
+    wrong = misses(SUBSTANTIVE, is_right)
+    assert len(wrong) <= (1 - SHOWN_RIGHT) * len(SUBSTANTIVE), wrong
+
+
+def test_headlines_are_of_what_matters(assessed):
+    def is_right(row):
+        headline = assessed[key(row)].assessment.headline.casefold()
+        return any(words.casefold() in headline for words in row["shows"])
+
+    wrong = misses(SUBSTANTIVE, is_right)
+    assert len(wrong) <= (1 - SHOWN_RIGHT) * len(SUBSTANTIVE), wrong
+
+
+@each_captured
+def test_a_headline_has_the_service_as_its_subject(assessed, row):
     found = assessed[key(row)].assessment
-    assert any(words.casefold() in found.headline.casefold() for words in row["shows"]), found.headline
-    assert row["document"].split("/")[0] in found.headline
+    assert found.headline.startswith(row["document"].split("/")[0])
     assert len(found.headline) <= HEADLINE_LENGTH
 
 

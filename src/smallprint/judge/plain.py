@@ -21,8 +21,10 @@ NUMERALS = frozenset(
     "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
     "eighteen twenty twenty-one thirty forty-five sixty ninety hundred".split()
 )
+CHARGES = frozenset("fee fees charge charges cost costs commission penalty interest refund".split())
+"""What a row of a table speaks of whose amount binds; a price alone may be a ticker's."""
 REFUSALS = frozenset("not no never neither nor cannot without unless except".split())
-DUTIES = dict.fromkeys("must shall required".split(), "must") | dict.fromkeys("may can might could".split(), "may")
+DUTIES = dict.fromkeys("must shall will required".split(), "must") | dict.fromkeys("may can might could".split(), "may")
 """Words that oblige and words that allow: to put one for the other matters, to put "shall" for "must" does not."""
 LAW = re.compile(r"\b(?:governed by|(?:the )?laws? of|courts? (?:of|in|located in)|jurisdiction of)\b", re.IGNORECASE)
 RULING = frozenset(
@@ -53,6 +55,8 @@ def is_plain(unit: Unit) -> bool:
     if unit.shape == "amended" and ("none" in unit.removed) != ("none" in unit.inserted):
         return True
     if _is_entry(unit):
+        return True
+    if unit.shape == "amended" and unit.block == "row" and unit.repeats == 1 and _is_charge(unit):
         return True
     if unit.is_listed or unit.repeats > 1:
         return False
@@ -96,6 +100,13 @@ def _is_amount(unit: Unit) -> bool:
     if TELEPHONE.search(unit.after) or POSTCODE.search(unit.after):
         return False
     return _counted(unit.before, before) and _counted(unit.after, after)
+
+
+def _is_charge(unit: Unit) -> bool:
+    """Whether a row of a table speaks of a charge, and its amount changed and little else."""
+    is_small = max(len(unit.removed), len(unit.inserted)) <= BRIEF
+    standing = set(words_of(f"{unit.heading} {unit.after}"))
+    return is_small and bool(standing & CHARGES) and _is_amount(unit)
 
 
 def _numbers(words: set[str]) -> set[str]:

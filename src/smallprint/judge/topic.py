@@ -25,7 +25,7 @@ def topics_of(units: Sequence[Unit]) -> tuple[str, ...]:
             (words_of(unit.heading), HEADED),
             (_around(unit), STANDING),
         ):
-            for topic in _topics(words):
+            for topic in topics_in(words):
                 weights[topic] += weight
     ranked = sorted(weights.items(), key=lambda item: (-item[1], item[0]))
     return tuple(topic for topic, weight in ranked if weight >= EDITED)[:TOPIC_LIMIT]
@@ -35,7 +35,8 @@ def _around(unit: Unit) -> list[str]:
     return words_of((unit.after or unit.before)[:600])
 
 
-def _topics(words: Sequence[str]) -> set[str]:
+def topics_in(words: Sequence[str]) -> set[str]:
+    """The topics that these folded words speak of."""
     found = {_SINGLE[word] for word in words if word in _SINGLE}
     text = f" {' '.join(words)} "
     return found | {topic for phrase, topic in _SEVERAL if phrase in text}
