@@ -6,8 +6,11 @@ The process that asks is the only one that writes. What is on its way is bounded
 from __future__ import annotations
 
 import multiprocessing
+import multiprocessing.connection
+import os
 import queue
 import signal
+import threading
 from collections.abc import Iterable, Iterator
 from multiprocessing.context import SpawnProcess
 from multiprocessing.queues import Queue
@@ -91,7 +94,8 @@ class _Workers:
                 if gone:
                     raise StoreError(
                         f"a process that reads documents ended before its work did (exit status {gone[0].exitcode})",
-                        hint="run the import again: it goes on where it stopped; with less memory, use --jobs 1",
+                        hint="run the import again, it goes on where it stopped; where memory is short, with one job. "
+                        "A script that imports with several jobs has to stand behind if __name__ == '__main__'",
                     ) from None
 
     def stop(self) -> None:
@@ -108,6 +112,7 @@ class _Workers:
 def _work(tasks: Queue[Task], results: Queue[Told]) -> None:
     """What a process does: a task after the other, its batches put where the writer takes them."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    threading.Thread(target=_follow_parent, daemon=True).start()
     while True:
         task = tasks.get()
         try:
@@ -117,3 +122,11 @@ def _work(tasks: Queue[Task], results: Queue[Told]) -> None:
             results.put(error)
             return
         results.put(None)
+
+
+def _follow_parent() -> None:
+    """End this process when the one that asked is gone, however it went: nobody would read what is put."""
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        multiprocessing.connection.wait([parent.sentinel])
+        os._exit(1)
