@@ -1,0 +1,212 @@
+"""What every store does, whatever keeps it."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from smallprint.archive.read_document import Task, read
+from smallprint.errors import ConflictError, NotFoundError, UsageError
+from smallprint.model.document import Cause, Document, DocumentLog, Entry, Standing
+from smallprint.model.meaning import Severity
+from smallprint.store.base import Taking, Wanted, in_force
+
+ACME = Document("Acme", "Terms of Service")
+RULES = " ".join(f"You may use part {number} as these terms allow, and we keep it running." for number in range(40))
+FIRST = f"# Terms of Service\n\nLast updated: March 1, 2023\n\n## 1. Use\n\nYou must be 16 years old to use the Service.\n\n{RULES}\n"
+SECOND = FIRST.replace("16 years", "18 years").replace("March 1", "April 2")
+THIRD = (
+    SECOND
+    + "\n## 2. Arbitration\n\nYou agree that every dispute is settled by binding arbitration, and you waive class actions.\n"
+)
+BLOCKED = "Just a moment...\n\nChecking your browser before you access this site. Ray ID: 81\n"
+ODD = FIRST.encode() + b"\nCaf\xe9 \xff\xfe\r\n"
+AT = datetime(2023, 3, 1, tzinfo=UTC)
+
+
+class Recorded:
+    """A source that holds these texts of one document, a day apart."""
+
+    def __init__(self, document, texts, start=AT):
+        self.texts = [text if isinstance(text, bytes) else text.encode() for text in texts]
+        entries = tuple(
+            Entry(
+                f"commit{number}",
+                "Acme/Terms of Service.md",
+                str(number),
+                start + timedelta(days=number),
+                Cause.AMENDED,
+            )
+            for number in range(len(self.texts))
+        )
+        self.log = DocumentLog(document, entries)
+
+    def contents(self, entries):
+        """The texts of these entries."""
+        return iter([self.texts[int(entry.handle)] for entry in entries])
+
+
+def put(store, *texts, document=ACME, source="here", done=0, aliases=()):
+    """Take these texts into a store, as an import does."""
+    history = Recorded(document, texts)
+    log = DocumentLog(document, history.log.entries, aliases)
+    for batch in read(Task(history, log, done, (), ())):
+        store.add(document, batch.versions, Taking(source, batch.entries, batch.last, aliases))
+    return store.versions(document)
+
+
+def test_an_empty_store_holds_nothing(store):
+    assert store.documents() == []
+    assert store.summaries() == []
+    assert store.assessed(Wanted(substantive=None)) == []
+    assert store.search("anything") == []
+    assert store.verify() == []
+    assert store.document("Acme", "Terms of Service") is None
+
+
+def test_recorded_bytes_come_back_exactly(store):
+    versions = put(store, FIRST, ODD, "", SECOND)
+    assert [store.content(version) for version in versions] == [FIRST.encode(), ODD, b"", SECOND.encode()]
+    assert [content for _, content in store.contents(ACME)] == [FIRST.encode(), ODD, b"", SECOND.encode()]
+
+
+def test_versions_stand_in_the_order_of_recording(store):
+    versions = put(store, FIRST, SECOND, THIRD)
+    assert [version.number for version in versions] == [1, 2, 3]
+    assert [version.cause for version in versions] == [Cause.FIRST_SEEN, Cause.AMENDED, Cause.AMENDED]
+    assert store.version(ACME, 2) == versions[1]
+    assert versions[0].updated_on == datetime(2023, 3, 1, tzinfo=UTC).date()
+
+
+def test_what_is_not_held_is_named(store):
+    put(store, FIRST)
+    with pytest.raises(NotFoundError, match="Nobody"):
+        store.versions(Document("Nobody", "Terms of Service"))
+    with pytest.raises(NotFoundError, match="7"):
+        store.version(ACME, 7)
+
+
+def test_assessed_changes_come_newest_first_and_can_be_chosen(store):
+    put(store, FIRST, SECOND, THIRD)
+    every = store.assessed(Wanted(substantive=None))
+    assert [one.version.number for one in every] == [3, 2]
+    assert [one.compared_with for one in every] == [2, 1]
+    assert store.count(Wanted(substantive=None)) == 2
+    assert [one.version.number for one in store.assessed(Wanted(substantive=None, limit=1))] == [3]
+    assert store.assessed(Wanted(service="Other", substantive=None)) == []
+    late = store.assessed(Wanted(substantive=None, since=AT + timedelta(days=2)))
+    assert [one.version.number for one in late] == [3]
+    early = store.assessed(Wanted(substantive=None, until=AT + timedelta(days=1)))
+    assert [one.version.number for one in early] == [2]
+    major = store.assessed(Wanted(severity=Severity.MAJOR))
+    assert all(one.assessment.severity is Severity.MAJOR for one in major)
+    assert store.assessment(every[0].version) == every[0]
+
+
+def test_a_first_version_has_no_assessment(store):
+    (first,) = put(store, FIRST)
+    assert store.assessment(first) is None
+
+
+def test_a_failed_capture_is_kept_is_never_in_force_and_is_compared_across(store):
+    versions = put(store, FIRST, BLOCKED, SECOND)
+    assert [version.standing for version in versions] == [Standing.USABLE, Standing.FAILED_CAPTURE, Standing.USABLE]
+    assert versions[1].reason
+    assert store.content(versions[1]) == BLOCKED.encode()
+    assert in_force(versions, versions[1].fetched_at) == versions[0]
+    assert [one.version.number for one in store.assessed(Wanted(substantive=None))] == [3]
+    assert store.assessment(versions[2]).compared_with == 1
+    assert store.set_aside(Wanted()) == [versions[1]]
+
+
+def test_clauses_are_found_with_when_they_stood(store):
+    put(store, FIRST, SECOND, THIRD)
+    (gone,) = store.search('"16 years old"')
+    assert (gone.first.number, gone.last.number, gone.still_stands) == (1, 1, False)
+    (here,) = store.search('"binding arbitration"')
+    assert (here.first.number, here.last.number, here.still_stands) == (3, 3, True)
+    assert "waive class actions" in here.ink
+    assert store.search('"arbitration binding"') == []
+    assert store.search("arbitrat*", service="Other") == []
+    assert len(store.search("Service", limit=1)) == 1
+
+
+def test_a_clause_of_two_services_is_found_in_both(store):
+    put(store, FIRST)
+    put(store, FIRST, document=Document("Beta", "Terms of Service"))
+    assert {hit.document.service_id for hit in store.search('"16 years old"')} == {"Acme", "Beta"}
+    assert {hit.document.service_id for hit in store.search('"16 years old"', service="Beta")} == {"Beta"}
+
+
+def test_a_search_that_cannot_be_read_is_named(store):
+    put(store, FIRST)
+    with pytest.raises(UsageError, match="AND AND"):
+        store.search("AND AND")
+
+
+def test_a_text_recorded_twice_is_kept_once(store):
+    put(store, FIRST, SECOND, FIRST, SECOND)
+    assert store.counts()["text"] == 2
+    assert store.counts()["version"] == 4
+
+
+def test_a_renamed_document_keeps_its_past(store):
+    put(store, FIRST)
+    renamed = Document("Acme", "General Conditions")
+    store.add(renamed, (), Taking("here", 1, "commit0", (ACME,)))
+    assert store.documents() == [renamed]
+    assert store.document("Acme", "Terms of Service") == renamed
+    assert store.aliases() == {ACME: renamed}
+    assert len(store.versions(renamed)) == 1
+
+
+def test_how_far_a_source_is_taken_is_remembered(store):
+    put(store, FIRST, SECOND)
+    assert store.taken("here") == {ACME.id: (2, "commit1")}
+    assert store.taken("elsewhere") == {}
+    assert store.mark("here") == ""
+    store.set_mark("here", "abc")
+    store.set_mark("here", "def")
+    assert store.mark("here") == "def"
+
+
+def test_the_day_of_agreement_is_kept_and_forgotten(store):
+    store.agree("Acme", AT)
+    store.agree("Acme", AT + timedelta(days=1))
+    assert store.agreements() == {"Acme": AT + timedelta(days=1)}
+    store.forget_agreement("Acme")
+    assert store.agreements() == {}
+
+
+def test_a_second_writer_is_kept_out(store):
+    with store.writing(), pytest.raises(ConflictError), store.writing():
+        pass
+
+
+def test_what_is_put_in_is_whole(store):
+    put(store, FIRST, SECOND, BLOCKED, THIRD, ODD)
+    assert store.verify() == []
+
+
+def test_a_version_that_is_refused_leaves_nothing_behind(store):
+    put(store, FIRST)
+    before = store.fingerprint()
+    with pytest.raises(Exception, match=r"UNIQUE|constraint|damaged"):
+        put(store, FIRST, SECOND)
+    assert store.fingerprint() == before
+    assert store.verify() == []
+
+
+def test_a_fingerprint_is_of_the_content_and_not_of_the_order_it_came_in(store, tmp_path):
+    beta = Document("Beta", "Terms of Service")
+    put(store, FIRST, SECOND)
+    put(store, THIRD, document=beta)
+    other = type(store)(tmp_path / "other", writable=True)
+    put(other, THIRD, document=beta)
+    put(other, FIRST, SECOND)
+    same = other.fingerprint() == store.fingerprint()
+    put(other, THIRD, document=Document("Gamma", "Terms of Service"))
+    assert same
+    assert other.fingerprint() != store.fingerprint()
+    other.close()
