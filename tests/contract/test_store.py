@@ -14,12 +14,11 @@ from smallprint.store.base import Taking, Wanted, in_force
 
 ACME = Document("Acme", "Terms of Service")
 RULES = " ".join(f"You may use part {number} as these terms allow, and we keep it running." for number in range(40))
-FIRST = f"# Terms of Service\n\nLast updated: March 1, 2023\n\n## 1. Use\n\nYou must be 16 years old to use the Service.\n\n{RULES}\n"
+AGE = "You must be 16 years old to use the Service."
+FIRST = f"# Terms of Service\n\nLast updated: March 1, 2023\n\n## 1. Use\n\n{AGE}\n\n{RULES}\n"
 SECOND = FIRST.replace("16 years", "18 years").replace("March 1", "April 2")
-THIRD = (
-    SECOND
-    + "\n## 2. Arbitration\n\nYou agree that every dispute is settled by binding arbitration, and you waive class actions.\n"
-)
+CLAIMS = "You agree that every dispute is settled by binding arbitration, and you waive class actions."
+THIRD = f"{SECOND}\n## 2. Arbitration\n\n{CLAIMS}\n"
 BLOCKED = "Just a moment...\n\nChecking your browser before you access this site. Ray ID: 81\n"
 ODD = FIRST.encode() + b"\nCaf\xe9 \xff\xfe\r\n"
 AT = datetime(2023, 3, 1, tzinfo=UTC)
