@@ -6,6 +6,8 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from smallprint.archive.compare_versions import compare_versions
+from smallprint.judge.show import FirstPassage, first_passage
 from smallprint.model.document import Version
 from smallprint.model.meaning import Assessment, Severity
 from smallprint.store.base import Assessed, Store, Wanted
@@ -60,6 +62,18 @@ def full_log(store: Store, wanted: Wanted) -> Log:
         key=lambda entry: (entry.version.fetched_at, entry.version.document.id, entry.version.number), reverse=True
     )
     return Log(tuple(entries[: wanted.limit] if wanted.limit else entries), 0)
+
+
+def first_words(store: Store, entry: LogEntry) -> FirstPassage:
+    """What a reader is shown first of a change: a screen of the words that changed, before and after.
+
+    Empty on both sides for a version that was set aside.
+    """
+    if entry.assessment is None or entry.compared_with is None:
+        return FirstPassage("", "")
+    before = store.version(entry.version.document, entry.compared_with)
+    compared = compare_versions(store, before, entry.version)
+    return first_passage(compared.diff, compared.assessment.findings)
 
 
 def at_least(severity: Severity | None) -> Severity | None:

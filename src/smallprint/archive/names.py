@@ -115,7 +115,9 @@ def nearest(name: str, names: Sequence[str]) -> str:
 
 
 def _listing(kind: str, of: str, names: Sequence[str]) -> str:
-    return f"it has {listed(names)}" if of else f"smallprint services lists the {len(names):,} {kind}s it has"
+    if of:
+        return f"it has {listed(names)}"
+    return f"smallprint services lists the {len(names):,} {kind}{'' if len(names) == 1 else 's'} it has"
 
 
 def listed(names: Iterable[str], most: int = 8) -> str:

@@ -41,6 +41,13 @@ def add_look(made: argparse.ArgumentParser) -> None:
     made.add_argument("--color", choices=("auto", "always", "never"), default="auto", help=help_)
 
 
+def count_of(words: str) -> int:
+    """A number of things to list, as an argument: one at least."""
+    if not words.isdecimal() or not int(words):
+        raise argparse.ArgumentTypeError(f"{words!r} is no number of 1 or more")
+    return int(words)
+
+
 def look_of(arguments: argparse.Namespace) -> Look:
     """How this run's output looks: broken lines on a terminal, colours there unless somebody says otherwise."""
     is_terminal = sys.stdout.isatty()

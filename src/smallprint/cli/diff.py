@@ -54,6 +54,7 @@ def parser() -> argparse.ArgumentParser:
         ),
         twin="smallprint.compare_versions(store, before, after) or smallprint.compare_files(before, after)",
     )
+    made.usage = "smallprint diff [options] FILE FILE | SERVICE [TYPE [BEFORE [AFTER]]]"
     form = "FILE FILE | SERVICE [TYPE [BEFORE [AFTER]]]"
     made.add_argument("what", nargs="+", metavar="WHAT", help=f"two files, or a document and its versions: {form}")
     made.add_argument("--all", action="store_true", help="cosmetic changes as well (links, marks, numbers, dates)")
@@ -97,6 +98,8 @@ def cosmetic(found: Assessment) -> frozenset[int]:
 
 def _files(what: list[str]) -> tuple[Path, Path] | None:
     """The two files, where files are meant. NotFoundError: one of them is not there."""
+    if len(what) == 1 and Path(what[0]).suffix.lower() in TEXTS:
+        raise UsageError(f"what to compare {what[0]} with is not said", hint="diff takes two files, or a service")
     if len(what) != 2:
         return None
     before, after = (Path(word).expanduser() for word in what)

@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from smallprint.archive.import_history import ImportReport, Progress, import_history
 from smallprint.archive.open_archive import cache_folder, open_archive
 from smallprint.archive.versions import parse_moment
-from smallprint.cli.common import command_parser, print_json, say
+from smallprint.cli.common import command_parser, count_of, print_json, say
 from smallprint.errors import UsageError
 from smallprint.model.document import Document
 from smallprint.publish.text import counted
@@ -43,7 +43,7 @@ def parser() -> argparse.ArgumentParser:
     made.add_argument("--fetched-at", metavar="DATE", help="for a single text: when it was captured")
     cores = max(1, min(8, os.cpu_count() or 1))
     made.add_argument(
-        "--jobs", type=int, default=cores, metavar="N", help="processes to work with (default: %(default)s)"
+        "--jobs", type=count_of, default=cores, metavar="N", help="processes to work with (default: %(default)s)"
     )
     return made
 
@@ -56,7 +56,7 @@ def run(arguments: argparse.Namespace) -> int:
         open_archive(arguments.archive, writable=True) as store,
         _progress() as progress,
     ):
-        report = import_history(store, history, jobs=max(1, arguments.jobs), progress=progress)
+        report = import_history(store, history, jobs=arguments.jobs, progress=progress)
         left_out = [] if report.is_unchanged else [problem.message for problem in history.left_out()]
         path = store.path
     seconds = time.monotonic() - started

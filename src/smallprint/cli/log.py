@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import argparse
 
-from smallprint.archive.log import Log, LogEntry, at_least, full_log, log
+from smallprint.archive.log import Log, LogEntry, at_least, first_words, full_log, log
 from smallprint.archive.names import find_document, find_service, nearest
 from smallprint.archive.open_archive import open_archive
 from smallprint.archive.versions import parse_moment
-from smallprint.cli.common import add_look, command_parser, look_of, print_json, print_lines, say
+from smallprint.cli.common import add_look, command_parser, count_of, look_of, print_json, print_lines, say
 from smallprint.errors import UsageError
 from smallprint.judge.lexicon import TOPICS
+from smallprint.judge.show import FirstPassage
 from smallprint.model.meaning import Severity
 from smallprint.publish.entries import aside_text, change_text
 from smallprint.publish.fields import entry_fields
 from smallprint.publish.look import Look
-from smallprint.publish.text import counted
+from smallprint.publish.text import counted, two_columns
 from smallprint.store.base import Store, Wanted
 
 
@@ -45,7 +46,8 @@ def parser() -> argparse.ArgumentParser:
     severities = (Severity.MINOR.value, Severity.MAJOR.value)
     made.add_argument("--severity", choices=severities, help="only changes at least as severe")
     made.add_argument("--topic", default="", help="only changes about this (ai-training, data-sharing, fees, …)")
-    made.add_argument("--limit", type=int, default=0, metavar="N", help="at most this many")
+    made.add_argument("--limit", type=count_of, default=0, metavar="N", help="at most this many")
+    made.add_argument("--words", action="store_true", help="the words that changed first as well, before beside after")
     add_look(made)
     return made
 
@@ -55,12 +57,14 @@ def run(arguments: argparse.Namespace) -> int:
     with open_archive(arguments.archive) as store:
         wanted = _wanted(store, arguments)
         found = full_log(store, wanted) if arguments.all else log(store, wanted)
+        shown = [first_words(store, entry) if arguments.words else None for entry in found.entries]
     look = look_of(arguments)
-    for entry in found.entries:
+    for entry, words in zip(found.entries, shown, strict=True):
         if arguments.json:
-            print_json(entry_fields(entry.version, entry.compared_with, entry.assessment, entry.reason))
+            fields = entry_fields(entry.version, entry.compared_with, entry.assessment, entry.reason)
+            print_json({**fields, "first": {"before": words.before, "after": words.after}} if words else fields)
         else:
-            _tell(entry, look)
+            _tell(entry, words, look)
     if not arguments.json:
         _close(found, is_all=arguments.all)
     return 1 if found.entries else 0
@@ -77,7 +81,7 @@ def _wanted(store: Store, arguments: argparse.Namespace) -> Wanted:
         severity=at_least(Severity(arguments.severity)) if arguments.severity else None,
         is_quiet=True if arguments.quiet_changes else None,
         topic=_topic(arguments.topic),
-        limit=max(0, arguments.limit),
+        limit=arguments.limit,
     )
 
 
@@ -90,12 +94,15 @@ def _topic(words: str) -> str:
     return words
 
 
-def _tell(entry: LogEntry, look: Look) -> None:
+def _tell(entry: LogEntry, words: FirstPassage | None, look: Look) -> None:
     if entry.assessment is None:
         print_lines(aside_text(entry.version, entry.reason, look))
     else:
         print_lines(change_text(entry.version, entry.compared_with or 0, entry.assessment, look, reason=entry.reason))
-    if look.width:
+    if words and (words.before or words.after):
+        print()
+        print_lines(two_columns(words.before, words.after, look))
+    if look.width or words:
         print()
 
 

@@ -7,7 +7,7 @@ import argparse
 from smallprint.archive.names import find_service
 from smallprint.archive.open_archive import open_archive
 from smallprint.archive.search import search
-from smallprint.cli.common import add_look, command_parser, look_of, print_json, print_lines, say
+from smallprint.cli.common import add_look, command_parser, count_of, look_of, print_json, print_lines, say
 from smallprint.publish.entries import hit_text
 from smallprint.publish.fields import hit_fields
 
@@ -28,7 +28,9 @@ def parser() -> argparse.ArgumentParser:
     )
     made.add_argument("words", nargs="+", help="what to find")
     made.add_argument("--service", default="", help="only in this service's documents")
-    made.add_argument("--limit", type=int, default=20, metavar="N", help="at most this many (default: %(default)s)")
+    made.add_argument(
+        "--limit", type=count_of, default=20, metavar="N", help="at most this many (default: %(default)s)"
+    )
     add_look(made)
     return made
 
@@ -37,7 +39,7 @@ def run(arguments: argparse.Namespace) -> int:
     """Search; exit status 1 where something is found."""
     with open_archive(arguments.archive) as store:
         service = find_service(store, arguments.service) if arguments.service else ""
-        hits = search(store, arguments.words, service=service, limit=max(1, arguments.limit))
+        hits = search(store, arguments.words, service=service, limit=arguments.limit)
     look = look_of(arguments)
     for hit in hits:
         if arguments.json:
@@ -46,6 +48,6 @@ def run(arguments: argparse.Namespace) -> int:
             print_lines(hit_text(hit, look))
             print()
     if not arguments.json:
-        more = f" (the first {len(hits)}; --limit shows more)" if len(hits) == max(1, arguments.limit) else ""
+        more = f" (the first {len(hits)}; --limit shows more)" if len(hits) == arguments.limit else ""
         say(f"{len(hits)} found{more}" if hits else "no clause holds these words")
     return 1 if hits else 0

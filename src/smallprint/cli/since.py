@@ -10,7 +10,7 @@ from smallprint.archive.agreements import agree, agreed_at, forget
 from smallprint.archive.names import find_document, find_documents, find_service
 from smallprint.archive.open_archive import open_archive
 from smallprint.archive.since import Since, since_moment
-from smallprint.archive.versions import find_version, is_selector, parse_moment
+from smallprint.archive.versions import DATE, find_version, is_selector, parse_moment
 from smallprint.cli.common import add_look, command_parser, look_of, print_json, print_lines, say
 from smallprint.cli.diff import cosmetic
 from smallprint.errors import StoreError, UsageError
@@ -36,6 +36,7 @@ def parser() -> argparse.ArgumentParser:
         examples=("since 2023-03-01 Acme", "since Acme", "since 12 Acme 'Terms of Service'", "since --forget Acme"),
         twin="smallprint.since(store, version) or smallprint.since_moment(store, document, moment)",
     )
+    made.usage = "smallprint since [options] [DATE|VERSION] SERVICE [TYPE]"
     what = "the day you agreed or a version's number (else the day that is kept), the service, and one document of it"
     made.add_argument("what", nargs="+", metavar="[DATE|VERSION] SERVICE [TYPE]", help=what)
     made.add_argument("--side-by-side", action="store_true", help="the clauses before and after beside each other")
@@ -72,6 +73,8 @@ def run(arguments: argparse.Namespace) -> int:
 def _parts(words: list[str]) -> tuple[str, str, str]:
     """When, whose and which document: the first word is a moment where it looks like one and is not all there is."""
     when, rest = (words[0], words[1:]) if len(words) > 1 and is_selector(words[0]) else ("", words)
+    if len(words) == 1 and DATE.fullmatch(words[0]):
+        raise UsageError("whose terms you agreed to is not said", hint=f"smallprint since {words[0]} SERVICE")
     if len(rest) > 2:
         raise UsageError(
             f"{' '.join(words)!r} is more than a date, a service and a document", hint="quote names of several words"

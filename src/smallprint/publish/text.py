@@ -62,6 +62,14 @@ def columns_text(lines: Sequence[Line | Gap], look: Look, *, whole: bool = False
         yield ""
 
 
+def two_columns(before: str, after: str, look: Look) -> Iterator[str]:
+    """Words as they stood on the left and as they stand on the right."""
+    width = max(NARROWEST, ((look.width or PIPED_WIDTH) - 3) // 2)
+    column = Look(color=look.color, width=width)
+    sides = [list(broken([(Style.PLAIN, visible(words))], column)) for words in (before, after)]
+    yield from _beside(sides[0], sides[1], width)
+
+
 def _beside(left: Sequence[str], right: Sequence[str], width: int) -> Iterator[str]:
     for index in range(max(len(left), len(right))):
         old = left[index] if index < len(left) else ""
