@@ -100,8 +100,8 @@ class GitHistory:
         """SourceError where a repository that no engine has written holds far more files of other kinds."""
         others = len(self.left_out())
         if others > OTHER_THINGS * documents:
-            message = f"{self.place} is no collection: it holds {documents:,} files laid out as documents and {others:,} others"
-            raise SourceError(message, url=self.place, hint=LAYOUT_HINT)
+            counted = f"it holds {documents:,} files laid out as documents and {others:,} others"
+            raise SourceError(f"{self.place} is no collection: {counted}", url=self.place, hint=LAYOUT_HINT)
 
     def _headless(self) -> SourceError:
         """The error of a repository whose HEAD names no commit. SourceError, raised: it is no repository at all."""
