@@ -139,9 +139,8 @@ def main() -> int:
     parser.add_argument("--jobs", type=int, default=2)
     parser.add_argument("--no-fit", action="store_true", help="leave the fit out")
     asked = parser.parse_args()
-    print(
-        f"{datetime.now(UTC):%Y-%m-%d}, {platform.machine()}, {os.cpu_count()} cores, Python {platform.python_version()}"
-    )
+    machine = f"{platform.machine()}, {os.cpu_count()} cores, Python {platform.python_version()}"
+    print(f"{datetime.now(UTC):%Y-%m-%d}, {machine}")
     with tempfile.TemporaryDirectory() as folder:
         history = open_history(asked.place, Path(folder, "cache"))
         if not isinstance(history, GitHistory):
@@ -161,7 +160,7 @@ def main() -> int:
 
 
 def measured(history: GitHistory, place: Path, jobs: int) -> tuple[float, int, int, float]:
-    """Import, import again, compare and search: wall seconds, peak memory and size in bytes, seconds the second time."""
+    """Import, import again, compare, search: wall seconds, peak memory and size in bytes, seconds the second time."""
     memory, began = Memory(), now()
     memory.start()
     with open_archive(place, writable=True) as store:

@@ -15,7 +15,7 @@ CHANCE = 0.6
 """The probability that a change with such an edit matters at least; in cross-validation about as many do."""
 UNITS = frozenset(
     "euro euros eur dollar dollars usd cent cents pound pounds gbp percent hour hours day days week weeks month months "
-    "year years age old minutes $ € £ ¥ %".split()
+    "year years age aged old older younger minutes $ € £ ¥ %".split()
 )
 NUMERALS = frozenset(
     "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
