@@ -85,6 +85,8 @@ def test_importing_again_takes_nothing(run, history):
         (["show", "Fernwick", "tos", "--at", "soon"], "write 2023-08-07"),
         (["logg"], "did you mean log"),
         (["diff", "Fernwick", "tos", "1", "2", "3"], "two versions at most"),
+        (["diff", "old.md"], "what to compare old.md with"),
+        (["since", "2023-01-01"], "smallprint since 2023-01-01 SERVICE"),
     ],
 )
 def test_what_is_mistyped_is_named_with_what_to_do(run, arguments, words):
@@ -114,3 +116,11 @@ def test_the_archive_may_be_named_before_the_command(run, archive, monkeypatch):
 def test_colours_are_only_where_asked_for(run, place):
     assert ("\x1b" in run("services", place).out) is (place != "--json")
     assert "\x1b" not in run("services").out
+
+
+@pytest.mark.parametrize("limit", ["0", "-3", "many"])
+def test_a_limit_is_a_number_of_one_or_more(run, limit, capsys):
+    with pytest.raises(SystemExit) as refused:
+        run("log", "--limit", limit)
+    assert refused.value.code == 2
+    assert "argument --limit" in capsys.readouterr().err
