@@ -1,7 +1,7 @@
 import pytest
 
 from smallprint.judge.plain import CHANCE
-from smallprint.model.meaning import Kind
+from smallprint.model.meaning import Kind, Severity
 
 MATTERS = {
     "an age": ("at least 16 years", "at least 18 years"),
@@ -52,3 +52,17 @@ def test_a_name_that_comes_to_a_list_of_partners_is_told():
     found = course.take(after, datetime(2024, 4, 1, tzinfo=UTC), Cause.AMENDED).assessment
     assert found.substantive
     assert "Dogwood" in found.headline
+
+
+def test_a_licence_that_is_written_anew_for_everything_is_told_as_major(take, terms):
+    narrow = (
+        "You grant us a licence to store and display your content to those you share it with, and for nothing else."
+    )
+    wide = (
+        "You grant us a perpetual, irrevocable, worldwide licence to use, sell and publish your content for any purpose, "
+        "including the training of artificial intelligence models."
+    )
+    found = take(f"{terms}\n\n{narrow}\n", f"{terms}\n\n{wide}\n")[1].assessment
+    assert found.probability >= CHANCE
+    assert found.severity is Severity.MAJOR
+    assert "content-licence" in found.topics

@@ -130,11 +130,3 @@ def _follow_parent() -> None:
     if parent is not None:
         multiprocessing.connection.wait([parent.sentinel])
         os._exit(1)
-
-
-def _end_with_the_writer() -> None:
-    """End this process when the one that writes is gone, killed perhaps: nobody would take what it reads."""
-    writer = multiprocessing.parent_process()
-    if writer is not None:
-        writer.join()
-        os._exit(1)

@@ -23,6 +23,15 @@ NUMERALS = frozenset(
 )
 CHARGES = frozenset("fee fees charge charges cost costs commission penalty interest refund".split())
 """What a row of a table speaks of whose amount binds; a price alone may be a ticker's."""
+CORE = tuple(
+    f" {term} "
+    for term in (
+        "perpetual", "irrevocable", "irrevocably", "royalty free", "royalty", "sublicensable", "sublicense",
+        "artificial intelligence", "machine learning", "train", "training of",
+        "arbitration", "class action", "biometric", "waive", "indemnify",
+    )
+)  # fmt: skip
+"""Terms that no clause gains or loses in passing, as whole folded words."""
 REFUSALS = frozenset("not no never neither nor cannot without unless except".split())
 DUTIES = dict.fromkeys("must shall will required".split(), "must") | dict.fromkeys("may can might could".split(), "may")
 """Words that oblige and words that allow: to put one for the other matters, to put "shall" for "must" does not."""
@@ -62,6 +71,8 @@ def is_plain(unit: Unit) -> bool:
         return False
     if unit.shape in ("added", "removed"):
         return _is_rule(unit)
+    if unit.shape not in ("added", "removed") and is_core(unit):
+        return True
     if unit.shape != "amended":
         return False
     if max(len(unit.removed), len(unit.inserted)) > SHORT or not _speaks(unit):
@@ -100,6 +111,14 @@ def _is_amount(unit: Unit) -> bool:
     if TELEPHONE.search(unit.after) or POSTCODE.search(unit.after):
         return False
     return _counted(unit.before, before) and _counted(unit.after, after)
+
+
+def is_core(unit: Unit) -> bool:
+    """Whether a clause that says who may or must do what came to speak of a core term, or ceased to."""
+    before, after = (f" {' '.join(words_of(ink))} " for ink in (unit.before, unit.after))
+    if not (set(after.split()) & lexicon.PERSONS and set(after.split()) & RULING):
+        return False
+    return any((term in before) != (term in after) for term in CORE)
 
 
 def _is_charge(unit: Unit) -> bool:

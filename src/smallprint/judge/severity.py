@@ -6,18 +6,24 @@ from collections.abc import Sequence
 
 from smallprint.judge.gist import Gist, numbers, signs_of
 from smallprint.judge.lexicon import MAJOR_TOPICS
+from smallprint.judge.plain import is_core
 from smallprint.judge.weight import Weights, probability
 from smallprint.model.meaning import Severity
 
-MAJOR = 0.35
+MAJOR, MAJOR_CORE = 0.35, 0.1
 """The probability from which on a change is told as major: below a half, since the labelled changes that were picked
-for being hard to tell from noise are nearly all minor. Set in cross-validation by service."""
+for being hard to tell from noise are nearly all minor. Set in cross-validation by service. It is lower where a clause
+came to speak of a core term, or ceased to (`plain.is_core`)."""
 
 
 def severity_of(gist: Gist, topics: Sequence[str], model: Weights) -> Severity:
     """Minor or major, for a change that matters."""
     chance = probability(model.logit(severity_signs(gist, topics), numbers(gist)))
-    return Severity.MAJOR if chance >= MAJOR else Severity.MINOR
+    return Severity.MAJOR if chance >= (MAJOR_CORE if _has_core(gist) else MAJOR) else Severity.MINOR
+
+
+def _has_core(gist: Gist) -> bool:
+    return any(not found.is_return and is_core(found.unit) for found in gist.weighed)
 
 
 def severity_signs(gist: Gist, topics: Sequence[str]) -> list[str]:
