@@ -59,8 +59,8 @@ def test_a_licence_that_is_written_anew_for_everything_is_told_as_major(take, te
         "You grant us a licence to store and display your content to those you share it with, and for nothing else."
     )
     wide = (
-        "You grant us a perpetual, irrevocable, worldwide licence to use, sell and publish your content for any purpose, "
-        "including the training of artificial intelligence models."
+        "You grant us a perpetual, irrevocable, worldwide licence to use, sell and publish your content for any "
+        "purpose, including the training of artificial intelligence models."
     )
     found = take(f"{terms}\n\n{narrow}\n", f"{terms}\n\n{wide}\n")[1].assessment
     assert found.probability >= CHANCE

@@ -19,7 +19,7 @@ from typing import TypeAlias
 from smallprint.archive.read_document import Batch, Task, read
 from smallprint.errors import SmallprintError, StoreError
 
-ON_THE_WAY = 4
+ON_THE_WAY = 2
 """So many batches may wait to be written."""
 PATIENCE = 1.0
 """Seconds without a batch after which it is asked whether every process still lives."""

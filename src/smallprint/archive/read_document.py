@@ -16,7 +16,7 @@ from smallprint.store.evidence import misquoted
 from smallprint.text.digest import content_digest, digest
 
 ENCODING = ("utf-8", "surrogateescape")
-BATCH = 200
+BATCH = 100
 """A document's versions are kept this many at a time, so that an interrupted import loses little."""
 
 
