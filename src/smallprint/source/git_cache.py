@@ -129,5 +129,6 @@ def _put(beside: Path, git_dir: Path) -> None:
 
 def _clear(cache: Path, key: str) -> None:
     for left in cache.glob(f"{key}.*"):
-        if time.time() - left.stat().st_mtime > STALE:
-            shutil.rmtree(left, ignore_errors=True)
+        with suppress(FileNotFoundError):  # another import of the same place has just put it in place or cleared it
+            if time.time() - left.stat().st_mtime > STALE:
+                shutil.rmtree(left, ignore_errors=True)

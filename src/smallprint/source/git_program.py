@@ -166,10 +166,12 @@ def _cut(output: IO[bytes] | None) -> Iterator[bytes]:
 
 def _listen(output: IO[bytes] | None, progress: Callable[[str], None] | None) -> bytes:
     """The last of what git says while it works; each line of it is passed on."""
-    heard = b""
+    heard = rest = b""
     while output is not None and (read := os.read(output.fileno(), CHUNK)):
-        *lines, _ = (heard[-SAID:] + read).replace(b"\r", b"\n").split(b"\n")
-        if progress and lines:
-            progress(lines[-1].decode("utf-8", "replace").strip())
+        *lines, rest = (rest + read).replace(b"\r", b"\n").split(b"\n")
+        if progress:
+            for line in lines:
+                progress(line.decode("utf-8", "replace").strip())
+        rest = rest[-SAID:]
         heard = (heard + read)[-16 * SAID :]
     return heard
