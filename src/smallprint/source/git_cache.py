@@ -37,7 +37,7 @@ def unpacked(place: str, cache: Path, *, progress: Callable[[str], None] | None 
     git_dir = cache / key
     if (git_dir / "HEAD").is_file() and (_holds(git_dir, commit) or _grown(git_dir, place, ref, progress)):
         return git_dir
-    _fresh(git_dir, place, ref, progress)
+    _fresh(git_dir, place, (commit, ref), progress)
     return git_dir
 
 
@@ -71,14 +71,15 @@ def _grown(git_dir: Path, place: str, ref: str, progress: Callable[[str], None] 
     return True
 
 
-def _fresh(git_dir: Path, place: str, ref: str, progress: Callable[[str], None] | None) -> None:
+def _fresh(git_dir: Path, place: str, head: tuple[str, str], progress: Callable[[str], None] | None) -> None:
     """Fetch everything into a folder beside, and put it in place when it is whole."""
+    commit, ref = head
     beside = _made_beside(git_dir, place)
     try:
         run(["init", "--quiet", "--bare", "--template=", str(beside)], place=str(beside))
         _fetch(beside, place, ref, progress)
         run(["--git-dir", str(beside), "symbolic-ref", "HEAD", BRANCH], place=str(beside))
-        _put(beside, git_dir)
+        _put(beside, git_dir, commit)
     finally:
         shutil.rmtree(beside, ignore_errors=True)
 
@@ -114,8 +115,18 @@ def _advice(message: str, place: str) -> str:
     return "look at the address and the connection, then import again"
 
 
-def _put(beside: Path, git_dir: Path) -> None:
-    """Rename into place; where another import was first, its copy stands."""
+def _put(beside: Path, git_dir: Path, commit: str) -> None:
+    """Rename into place. Where another import was first with the same, its copy stands, and is never out of place."""
+    try:
+        beside.rename(git_dir)
+    except OSError:
+        if (git_dir / "HEAD").is_file() and _holds(git_dir, commit):
+            return
+        _replace(beside, git_dir)
+
+
+def _replace(beside: Path, git_dir: Path) -> None:
+    """Put in place of a copy that could not be brought up to date."""
     old = beside.with_name(f"{beside.name}.old")
     with suppress(FileNotFoundError):
         git_dir.rename(old)
