@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
@@ -77,10 +77,19 @@ class Connection:
         if edition < len(MIGRATIONS) and not self.writable:
             known = f"{self.folder} has schema {edition}, this smallprint reads {len(MIGRATIONS)}"
             raise SchemaError(known, path=self.path, hint="run an import once: it brings the archive up to date")
-        for number in range(edition, len(MIGRATIONS)):
-            script = read_resource("smallprint.store.schema", MIGRATIONS[number]).decode()
-            settled = f"PRAGMA application_id = {APPLICATION_ID}; PRAGMA user_version = {number + 1};"
-            self.db.executescript(f"BEGIN IMMEDIATE; {script}; {settled} COMMIT;")
+        if edition < len(MIGRATIONS):
+            with self.transaction():
+                # Asked again, since another process may have brought it up to date while this one waited.
+                (edition,) = self.db.execute("PRAGMA user_version").fetchone()
+                for number in range(edition, len(MIGRATIONS)):
+                    self._bring_to(number)
+
+    def _bring_to(self, number: int) -> None:
+        """One migration, within a transaction."""
+        for statement in _statements(read_resource("smallprint.store.schema", MIGRATIONS[number]).decode()):
+            self.db.execute(statement)
+        self.db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        self.db.execute(f"PRAGMA user_version = {number + 1}")
 
     def all(self, query: str, **values: object) -> list[Row]:
         """Every row of an answer."""
@@ -101,6 +110,11 @@ class Connection:
         with told(self.path):
             return int(self.db.execute(query, values).lastrowid or 0)
 
+    def put_each(self, query: str, rows: Iterable[Row]) -> None:
+        """Run one change for each of these rows."""
+        with told(self.path):
+            self.db.executemany(query, rows)
+
     @contextmanager
     def transaction(self) -> Iterator[None]:
         """All that is put inside, or nothing."""
@@ -118,3 +132,15 @@ class Connection:
         """Let go of the file."""
         with suppress(sqlite3.Error):
             self.db.close()
+
+
+def _statements(script: str) -> Iterator[str]:
+    """The statements of a script, each whole."""
+    held = ""
+    for line in script.splitlines(keepends=True):
+        held += line
+        if sqlite3.complete_statement(held):
+            yield held
+            held = ""
+    if held.strip():
+        yield held

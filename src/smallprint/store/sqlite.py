@@ -28,6 +28,24 @@ NAMED = "service = :service AND terms_type = :terms_type AND variant = :variant"
 VERSIONS = f"SELECT {VERSION} FROM version v JOIN text t ON t.id = v.text_id WHERE v.document_id = :document"
 
 
+class _Stood:
+    """From which version to which each ink stood, over some versions of a document in order."""
+
+    def __init__(self) -> None:
+        self._first: dict[int, int] = {}
+        self._last: dict[int, int] = {}
+
+    def put(self, version: Version, inks: set[int]) -> None:
+        """Count a version, where it holds terms."""
+        if version.standing is Standing.USABLE:
+            self._first |= dict.fromkeys(inks - self._first.keys(), version.number)
+            self._last |= dict.fromkeys(inks, version.number)
+
+    def rows(self, document_id: int) -> list[tuple[int, int, int, int]]:
+        """Ink, document, first and last version, in the order of inks."""
+        return [(ink, document_id, self._first[ink], last) for ink, last in sorted(self._last.items())]
+
+
 class SqliteStore:
     """An archive in a folder. Open it for reading as often as you like, for writing once."""
 
@@ -256,8 +274,11 @@ class SqliteStore:
         try:
             with self._connection.transaction():
                 document_id = self._document_id(document, taken.aliases)
+                stood = _Stood()
                 for new in versions:
-                    self._add_version(document_id, new)
+                    stood.put(new.version, self._add_version(document_id, new))
+                query = "INSERT INTO stand VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE SET last = excluded.last"
+                self._connection.put_each(query, stood.rows(document_id))
                 query = "INSERT OR REPLACE INTO taken VALUES (?, ?, ?, ?)"
                 self._connection.put(query, taken.source, document_id, taken.entries, taken.last)
         except BaseException:
@@ -286,7 +307,8 @@ class SqliteStore:
             )
         return found
 
-    def _add_version(self, document_id: int, new: NewVersion) -> None:
+    def _add_version(self, document_id: int, new: NewVersion) -> set[int]:
+        """Put in a version; the numbers of its inks."""
         version, found = new.version, new.assessment
         text_id, inks = self._texts.add(document_id, new)
         at = version.fetched_at.isoformat()
@@ -294,13 +316,11 @@ class SqliteStore:
         about = (version.origin, version.note, version.reason)
         row = (document_id, version.number, at, version.cause, version.standing, text_id, version.language)
         self._connection.put("INSERT INTO version VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", *row, *dates, *about)
-        if version.standing is Standing.USABLE:
-            query = "INSERT INTO stand VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE SET last = max(last, excluded.last)"
-            self._connection.db.executemany(query, [(ink, document_id, version.number, version.number) for ink in inks])
         if found is not None:
             place = (document_id, version.number, new.compared_with, at)
             meant = (found.substantive, found.severity, found.dated.is_quiet, found.headline, encode(found))
             self._connection.put("INSERT INTO assessment VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", *place, *meant)
+        return inks
 
     # ------------------------------------------------------------ checking
 

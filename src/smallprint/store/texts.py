@@ -16,7 +16,22 @@ DICTIONARY = 32_768
 BIG_PACK = 6_000
 """A document's first pack of at least this many bytes serves its later ones as dictionary."""
 HELD_PACKS = 256
+HELD_DOCUMENTS = 8
+"""Of so many documents the blocks put in last are remembered, so that a version asks the file for its new ones only."""
 ENCODING = ("utf-8", "surrogateescape")
+
+
+class _Kept:
+    """Blocks that the file holds: the number of each by its digest, and by its number that of its ink, 0 without."""
+
+    def __init__(self) -> None:
+        self.ids: dict[bytes, int] = {}
+        self.inks: dict[int, int] = {}
+
+    def put(self, name: bytes, block_id: int, ink_id: int | None) -> None:
+        """Remember a block."""
+        self.ids[name] = block_id
+        self.inks[block_id] = ink_id or 0
 
 
 class Texts:
@@ -27,11 +42,13 @@ class Texts:
         self._packs: dict[int, bytes] = {}
         self._lists: dict[int, tuple[int, int, bytes]] = {}
         self._dictionaries: dict[int, tuple[int, bytes]] = {}
+        self._kept: dict[int, _Kept] = {}
 
     def forget(self) -> None:
         """Set aside what was remembered of texts that were not kept after all."""
         self._lists.clear()
         self._dictionaries.clear()
+        self._kept.clear()
 
     def content(self, text_id: int) -> bytes:
         """The recorded bytes of a text."""
@@ -59,19 +76,31 @@ class Texts:
         ((base_id, body),) = self.connection.all("SELECT base_id, body FROM text WHERE id = :id", id=text_id)
         return zlib.decompress(body) if base_id is None else _inflated(body, self._list(base_id))
 
-    def add(self, document_id: int, new: NewVersion) -> tuple[int, list[int]]:
+    def add(self, document_id: int, new: NewVersion) -> tuple[int, set[int]]:
         """The number of a version's text and those of its inks, what is new of them put in."""
-        known = {row[0]: (row[1], row[2]) for row in self.connection.among(
-            "SELECT digest, id, ink_id FROM block WHERE digest IN ({})", list(dict.fromkeys(new.blocks))
-        )}  # fmt: skip
-        fresh = [block for block in new.fresh if block.digest not in known]
+        known = self._known(document_id, new.blocks)
+        fresh = [block for block in new.fresh if block.digest not in known.ids]
         if fresh:
-            known |= self._packed(document_id, fresh)
-        rows = [known[name] for name in new.blocks]
-        inks = sorted({row[1] for row in rows if row[1] is not None})
-        return self._text_id(document_id, new.version.digest, array("I", [row[0] for row in rows]).tobytes()), inks
+            self._pack(document_id, fresh, known)
+        ids = array("I", map(known.ids.__getitem__, new.blocks))
+        inks = set(map(known.inks.__getitem__, ids))
+        inks.discard(0)
+        return self._text_id(document_id, new.version.digest, ids.tobytes()), inks
 
-    def _packed(self, document_id: int, fresh: Sequence[NewBlock]) -> dict[bytes, tuple[int, int | None]]:
+    def _known(self, document_id: int, names: Sequence[bytes]) -> _Kept:
+        """The blocks of a document that the file is known to hold, these among them as far as it does."""
+        known = self._kept.pop(document_id, None) or _Kept()
+        self._kept[document_id] = known
+        while len(self._kept) > HELD_DOCUMENTS:
+            del self._kept[next(iter(self._kept))]
+        unknown = list(dict.fromkeys(name for name in names if name not in known.ids))
+        query = "SELECT digest, id, ink_id FROM block WHERE digest IN ({})"
+        for name, block_id, ink_id in self.connection.among(query, unknown):
+            known.put(name, block_id, ink_id)
+        return known
+
+    def _pack(self, document_id: int, fresh: Sequence[NewBlock], known: _Kept) -> None:
+        """Put in blocks that the file does not hold, as one pack."""
         bodies = [block.raw.encode(*ENCODING) for block in fresh]
         whole = b"".join(bodies)
         base = self._dictionaries.get(document_id)
@@ -79,28 +108,31 @@ class Texts:
         pack_id = self.connection.put("INSERT INTO pack (base_id, body) VALUES (?, ?)", base[0] if base else None, body)
         if base is None and len(whole) >= BIG_PACK:
             self._dictionaries[document_id] = (pack_id, whole)
-        found: dict[bytes, tuple[int, int | None]] = {}
-        start = 0
+        inks = self._ink_ids(fresh)
+        rows = []
+        start, block_id = 0, self._last_id("block")
         for block, recorded in zip(fresh, bodies, strict=True):
-            ink_id = self._ink_id(block)
-            block_id = self.connection.put(
-                "INSERT INTO block (digest, ink_id, pack_id, start, length) VALUES (?, ?, ?, ?, ?)",
-                block.digest, ink_id, pack_id, start, len(recorded),
-            )  # fmt: skip
-            found[block.digest] = (block_id, ink_id)
+            block_id += 1
+            ink_id = inks[block.ink_digest] if block.ink else None
+            rows.append((block_id, block.digest, ink_id, pack_id, start, len(recorded)))
+            known.put(block.digest, block_id, ink_id)
             start += len(recorded)
+        self.connection.put_each("INSERT INTO block VALUES (?, ?, ?, ?, ?, ?)", rows)
+
+    def _ink_ids(self, fresh: Sequence[NewBlock]) -> dict[bytes, int]:
+        """The numbers of these blocks' inks by their digests; those that the file does not hold are put in."""
+        words = {block.ink_digest: block.ink for block in fresh if block.ink}
+        known = self.connection.among("SELECT digest, id FROM ink WHERE digest IN ({})", list(words))
+        found: dict[bytes, int] = dict(known)
+        new = [name for name in words if name not in found]
+        found |= zip(new, range(self._last_id("ink") + 1, 1 << 62), strict=False)
+        self.connection.put_each("INSERT INTO ink VALUES (?, ?)", [(found[name], name) for name in new])
+        rows = [(found[name], words[name].encode("utf-8", "replace").decode("utf-8", "replace")) for name in new]
+        self.connection.put_each("INSERT INTO clause (rowid, words) VALUES (?, ?)", rows)
         return found
 
-    def _ink_id(self, block: NewBlock) -> int | None:
-        if not block.ink:
-            return None
-        rows = self.connection.all("SELECT id FROM ink WHERE digest = :digest", digest=block.ink_digest)
-        if rows:
-            return int(rows[0][0])
-        ink_id = self.connection.put("INSERT INTO ink (digest) VALUES (?)", block.ink_digest)
-        words = block.ink.encode("utf-8", "replace").decode("utf-8", "replace")
-        self.connection.put("INSERT INTO clause (rowid, words) VALUES (?, ?)", ink_id, words)
-        return ink_id
+    def _last_id(self, table: str) -> int:
+        return int(self.connection.all(f"SELECT coalesce(max(id), 0) FROM {table}")[0][0])
 
     def _text_id(self, document_id: int, name: str, plain: bytes) -> int:
         rows = self.connection.all("SELECT id, depth FROM text WHERE digest = :name", name=name)
