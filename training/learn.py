@@ -14,7 +14,7 @@ from scipy.sparse import csr_matrix, hstack
 from sklearn.linear_model import LogisticRegression
 
 from smallprint.judge.assessment import Examination, examine
-from smallprint.judge.gist import NUMBERS, Gist, Weighed, numbers, signs_of
+from smallprint.judge.gist import NUMBERS, Gist, Weighed
 from smallprint.judge.mask import words_of
 from smallprint.judge.severity import severity_signs
 from smallprint.judge.signs import signs
@@ -160,7 +160,7 @@ class Learner:
         labels = [self.cases[index].label for index in chosen]
         change = LogisticRegression(C=CHANGE_C, solver="liblinear")
         change.fit(
-            _with_numbers([gists[i] for i in chosen], [signs_of(gists[i]) for i in chosen]),
+            _with_numbers([gists[i] for i in chosen], [gists[i].signs for i in chosen]),
             [label.matters for label in labels],
             sample_weight=[self._trust(i) for i in chosen],
         )
@@ -179,7 +179,7 @@ class Learner:
 
 
 def _with_numbers(gists: Sequence[Gist], rows: Sequence[Sequence[str]]) -> csr_matrix:
-    counted = [numbers(gist) for gist in gists]
+    counted = [gist.numbers for gist in gists]
     return hstack([matrix(rows), csr_matrix([[one[name] for name in NUMBERS] for one in counted])]).tocsr()
 
 

@@ -63,6 +63,10 @@ def table(size: int, chance: random.Random) -> Texts:
     return "\n".join(before), "\n".join(after)
 
 
+def line_become_clauses(size: int, chance: random.Random) -> Texts:
+    return words(size * 20, chance), "\n\n".join(words(12, chance) for _ in range(size))
+
+
 def signs(sign: str) -> Callable[[int, random.Random], Texts]:
     def made(size: int, _: random.Random) -> Texts:
         return sign * size * 10, sign * (size * 10 - 5) + "x"
@@ -95,6 +99,7 @@ def seconds(make: Callable[[int, random.Random], Texts], size: int) -> float:
         same_clauses_changed,
         all_rewritten,
         table,
+        line_become_clauses,
         *map(signs, ["[", "*", "`", "&amp;", "](", "[a](", "(", "<", "|", "1.1.", "a@", "www."]),
     ],
     ids=lambda make: make.__name__,

@@ -3,7 +3,7 @@ from datetime import UTC, datetime
 import pytest
 
 from smallprint.judge.assessment import Moment, examine
-from smallprint.judge.gist import NUMBERS, numbers, signs_of
+from smallprint.judge.gist import NUMBERS
 from smallprint.judge.past import Past
 from smallprint.model.document import Cause, Document
 
@@ -17,14 +17,14 @@ def gist(take, terms):
 
 
 def test_what_is_counted_has_the_names_that_are_weighed(gist):
-    assert tuple(numbers(gist)) == NUMBERS
+    assert tuple(gist.numbers) == NUMBERS
 
 
 def test_each_sign_of_a_change_stands_once(gist):
-    found = signs_of(gist)
+    found = gist.signs
     assert len(found) == len(set(found))
 
 
 def test_all_together_weigh_at_least_what_the_strongest_does(gist):
-    found = numbers(gist)
+    found = gist.numbers
     assert found["together"] >= found["top"]

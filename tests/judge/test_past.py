@@ -21,8 +21,8 @@ def test_a_state_is_known_by_its_words_whatever_its_dates(terms):
 
 def test_a_text_repeats_to_the_letter_or_not_at_all(terms):
     past = recorded(terms)
-    assert past.repeated_at(terms) == FIRST
-    assert past.repeated_at(f"{terms} ") is None
+    assert past.repeated_at(outline(terms)) == FIRST
+    assert past.repeated_at(outline(f"{terms} ")) is None
 
 
 def test_the_nearest_earlier_state_is_the_one_with_the_fewest_other_words(terms):

@@ -39,6 +39,7 @@ class Likeness:
         self._alphabet: dict[str, str] = {}
         self._old: list[str | None] = [None] * len(before)
         self._new: list[str | None] = [None] * len(after)
+        self._samples: dict[Block, str] = {}
 
     def old(self, b: int) -> str:
         """The words of a block before."""
@@ -82,7 +83,7 @@ class Likeness:
             return []
         places: defaultdict[str, list[int]] = defaultdict(list)
         for b in befores:
-            for word in sorted(set(self.old(b))):
+            for word in set(self.old(b)):
                 places[word].append(b)
         found: list[tuple[int, int]] = []
         for a in afters:
@@ -100,7 +101,14 @@ class Likeness:
         old, new = self.before[b].ink, self.after[a].ink
         if (len(old) > LONG) == (len(new) > LONG):
             return self.old(b), self.new(a)
-        return self._spell(_sample(fold(old))), self._spell(_sample(fold(new)))
+        return self._sampled(self.before[b]), self._sampled(self.after[a])
+
+    def _sampled(self, block: Block) -> str:
+        """A sample of a block's phrases, to be set beside that of a block which is too long for more."""
+        found = self._samples.get(block)
+        if found is None:
+            found = self._samples[block] = self._spell(_sample(fold(block.ink)))
+        return found
 
     def _spell(self, found: Sequence[str]) -> str:
         alphabet = self._alphabet

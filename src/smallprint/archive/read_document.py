@@ -62,7 +62,7 @@ def read(task: Task) -> Iterator[Batch]:
     for one in task.earlier:
         version, text = one.version, task.texts[one.text].decode(*ENCODING)
         course.remember(text, version.fetched_at, version.language, version.standing, one.headline)
-    names: dict[int, bytes] = {}
+    names = _Names()
     made: list[NewVersion] = []
     entries = task.log.entries[task.done :]
     count, last, error = task.done, "", ""
@@ -79,7 +79,7 @@ def read(task: Task) -> Iterator[Batch]:
         yield Batch(task.log, tuple(made), count, last, error)
 
 
-def _taken(course: Course, entry: Entry, content: bytes, names: dict[int, bytes]) -> NewVersion:
+def _taken(course: Course, entry: Entry, content: bytes, names: _Names) -> NewVersion:
     """One recorded text as the store takes it."""
     is_first = course.number == 0
     cause = Cause.FIRST_SEEN if is_first else Cause.AMENDED if entry.cause is Cause.FIRST_SEEN else entry.cause
@@ -87,22 +87,27 @@ def _taken(course: Course, entry: Entry, content: bytes, names: dict[int, bytes]
     taken = course.take(content.decode(*ENCODING), entry.fetched_at, cause)
     if taken.assessment is not None and before is not None and misquoted(taken.assessment, before, taken.outline):
         raise StoreError(f"the assessment of {entry.path} at {entry.origin} quotes words that are not there")
-    fresh: list[NewBlock] = []
-    digests = tuple(_named(block, names, fresh) for block in taken.outline.blocks)
+    digests = tuple(map(names.__getitem__, taken.outline.blocks))
     version = _version(course, entry, cause, (content_digest(content), taken))
-    return NewVersion(version, digests, tuple(fresh), taken.assessment, taken.compared_with)
+    return NewVersion(version, digests, names.fresh(), taken.assessment, taken.compared_with)
 
 
-def _named(block: Block, names: dict[int, bytes], fresh: list[NewBlock]) -> bytes:
-    """The digest of a block's recorded characters; one not met before goes to `fresh`.
+class _Names(dict[Block, bytes]):
+    """The digests of blocks' recorded characters, worked out when they are first asked for."""
 
-    Blocks live as long as their course, so that an id names one of them.
-    """
-    name = names.get(id(block))
-    if name is None:
-        name = names[id(block)] = digest(block.raw)
-        fresh.append(NewBlock(block.raw, name, block.ink, block.digest if block.ink else b""))
-    return name
+    def __init__(self) -> None:
+        super().__init__()
+        self._fresh: list[NewBlock] = []
+
+    def __missing__(self, block: Block) -> bytes:
+        name = self[block] = digest(block.raw)
+        self._fresh.append(NewBlock(block.raw, name, block.ink, block.digest if block.ink else b""))
+        return name
+
+    def fresh(self) -> tuple[NewBlock, ...]:
+        """The blocks met since this was last asked for."""
+        found, self._fresh = tuple(self._fresh), []
+        return found
 
 
 def _version(course: Course, entry: Entry, cause: Cause, found: tuple[str, Taken]) -> Version:

@@ -6,12 +6,11 @@ import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from functools import lru_cache
 
 from smallprint.judge import headline as lines
 from smallprint.judge.dated import dated
 from smallprint.judge.finding import Sorting, finding, sort_changes
-from smallprint.judge.gist import Gist, Weighed, numbers, signs_of
+from smallprint.judge.gist import Gist, Weighed
 from smallprint.judge.kind import kinds_of
 from smallprint.judge.lexicon import MAJOR_TOPICS
 from smallprint.judge.past import Past, State
@@ -81,7 +80,7 @@ def examine(diff: Diff, past: Past, moment: Moment, models: Models | None = None
         returned_at,
         back_at,
         state == past.current,
-        past.repeated_at(diff.after.text),
+        past.repeated_at(diff.after),
         past.held_times > 0,
     )
 
@@ -121,7 +120,7 @@ def _earlier(state: State, past: Past, returned_at: datetime | None) -> tuple[St
     nearest = past.nearest(state)
     if nearest is None:
         return None, None
-    apart = sum(past.sizes[bare] for bare in state ^ past.current)
+    apart = past.words_in(state ^ past.current)
     return (nearest.state, nearest.fetched_at) if nearest.words <= RETURN_SHARE * apart else (None, None)
 
 
@@ -132,20 +131,15 @@ def _gist(diff: Diff, sorting: Sorting, dates: Dated, moment: Moment) -> Gist:
         total=sorting.total,
         touched=len(diff.touched),
         clauses=max(len(diff.before.blocks), len(diff.after.blocks)),
-        words=_word_count(diff.before.text),
+        words=sorting.words,
         is_reextracted=moment.cause is Cause.RE_EXTRACTED,
         own_date_moved=moved,
         language=moment.language,
     )
 
 
-@lru_cache(maxsize=8)
-def _word_count(text: str) -> int:
-    return len(text.split())
-
-
 def _chance(gist: Gist, model: Weights) -> float:
-    chance = probability(model.logit(signs_of(gist), numbers(gist)))
+    chance = probability(model.logit(gist.signs, gist.numbers))
     is_on_its_face = gist.language == "en" and any(
         is_plain(found.unit) for found in gist.weighed if not found.is_return
     )

@@ -15,6 +15,9 @@ from smallprint.text.normalize import fold
 DATED_WORDS = 14
 """A date that changes in a clause of at most this many words is the document's own; in a longer one perhaps a term."""
 
+LONG = 60_000
+"""A clause of more characters than this is weighed wherever its words differ at all."""
+
 
 def facet_kind(change: Change, before: Sequence[Block], after: Sequence[Block]) -> Kind:
     """The kind of a change that leaves the words as they were."""
@@ -37,6 +40,8 @@ def word_kind(change: Change, before: str, after: str) -> Kind | None:
         return _lone_kind(before or after)
     if words_of(before) == words_of(after):
         return Kind.WHITESPACE_PUNCTUATION_TYPOGRAPHY
+    if max(len(before), len(after)) > LONG:
+        return None
     hidden_before, hidden_after = words_of(masked(before)), words_of(masked(after))
     if hidden_before != hidden_after:
         return None
@@ -69,6 +74,8 @@ def alerts(
 
 def _lone_kind(ink: str) -> Kind | None:
     """An added or removed clause is cosmetic where it holds no words but a date, or no words at all."""
+    if len(ink) > LONG:
+        return None
     words = words_of(masked(ink))
     if not words:
         return Kind.MARKUP_FORMATTING

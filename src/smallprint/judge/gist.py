@@ -6,6 +6,7 @@ import math
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from smallprint.judge.signs import SHARE_STEPS, Unit, is_regional, step
 
@@ -19,7 +20,7 @@ class Weighed:
     is_return: bool
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Gist:
     """A recorded change as a whole: its weighed clauses, weightiest first, and what surrounds them."""
 
@@ -32,12 +33,27 @@ class Gist:
     own_date_moved: bool | None
     language: str
 
+    @cached_property
+    def signs(self) -> tuple[str, ...]:
+        """The signs of the change, each once, in a fixed order."""
+        return tuple(dict.fromkeys((*_counts(self), *_context(self))))
+
+    @cached_property
+    def numbers(self) -> dict[str, float]:
+        """What is counted of the change, by the names in NUMBERS."""
+        return _numbers(self)
+
+    @cached_property
+    def net_share(self) -> float:
+        """Which share of the changed words came or went on the whole, rather than stand in another place or form."""
+        return net_share([found.unit for found in self.weighed if not found.is_return])
+
 
 NUMBERS = ("top", "together", "likely", "changed", "share", "net")
 """The names of what is counted."""
 
 
-def numbers(gist: Gist) -> dict[str, float]:
+def _numbers(gist: Gist) -> dict[str, float]:
     """What is counted: the strongest clause's log-odds, all clauses' together, and how much was changed."""
     logits = [found.logit for found in gist.weighed if not found.is_return] or [-6.0]
     top = max(logits)
@@ -49,7 +65,7 @@ def numbers(gist: Gist) -> dict[str, float]:
         "likely": math.log1p(sum(value > 0 for value in logits)),
         "changed": math.log1p(changed),
         "share": min(1.0, changed / max(1, gist.words)),
-        "net": net_share([found.unit for found in gist.weighed if not found.is_return]),
+        "net": gist.net_share,
     }
 
 
@@ -59,11 +75,6 @@ def net_share(units: Sequence[Unit]) -> float:
     inserted = Counter(word for unit in units for word in unit.inserted)
     total = removed.total() + inserted.total()
     return ((removed - inserted).total() + (inserted - removed).total()) / total if total else 0.0
-
-
-def signs_of(gist: Gist) -> list[str]:
-    """The signs of a recorded change, each once, in a fixed order."""
-    return list(dict.fromkeys((*_counts(gist), *_context(gist))))
 
 
 def _counts(gist: Gist) -> Iterator[str]:
@@ -78,7 +89,7 @@ def _counts(gist: Gist) -> Iterator[str]:
 
 def _context(gist: Gist) -> Iterator[str]:
     news = [found.unit for found in gist.weighed if not found.is_return]
-    yield f"net={step(net_share(news), SHARE_STEPS)}"
+    yield f"net={step(gist.net_share, SHARE_STEPS)}"
     if gist.is_reextracted:
         yield "re-extracted"
     if gist.own_date_moved is not None:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from urllib.parse import urlsplit
 
-from smallprint.judge.mask import DATE, DIGIT
+from smallprint.judge.mask import dates_in
 from smallprint.model.change import Diff
 from smallprint.model.clause import Block
 from smallprint.model.meaning import Finding, Kind
@@ -82,4 +82,4 @@ def _dates(blocks: Iterable[Block]) -> Counter[str]:
 
 @lru_cache(maxsize=1 << 13)
 def _dates_in(ink: str) -> tuple[str, ...]:
-    return tuple(DATE.findall(ink)) if DIGIT.search(ink) else ()
+    return tuple(found[0] for found in dates_in(ink))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
 from smallprint.model.clause import Block
@@ -28,31 +29,101 @@ DATE = re.compile(
 )
 WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*|\d+(?:[.,:]\d+)*|[$€£¥%§⟨⟩]")
 
-DIGIT = re.compile(r"\d|\bago\b", re.IGNORECASE)
-"""What no date is without; searching for it is quick."""
+HINT = re.compile(r"\d+|\b[Aa][Gg][Oo]\b")
+"""What no date is without; looking for it is quick, where looking for dates is not."""
+NEAR_HINT = 40
+"""A date begins and ends within so many characters of its digits."""
+MASKED = 1_000_000
+"""Of clauses longer than this, which are no clauses but whole documents without line breaks, the words count as they
+stand, dates and addresses among them."""
+REMEMBERED = 10_000
+"""The words of inks up to this length are remembered: a clause is asked for them a dozen times while it is weighed."""
 DATE_SIGN, EMAIL_SIGN, ADDRESS_SIGN = "⟨d⟩", "⟨e⟩", "⟨u⟩"
 
 
-def words_of(ink: str) -> list[str]:
+def words_of(ink: str) -> tuple[str, ...]:
     """The folded words and numbers of an ink, punctuation left out."""
-    return WORD.findall(fold(ink))
+    return _words_of(ink) if len(ink) <= REMEMBERED else tuple(WORD.findall(fold(ink)))
 
 
 @lru_cache(maxsize=1 << 12)
+def _words_of(ink: str) -> tuple[str, ...]:
+    return tuple(WORD.findall(fold(ink)))
+
+
 def masked(ink: str) -> str:
     """The ink with e-mail addresses, printed addresses and dates each replaced by a sign."""
+    return _masked(ink) if len(ink) <= REMEMBERED else _with_signs(ink)
+
+
+@lru_cache(maxsize=1 << 12)
+def _masked(ink: str) -> str:
+    return _with_signs(ink)
+
+
+def _with_signs(ink: str) -> str:
     if "@" in ink or "[email" in ink:
         ink = EMAIL.sub(EMAIL_SIGN, ink)
     if "://" in ink or "www." in ink:
         ink = ADDRESS.sub(ADDRESS_SIGN, ink)
-    return DATE.sub(DATE_SIGN, ink) if DIGIT.search(ink) else ink
+    at = 0
+    kept: list[str] = []
+    for found in dates_in(ink):
+        kept += (ink[at : found.start()], DATE_SIGN)
+        at = found.end()
+    return "".join((*kept, ink[at:])) if kept else ink
 
 
-@lru_cache(maxsize=1 << 14)
-def _bare(ink: str) -> bytes:
-    return digest(" ".join(words_of(masked(ink))))
+def dates_in(ink: str) -> Iterator[re.Match[str]]:
+    """The dates that stand in an ink, in order."""
+    at = 0
+    for start, end in _stretches(ink):
+        at = max(at, start)
+        while found := DATE.search(ink, at, end):
+            yield found
+            at = found.end()
 
 
-def bare_digest(block: Block) -> bytes:
-    """The digest of a block's words with dates, addresses, case and punctuation set aside."""
-    return _bare(block.ink)
+def _stretches(ink: str) -> Iterator[tuple[int, int]]:
+    """The stretches of an ink around what dates are not without, each to the end of a word."""
+    start = end = -1
+    for hint in HINT.finditer(ink):
+        if hint.start() - NEAR_HINT > end:
+            if end >= 0:
+                yield start, _end_of_word(ink, end)
+            start = max(0, hint.start() - NEAR_HINT)
+        end = hint.end() + NEAR_HINT
+    if end >= 0:
+        yield start, _end_of_word(ink, end)
+
+
+def _end_of_word(ink: str, at: int) -> int:
+    found = ink.find(" ", at)
+    return len(ink) if found < 0 else found
+
+
+class BareDigests(dict[Block, bytes]):
+    """The bare digest of each block, worked out when it is first asked for: that of its words with dates, addresses,
+    case and punctuation set aside; b"" for a block without ink.
+
+    `sizes` holds how many words stand behind each bare digest.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.sizes: dict[bytes, int] = {}
+
+    def __missing__(self, block: Block) -> bytes:
+        ink = masked(block.ink) if len(block.ink) <= MASKED else block.ink
+        found = digest(" ".join(words_of(ink))) if ink else b""
+        self.sizes.setdefault(found, len(block.ink.split()))
+        self[block] = found
+        return found
+
+
+class RecordedWords(dict[Block, int]):
+    """How many words a block's recorded characters are, counted when it is first asked for."""
+
+    def __missing__(self, block: Block) -> int:
+        found = self[block] = len(block.raw.split())
+        return found

@@ -11,9 +11,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from smallprint.judge.mask import bare_digest, words_of
+from smallprint.judge.mask import BareDigests, RecordedWords, words_of
 from smallprint.model.clause import Block, Outline
-from smallprint.text.digest import digest
 
 RETURN_EFFORT = 150_000
 """How many clauses of earlier states are compared at most when a return is looked for: the latest states first.
@@ -22,6 +21,8 @@ counted 47 states back."""
 
 State = frozenset[bytes]
 """The bare clauses of a text."""
+NO_WORDS: State = frozenset((b"",))
+"""What blocks without ink have in the place of a bare clause."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +39,8 @@ class Return:
 class Past:
     """A document's memory, taken forward one version at a time with `record` (usable) and `hold` (set aside).
 
-    `clauses` maps each bare clause ever recorded to the number of versions recorded before it; `vocabulary` holds
-    every word, `texts` the digest of each recorded text, `headlines` every headline given so far.
+    `bare` names the clauses, `clauses` maps each bare one ever recorded to the number of versions recorded before it;
+    `vocabulary` holds every word, `texts` the digest of each recorded text, `headlines` every headline given so far.
     """
 
     versions: int = 0
@@ -47,9 +48,11 @@ class Past:
     last: Outline | None = None
     last_at: datetime | None = None
     current: State = frozenset()
+    bare: BareDigests = field(default_factory=BareDigests)
+    recorded_words: RecordedWords = field(default_factory=RecordedWords)
     clauses: dict[bytes, int] = field(default_factory=dict)
-    sizes: dict[bytes, int] = field(default_factory=dict)
     states: dict[State, datetime] = field(default_factory=dict)
+    weights: dict[State, int] = field(default_factory=dict)
     texts: dict[bytes, datetime] = field(default_factory=dict)
     vocabulary: set[str] = field(default_factory=set)
     headlines: set[str] = field(default_factory=set)
@@ -60,6 +63,7 @@ class Past:
     held_times: int = 0
     held_language: str = ""
     _read: tuple[tuple[object, State], ...] = ()
+    _met: set[Block] = field(default_factory=set)
 
     @property
     def language(self) -> str:
@@ -69,13 +73,11 @@ class Past:
     def record(self, outline: Outline, fetched_at: datetime, language: str) -> None:
         """Remember a usable version as the latest."""
         state = self.state_of(outline.blocks)
-        self.texts.setdefault(digest(outline.text), fetched_at)
+        self.texts.setdefault(outline.digest, fetched_at)
         if state != self.current or not self.versions:
             self.states.setdefault(state, fetched_at)
-            for block in outline.blocks:
-                if block.ink and self.clauses.setdefault(bare_digest(block), self.versions) == self.versions:
-                    self.vocabulary.update(words_of(block.ink))
-            self.words = sum(map(self.sizes.__getitem__, state))
+            self._meet(outline.blocks)
+            self.words = self.weights[state] = self.words_in(state)
         self.versions += 1
         self.current, self.last, self.last_at = state, outline, fetched_at
         self.languages[language] += 1
@@ -105,37 +107,45 @@ class Past:
         return state
 
     def _state(self, blocks: Iterable[Block]) -> State:
-        sizes, found = self.sizes, []
-        for block in blocks:
-            if block.ink:
-                bare = bare_digest(block)
-                if bare not in sizes:
-                    sizes[bare] = len(block.ink.split())
-                found.append(bare)
-        return frozenset(found)
+        return frozenset(map(self.bare.__getitem__, blocks)) - NO_WORDS
 
     def recorded_at(self, state: State) -> datetime | None:
         """When exactly this state was first recorded, or None."""
         return self.states.get(state)
 
-    def repeated_at(self, text: str) -> datetime | None:
+    def repeated_at(self, outline: Outline) -> datetime | None:
         """When exactly this text was first recorded, or None."""
-        return self.texts.get(digest(text))
+        return self.texts.get(outline.digest)
 
     def nearest(self, state: State) -> Return | None:
         """The earlier state from which `state` differs by the fewest words, if by fewer than from the present one."""
-        fewest, best = self._words(state ^ self.current), None
+        fewest, best = self.words_in(state ^ self.current), None
+        weight = self.words_in(state)
         effort = 0
         for earlier in reversed(self.states):
             effort += len(earlier)
-            if effort > RETURN_EFFORT:
+            if effort > RETURN_EFFORT or not fewest:
                 break
-            if earlier != self.current:
+            # Two states differ by at least as many words as one has more than the other.
+            if earlier != self.current and abs(self.weights[earlier] - weight) < fewest:
                 residue = state ^ earlier
-                words = self._words(residue)
+                words = self.words_in(residue)
                 if words < fewest:
                     fewest, best = words, Return(self.states[earlier], earlier, residue, words)
         return best
 
-    def _words(self, bare: State) -> int:
-        return sum(map(self.sizes.__getitem__, bare))
+    def words_in(self, bare: State) -> int:
+        """How many words stand behind these bare clauses."""
+        return sum(map(self.bare.sizes.__getitem__, bare))
+
+    def length(self, outline: Outline) -> int:
+        """How many words are recorded of a text, marks and addresses of links among them."""
+        return sum(map(self.recorded_words.__getitem__, outline.blocks))
+
+    def _meet(self, blocks: Iterable[Block]) -> None:
+        """Take in the clauses and words of the blocks that were not recorded before."""
+        for block in blocks:
+            if block not in self._met:
+                self._met.add(block)
+                if block.ink and self.clauses.setdefault(self.bare[block], self.versions) == self.versions:
+                    self.vocabulary.update(words_of(block.ink))

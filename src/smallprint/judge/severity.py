@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from smallprint.judge.gist import Gist, numbers, signs_of
+from smallprint.judge.gist import Gist
 from smallprint.judge.lexicon import MAJOR_TOPICS
 from smallprint.judge.plain import is_core
 from smallprint.judge.weight import Weights, probability
@@ -18,7 +18,7 @@ came to speak of a core term, or ceased to (`plain.is_core`)."""
 
 def severity_of(gist: Gist, topics: Sequence[str], model: Weights) -> Severity:
     """Minor or major, for a change that matters."""
-    chance = probability(model.logit(severity_signs(gist, topics), numbers(gist)))
+    chance = probability(model.logit(severity_signs(gist, topics), gist.numbers))
     return Severity.MAJOR if chance >= (MAJOR_CORE if _has_core(gist) else MAJOR) else Severity.MINOR
 
 
@@ -29,4 +29,4 @@ def _has_core(gist: Gist) -> bool:
 def severity_signs(gist: Gist, topics: Sequence[str]) -> list[str]:
     """The signs of how much a change matters: those of the change and what it is about."""
     grounds = [f"major-topic={topic}" for topic in topics if topic in MAJOR_TOPICS]
-    return [*signs_of(gist), *(f"topic={topic}" for topic in topics), *grounds]
+    return [*gist.signs, *(f"topic={topic}" for topic in topics), *grounds]

@@ -36,6 +36,19 @@ SPELLINGS = (
 WORD_LIMIT = 80
 """How many distinct words of a side are signs by themselves; longer texts say nothing more that is new."""
 
+CHANGED = (
+    ("contact", lexicon.CONTACT),
+    ("chrome", lexicon.CHROME),
+    ("marketing", lexicon.MARKETING),
+    ("notice", lexicon.NOTICE),
+    ("weighty", lexicon.WEIGHTY),
+    ("widgets", lexicon.WIDGETS),
+    ("languages", lexicon.LANGUAGES),
+)
+"""The lists of words that are counted among those edited."""
+STANDING = (("weighty", lexicon.WEIGHTY), ("persons", lexicon.PERSONS), ("modals", lexicon.MODALS))
+"""And those that are counted among all words of the clause."""
+
 
 @dataclass(frozen=True, slots=True)
 class Unit:
@@ -169,12 +182,12 @@ def _names(unit: Unit) -> Iterator[str]:
 def _lists(unit: Unit) -> Iterator[str]:
     changed = set(unit.removed) | set(unit.inserted)
     standing = set(words_of(unit.after or unit.before))
-    for name in ("CONTACT", "CHROME", "MARKETING", "NOTICE", "WEIGHTY", "WIDGETS", "LANGUAGES"):
-        words = getattr(lexicon, name)
-        yield f"{name.lower()}={step(len(changed & words), (0, 1, 2, 4, 9))}"
-        yield f"{name.lower()}-share={step(len(changed & words) / max(1, len(changed)), SHARE_STEPS)}"
-    for name in ("WEIGHTY", "PERSONS", "MODALS"):
-        yield f"standing-{name.lower()}={step(len(standing & getattr(lexicon, name)), (0, 1, 3, 8))}"
+    for name, words in CHANGED:
+        count = len(changed & words)
+        yield f"{name}={step(count, (0, 1, 2, 4, 9))}"
+        yield f"{name}-share={step(count / max(1, len(changed)), SHARE_STEPS)}"
+    for name, words in STANDING:
+        yield f"standing-{name}={step(len(standing & words), (0, 1, 3, 8))}"
     both = f"{unit.after} {unit.before}"
     yield f"foreign={step(foreign_share(unit.after or unit.before), (0.02, 0.1, 0.3))}"
     if TELEPHONE.search(both):

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from smallprint.extract.challenge import recognise
-from smallprint.judge.mask import bare_digest, words_of
+from smallprint.judge.mask import words_of
 from smallprint.judge.past import Past, State
 from smallprint.model.clause import Block, Outline
 from smallprint.model.document import Standing
@@ -68,17 +68,17 @@ def _against(outline: Outline, state: State, past: Past, language: str) -> Verdi
         return Verdict(Standing.OTHER_LANGUAGE, f"in {language}, where the document is in {past.language}")
     if past.words < ENOUGH_WORDS or past.last is None:
         return USABLE
-    kept = _words(state & past.current, past)
+    kept = past.words_in(state & past.current)
     lost = 1 - kept / past.words
-    new = _words(state - past.current, past) / past.words
-    if lost > CUT_LOST and new < CUT_NEW and _ends_early(past.last.blocks, state):
+    new = past.words_in(state - past.current) / past.words
+    if lost > CUT_LOST and new < CUT_NEW and _ends_early(past, state):
         return Verdict(Standing.FAILED_CAPTURE, f"cut off: the last {lost:.0%} of the text is missing")
     if lost > GUTTED_LOST and new < GUTTED_NEW:
         return Verdict(
             Standing.FAILED_CAPTURE, f"incomplete: {lost:.0%} of the text is missing and nothing stands in its place"
         )
-    known = _words(frozenset(bare for bare in state if bare in past.clauses), past)
-    if known < FOREIGN_SHARED * _words(state, past) and not speaks_as_terms(outline.blocks):
+    known = past.words_in(state & past.clauses.keys())
+    if known < FOREIGN_SHARED * past.words_in(state) and not speaks_as_terms(outline.blocks):
         return Verdict(
             Standing.OTHER_PAGE, "another page: it shares no clause with earlier versions and holds no terms"
         )
@@ -91,9 +91,9 @@ def speaks_as_terms(blocks: Sequence[Block]) -> bool:
     return bool(words) and sum(word in LEGAL_WORDS for word in words) / len(words) >= LEGAL_SHARE
 
 
-def _ends_early(before: Sequence[Block], state: State) -> bool:
+def _ends_early(past: Past, state: State) -> bool:
     """Whether what is missing is the end: every clause before some point stands, none (but repeated ones) after it."""
-    stands = [bare_digest(block) in state for block in before if block.ink]
+    stands = [past.bare[block] in state for block in past.last.blocks if block.ink] if past.last else []
     if not stands:
         return False
     last = max((index for index, is_there in enumerate(stands) if is_there), default=-1)
@@ -106,7 +106,3 @@ def _has_stayed(verdict: Verdict, state: State, past: Past, *, language: str, fe
     if past.held_since is None or past.held_times < STAYS_TIMES or fetched_at - past.held_since < STAYS_DAYS:
         return False
     return language == past.held_language if verdict.standing is Standing.OTHER_LANGUAGE else state == past.held
-
-
-def _words(state: State, past: Past) -> int:
-    return sum(map(past.sizes.__getitem__, state))

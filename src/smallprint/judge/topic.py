@@ -31,7 +31,7 @@ def topics_of(units: Sequence[Unit]) -> tuple[str, ...]:
     return tuple(topic for topic, weight in ranked if weight >= EDITED)[:TOPIC_LIMIT]
 
 
-def _around(unit: Unit) -> list[str]:
+def _around(unit: Unit) -> Sequence[str]:
     return words_of((unit.after or unit.before)[:600])
 
 

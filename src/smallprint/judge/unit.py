@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from smallprint.judge.lexicon import STOP_WORDS
-from smallprint.judge.mask import bare_digest, words_of
+from smallprint.judge.mask import words_of
 from smallprint.judge.past import Past
 from smallprint.judge.signs import Unit
 from smallprint.model.change import Change, ChangeKind, Diff
@@ -18,6 +18,8 @@ SPACE = "\n"
 NAME = re.compile(r"(?<![.!?:]\s)(?<!^)\b[A-Z][\w&.-]*\w")
 """A word written as a name: a capital that does not stand where a sentence begins."""
 LISTED_WORDS = 12
+READ = 20_000
+"""Of a changed clause so many characters are read when it is weighed: some recorded texts are one line."""
 
 
 def has_new_words(change: Change) -> bool:
@@ -49,8 +51,8 @@ class Weighing:
         self.pairs = Counter(self.edited.values())
         self.gone = Counter(word for removed, _ in self.edited.values() for word in removed)
         self.came = Counter(word for _, inserted in self.edited.values() for word in inserted)
-        self.inks_before = {bare_digest(block) for block in diff.before.blocks if block.ink} if indices else set()
-        self.inks_after = {bare_digest(block) for block in diff.after.blocks if block.ink} if indices else set()
+        self.stood_before = past.state_of(diff.before.blocks) if indices else frozenset()
+        self.stands_after = past.state_of(diff.after.blocks) if indices else frozenset()
 
     def unit(self, index: int) -> Unit:
         """The change at this index of `Diff.touched`, ready to be weighed."""
@@ -64,8 +66,8 @@ class Weighing:
             change=index,
             shape=change.kind.value,
             block=shown[0].block.kind.value,
-            before=ink_of(before),
-            after=ink_of(after),
+            before=ink_of(before)[:READ],
+            after=ink_of(after)[:READ],
             removed=removed,
             inserted=inserted,
             heading=outline.heading_of(shown[0]),
@@ -73,7 +75,7 @@ class Weighing:
             is_furniture=all(clause.is_furniture for clause in shown),
             link_share=linked / max(1, sum(len(clause.ink) for clause in shown)),
             stood=bool(after) and all(self._has_stood(clause) for clause in after),
-            stands=bool(before) and all(bare_digest(clause.block) in self.inks_after for clause in before),
+            stands=bool(before) and all(self.past.bare[clause.block] in self.stands_after for clause in before),
             repeats=self.pairs[removed, inserted],
             fresh=self._share_new(inserted),
             gone=self._share_lost(removed),
@@ -87,14 +89,14 @@ class Weighing:
         """The folded words that a change removed and inserted."""
         before, after = blocks_of(diff, change)
         if not before or not after:
-            return tuple(words_of(ink_of(before))), tuple(words_of(ink_of(after)))
-        removed = tuple(word for edit in change.edits for word in words_of(edit.removed))
-        inserted = tuple(word for edit in change.edits for word in words_of(edit.inserted))
+            return words_of(ink_of(before)[:READ]), words_of(ink_of(after)[:READ])
+        removed = tuple(word for edit in change.edits for word in words_of(edit.removed[:READ]))
+        inserted = tuple(word for edit in change.edits for word in words_of(edit.inserted[:READ]))
         return removed, inserted
 
     def _has_stood(self, clause: Clause) -> bool:
-        bare = bare_digest(clause.block)
-        return bare in self.past.clauses or bare in self.inks_before
+        bare = self.past.bare[clause.block]
+        return bare in self.past.clauses or bare in self.stood_before
 
     def _share_new(self, inserted: Sequence[str]) -> float:
         words = {word for word in inserted if word not in STOP_WORDS}
@@ -108,9 +110,10 @@ class Weighing:
 def _names(change: Change, before: Sequence[Clause], after: Sequence[Clause]) -> int:
     """How many edited words are written as names."""
     if not before or not after:
-        ink = ink_of(after or before)
+        ink = ink_of(after or before)[:READ]
         return len(NAME.findall(ink)) + (ink[:1].isupper() and len(ink.split()) <= LISTED_WORDS)
-    return sum(len(NAME.findall(f" {words}")) for edit in change.edits for words in (edit.removed, edit.inserted))
+    edited = (words for edit in change.edits for words in (edit.removed, edit.inserted))
+    return sum(len(NAME.findall(f" {words[:READ]}")) for words in edited)
 
 
 def _is_listed(outline: Outline, clause: Clause) -> bool:

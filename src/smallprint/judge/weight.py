@@ -8,7 +8,7 @@ import sys
 from array import array
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from zlib import crc32
 
 from smallprint.resources import read_resource
@@ -29,7 +29,12 @@ class Weights:
         """The log-odds that these signs and numbers speak for."""
         table, size = self.table, len(self.table)
         weighed = sum(self.numbers.get(name, 0.0) * value for name, value in (numbers or {}).items())
-        return self.bias + weighed + sum(table[crc32(sign.encode("utf-8", "surrogatepass")) % size] for sign in signs)
+        return self.bias + weighed + sum([table[_checksum(sign) % size] for sign in signs])
+
+
+@lru_cache(maxsize=1 << 15)
+def _checksum(sign: str) -> int:
+    return crc32(sign.encode("utf-8", "surrogatepass"))
 
 
 def probability(logit: float) -> float:

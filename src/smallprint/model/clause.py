@@ -6,13 +6,14 @@ A *clause* is a block in its place in one version. Clauses cover the whole recor
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from functools import cached_property
 
 from smallprint.model.problem import Problem
+from smallprint.text.digest import digest
 from smallprint.text.span import Span
 
 
@@ -173,17 +174,22 @@ class StatedDate:
 class Outline:
     """The clauses of one version's text, in order, covering it whole.
 
-    Only `blocks` and `digest` are worked out when an outline is made; the rest follows when it is asked for,
+    Only `blocks` are worked out when an outline is made; the rest follows when it is asked for,
     by the functions that `segment` passes in, so that the cost of a version is the cost of its new words.
     """
 
     text: str
     blocks: tuple[Block, ...]
-    place: Callable[[Outline], tuple[Clause, ...]] = field(repr=False, compare=False)
+    place: Callable[[Outline], Sequence[Clause]] = field(repr=False, compare=False)
     group: Callable[[Outline], tuple[Passage, ...]] = field(repr=False, compare=False)
 
     @cached_property
-    def clauses(self) -> tuple[Clause, ...]:
+    def digest(self) -> bytes:
+        """The digest of the text."""
+        return digest(self.text)
+
+    @cached_property
+    def clauses(self) -> Sequence[Clause]:
         """Every clause in order; their spans tile the text."""
         return self.place(self)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from smallprint.extract.boilerplate import furniture
@@ -83,7 +84,7 @@ def read_block(raw: str) -> Block:
     )
 
 
-def _place(held: Outline) -> tuple[Clause, ...]:
+def _place(held: Outline) -> Sequence[Clause]:
     return place(held, furniture(held.blocks))
 
 

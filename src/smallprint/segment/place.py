@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from functools import lru_cache
+from itertools import accumulate
+from typing import overload
+
 from smallprint.model.clause import Block, BlockKind, Clause, ClausePath, Outline
 from smallprint.segment.numbering import depth
 from smallprint.text.span import Span
@@ -12,29 +17,71 @@ NUMBER_RANK = 50
 LEAD_RANK = 90
 
 
-def place(held: Outline, is_furniture: tuple[bool, ...]) -> tuple[Clause, ...]:
+class Places(Sequence[Clause]):
+    """The clauses of a text, each made when it is asked for: few of a version's are."""
+
+    def __init__(self, blocks: Sequence[Block], is_furniture: Sequence[bool]) -> None:
+        self._blocks, self._is_furniture = blocks, is_furniture
+        self._above = _above(blocks)
+        self._starts = [0, *accumulate([len(block.raw) for block in blocks])]
+        self._made: list[Clause | None] = [None] * len(blocks)
+
+    def __len__(self) -> int:
+        return len(self._blocks)
+
+    @overload
+    def __getitem__(self, index: int) -> Clause: ...
+
+    @overload
+    def __getitem__(self, index: slice) -> tuple[Clause, ...]: ...
+
+    def __getitem__(self, index: int | slice) -> Clause | tuple[Clause, ...]:
+        if isinstance(index, slice):
+            return tuple(self[each] for each in range(*index.indices(len(self))))
+        found = self._made[index]
+        if found is None:
+            found = self._made[index] = self._clause(index % len(self))
+        return found
+
+    def _clause(self, index: int) -> Clause:
+        block, above = self._blocks[index], self._above[index]
+        span = Span(self._starts[index], self._starts[index + 1])
+        return Clause(index, span, block, above, self._path(index), self._is_furniture[index])
+
+    def _path(self, index: int) -> ClausePath:
+        steps: list[str] = []
+        while index >= 0:
+            step = self._blocks[index].label or self._blocks[index].list_number
+            if step:
+                steps.append(step)
+            index = self._above[index]
+        return tuple(reversed(steps))
+
+
+def place(held: Outline, is_furniture: Sequence[bool]) -> Places:
     """Every clause with its span, the index of the clause above, and its path."""
-    found: list[Clause] = []
+    return Places(held.blocks, is_furniture)
+
+
+def _above(blocks: Sequence[Block]) -> list[int]:
+    """For each block the index of the one it stands under, or -1."""
+    found: list[int] = []
     above: list[tuple[int, int]] = []
-    start = 0
-    for index, block in enumerate(held.blocks):
-        end = start + len(block.raw)
-        rank = _rank(block)
+    for index, (block, rank) in enumerate(zip(blocks, map(_rank, blocks), strict=True)):
         if rank is not None:
             while above and above[-1][0] >= rank:
                 above.pop()
-        elif block.kind is not BlockKind.BLANK:
+        elif above and block.kind is not BlockKind.BLANK:
             _leave_list(above, block)
-        parent = above[-1][1] if above else -1
-        found.append(Clause(index, Span(start, end), block, parent, _path(found, parent, block), is_furniture[index]))
+        found.append(above[-1][1] if above else -1)
         if rank is not None:
             above.append((rank, index))
-        elif block.ink.endswith(":") and block.kind is BlockKind.PARAGRAPH:
+        elif block.ink[-1:] == ":" and block.kind is BlockKind.PARAGRAPH:
             _lead(above, index)
-        start = end
-    return tuple(found)
+    return found
 
 
+@lru_cache(maxsize=1 << 14)
 def _rank(block: Block) -> int | None:
     if block.kind is BlockKind.HEADING:
         return block.level + (depth(block.label) - 1 if block.label else 0)
@@ -56,9 +103,3 @@ def _lead(above: list[tuple[int, int]], index: int) -> None:
         above.pop()
     if not above or above[-1][0] < LEAD_RANK:
         above.append((LEAD_RANK, index))
-
-
-def _path(found: list[Clause], parent: int, block: Block) -> ClausePath:
-    base = found[parent].path if parent >= 0 else ()
-    step = block.label or block.list_number
-    return (*base, step) if step else base
