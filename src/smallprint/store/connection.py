@@ -13,7 +13,7 @@ from smallprint.resources import read_resource
 from smallprint.store.trouble import quoted, told
 
 FILE = "archive.sqlite"
-MIGRATIONS = ("0001.sql",)
+MIGRATIONS = ("0001.sql", "0002.sql")
 APPLICATION_ID = 0x736D7074
 """The letters "smpt", by which file(1) and we know the file."""
 BUSY_SECONDS = 2.0
