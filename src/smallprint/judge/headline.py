@@ -18,6 +18,8 @@ from smallprint.text.sentence import sentences
 from smallprint.text.span import Span
 
 NUMBER = re.compile(r"\d")
+HALF = re.compile(r"[\ud800-\udfff]")
+"""What bytes that are no UTF-8 are decoded to."""
 LABEL_LENGTH = 24
 SHORT_EDIT = 9
 """An edit of at most this many words is told by its words alone."""
@@ -94,8 +96,11 @@ def first_unused(wanted: Sequence[str], used: set[str], moment: datetime) -> str
 
 
 def clip(words: str, length: int) -> str:
-    """The words, cut between words with "…" where they are longer than `length` characters."""
-    words = " ".join(words.split())
+    """The words, cut between words with "…" where they are longer than `length` characters.
+
+    Bytes that are no UTF-8 are shown as such: a headline can be printed anywhere.
+    """
+    words = " ".join(HALF.sub("\ufffd", words).split())
     if len(words) <= length:
         return words
     cut = words[: max(1, length - 1)]

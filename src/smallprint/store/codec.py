@@ -12,12 +12,15 @@ from typing import Any
 from smallprint.model.meaning import Assessment, Dated, Evidence, Finding, Kind, Severity, Side
 from smallprint.text.span import Quote, Span
 
-PLACES = 4
-
 
 def encode(assessment: Assessment) -> bytes:
     """The bytes that `decode` reads."""
-    found: dict[str, Any] = {
+    return zlib.compress(json.dumps(fields(assessment), ensure_ascii=True, separators=(",", ":")).encode(), 6)
+
+
+def fields(assessment: Assessment) -> dict[str, Any]:
+    """What an assessment says beside its headline and whether the change matters, as JSON takes it."""
+    return {
         "probability": assessment.probability,
         "severity": assessment.severity,
         "kinds": assessment.kinds,
@@ -30,7 +33,6 @@ def encode(assessment: Assessment) -> bytes:
         },
         "returns_to": assessment.returns_to.isoformat() if assessment.returns_to else None,
     }
-    return zlib.compress(json.dumps(found, ensure_ascii=True, separators=(",", ":")).encode(), 6)
 
 
 def decode(body: bytes, *, substantive: bool, headline: str) -> Assessment:

@@ -8,9 +8,9 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
-from smallprint.errors import NotFoundError, SchemaError
+from smallprint.errors import NotFoundError, SchemaError, StoreError
 from smallprint.resources import read_resource
-from smallprint.store.trouble import quoted, told
+from smallprint.store.trouble import is_busy, quoted, told
 
 FILE = "archive.sqlite"
 MIGRATIONS = ("0001.sql", "0002.sql")
@@ -47,26 +47,51 @@ class Connection:
         db = self._connected(file, "mode=ro")
         try:
             db.execute("SELECT count(*) FROM sqlite_master").fetchone()
-        except sqlite3.OperationalError:
+        except sqlite3.OperationalError as error:
             db.close()
-            return self._connected(file, "mode=ro&immutable=1")
+            if is_busy(error):
+                raise
+            return self._unwritable(file)
         return db
+
+    def _unwritable(self, file: Path) -> sqlite3.Connection:
+        """A file in a place where SQLite cannot put its own files beside it."""
+        behind = file.with_name(f"{file.name}-wal")
+        if behind.is_file() and behind.stat().st_size:
+            raise StoreError(
+                f"{behind} holds what was not put into {FILE} yet, and cannot be read where nothing may be written",
+                path=self.path,
+                hint="copy the whole folder to where you may write, and name that",
+            )
+        return self._connected(file, "mode=ro&immutable=1")
 
     def _connected(self, file: Path, mode: str) -> sqlite3.Connection:
         return sqlite3.connect(f"file:{quoted(file)}?{mode}", uri=True, isolation_level=None, timeout=BUSY_SECONDS)
 
     def _prepare(self) -> None:
         self.db.execute("PRAGMA foreign_keys = ON")
+        edition = self._edition()  # nothing is changed in a file that is not ours
         if self.writable:
             self.db.execute("PRAGMA journal_mode = WAL")
             self.db.execute("PRAGMA synchronous = NORMAL")
             self.db.execute("PRAGMA cache_size = -64000")
-        self._migrate()
+        if edition < len(MIGRATIONS):
+            with self.transaction():
+                # Asked again, since another process may have brought it up to date while this one waited.
+                (edition,) = self.db.execute("PRAGMA user_version").fetchone()
+                for number in range(edition, len(MIGRATIONS)):
+                    self._bring_to(number)
 
-    def _migrate(self) -> None:
-        (application,) = self.db.execute("PRAGMA application_id").fetchone()
-        (edition,) = self.db.execute("PRAGMA user_version").fetchone()
-        if application not in (0, APPLICATION_ID) or (application == 0 and edition):
+    def _edition(self) -> int:
+        """How many migrations the file has. SchemaError: it is no archive, or one that cannot be read here."""
+        self.db.execute("BEGIN")  # what is read now is of one moment
+        try:
+            (tables,) = self.db.execute("SELECT count(*) FROM sqlite_master").fetchone()
+            (application,) = self.db.execute("PRAGMA application_id").fetchone()
+            (edition,) = self.db.execute("PRAGMA user_version").fetchone()
+        finally:
+            self.db.execute("ROLLBACK")
+        if application != APPLICATION_ID and (application or edition or tables):
             raise SchemaError(f"{self.folder / FILE} is no archive of smallprint", path=self.path)
         if edition > len(MIGRATIONS):
             raise SchemaError(
@@ -77,12 +102,7 @@ class Connection:
         if edition < len(MIGRATIONS) and not self.writable:
             known = f"{self.folder} has schema {edition}, this smallprint reads {len(MIGRATIONS)}"
             raise SchemaError(known, path=self.path, hint="run an import once: it brings the archive up to date")
-        if edition < len(MIGRATIONS):
-            with self.transaction():
-                # Asked again, since another process may have brought it up to date while this one waited.
-                (edition,) = self.db.execute("PRAGMA user_version").fetchone()
-                for number in range(edition, len(MIGRATIONS)):
-                    self._bring_to(number)
+        return int(edition)
 
     def _bring_to(self, number: int) -> None:
         """One migration, within a transaction."""
@@ -94,7 +114,7 @@ class Connection:
     def all(self, query: str, **values: object) -> list[Row]:
         """Every row of an answer."""
         with told(self.path):
-            return self.db.execute(query, values).fetchall()
+            return self.db.execute(query, {name: storable(value) for name, value in values.items()}).fetchall()
 
     def among(self, query: str, values: list[Any]) -> list[Row]:
         """Every row of a query whose `{}` stands for these values, however many."""
@@ -108,7 +128,7 @@ class Connection:
     def put(self, query: str, *values: object) -> int:
         """Run one change; the number of the row it put in."""
         with told(self.path):
-            return int(self.db.execute(query, values).lastrowid or 0)
+            return int(self.db.execute(query, [storable(value) for value in values]).lastrowid or 0)
 
     def put_each(self, query: str, rows: Iterable[Row]) -> None:
         """Run one change for each of these rows."""
@@ -122,16 +142,21 @@ class Connection:
             self.db.execute("BEGIN IMMEDIATE")
             try:
                 yield
+                self.db.execute("COMMIT")
             except BaseException:
                 with suppress(sqlite3.Error):
                     self.db.execute("ROLLBACK")
                 raise
-            self.db.execute("COMMIT")
 
     def close(self) -> None:
         """Let go of the file."""
         with suppress(sqlite3.Error):
             self.db.close()
+
+
+def storable(value: object) -> object:
+    """A value as SQLite takes it: half characters, which bytes that are no UTF-8 become, are marked as such."""
+    return value.encode("utf-8", "replace").decode() if isinstance(value, str) and not value.isascii() else value
 
 
 def _statements(script: str) -> Iterator[str]:

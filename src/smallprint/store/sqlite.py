@@ -21,7 +21,7 @@ from smallprint.store.codec import decode, encode
 from smallprint.store.connection import FILE, Connection
 from smallprint.store.rows import VERSION, assessed_of, filters, iso, version_of
 from smallprint.store.texts import ENCODING, Texts
-from smallprint.store.trouble import lock, told
+from smallprint.store.trouble import lock, told, whole
 
 __all__ = ["FILE", "SqliteStore"]
 NAMED = "service = :service AND terms_type = :terms_type AND variant = :variant"
@@ -122,14 +122,16 @@ class SqliteStore:
     def versions(self, document: Document) -> list[Version]:
         """The versions of a document in the order they were recorded."""
         rows = self._connection.all(f"{VERSIONS} ORDER BY v.number", document=self._id(document))
-        return [version_of(document, row) for row in rows]
+        with whole(self.path, f"a version of {document.id}"):
+            return [version_of(document, row) for row in rows]
 
     def version(self, document: Document, number: int) -> Version:
         """The version of this number. NotFoundError where there is none."""
         rows = self._connection.all(f"{VERSIONS} AND v.number = :number", document=self._id(document), number=number)
         if not rows:
             raise NotFoundError(f"{document.id} has no version {number}", sought=document.id, path=self.path)
-        return version_of(document, rows[0])
+        with whole(self.path, f"version {number} of {document.id}"):
+            return version_of(document, rows[0])
 
     def content(self, version: Version) -> bytes:
         """The recorded bytes of a version, exactly."""
@@ -139,7 +141,8 @@ class SqliteStore:
             raise NotFoundError(
                 f"no version {version.number} of {version.document.id}", sought=version.document.id, path=self.path
             )
-        return self._texts.content(rows[0][0])
+        with whole(self.path, f"the text of version {version.number} of {version.document.id}"):
+            return self._texts.content(rows[0][0])
 
     def contents(self, document: Document) -> Iterator[tuple[Version, bytes]]:
         """Every version of a document with its bytes, in order."""
@@ -171,7 +174,8 @@ class SqliteStore:
         )
         found: list[Assessed] = []
         for row in rows:
-            one = assessed_of(row)
+            with whole(self.path, f"what changed in {row[0]}/{row[1]}"):
+                one = assessed_of(row)
             if not wanted.topic or wanted.topic in one.assessment.topics:
                 found.append(one)
             if wanted.limit and len(found) >= wanted.limit:
@@ -194,7 +198,8 @@ class SqliteStore:
         if not rows:
             return None
         compared_with, substantive, headline, body = rows[0]
-        return Assessed(version, compared_with, decode(body, substantive=bool(substantive), headline=headline))
+        with whole(self.path, f"what changed in version {version.number} of {version.document.id}"):
+            return Assessed(version, compared_with, decode(body, substantive=bool(substantive), headline=headline))
 
     def search(self, words: str, *, service: str = "", limit: int = 20) -> list[Hit]:
         """Clauses that hold these words, best first."""
@@ -326,8 +331,14 @@ class SqliteStore:
 
     def verify(self) -> list[Problem]:
         """What is wrong: the file itself, digests of blocks, inks and texts, quotations."""
+        self._texts.forget()
         found = checking.wrong_file(self._connection)
-        return found or [*checking.wrong_blocks(self._connection, self._texts), *checking.wrong_texts(self)]
+        return found or [
+            *checking.wrong_blocks(self._connection, self._texts),
+            *checking.wrong_rows(self._connection),
+            *checking.wrong_stands(self._connection, self._texts),
+            *checking.wrong_texts(self),
+        ]
 
     def fingerprint(self) -> str:
         """A digest over every document, version, recorded text and assessment."""

@@ -45,16 +45,21 @@ class Texts:
         self._kept: dict[int, _Kept] = {}
 
     def forget(self) -> None:
-        """Set aside what was remembered of texts that were not kept after all."""
+        """Set aside what was remembered: of texts that were not kept after all, or to read the file afresh."""
+        self._packs.clear()
         self._lists.clear()
         self._dictionaries.clear()
         self._kept.clear()
 
     def content(self, text_id: int) -> bytes:
         """The recorded bytes of a text."""
+        return b"".join(self.bodies(self.blocks(text_id)))
+
+    def blocks(self, text_id: int) -> array[int]:
+        """The numbers of a text's blocks, in order."""
         ids = array("I")
         ids.frombytes(self._list(text_id))
-        return b"".join(self.bodies(ids))
+        return ids
 
     def bodies(self, ids: Sequence[int]) -> list[bytes]:
         """The recorded bytes of these blocks, in order."""

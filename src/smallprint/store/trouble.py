@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sqlite3
 import sys
+import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -13,6 +14,10 @@ from smallprint.errors import ConflictError, SchemaError, StoreError
 
 if sys.platform != "win32":
     import fcntl
+
+
+DAMAGE = (zlib.error, ValueError, LookupError, TypeError, RecursionError)
+"""What reading raises where bytes are not what was put in."""
 
 
 def quoted(file: Path) -> str:
@@ -54,9 +59,27 @@ def told(path: str) -> Iterator[None]:
         raise StoreError(f"cannot write to {path}: {os.strerror(error.errno or 0)}", path=path) from error
 
 
+@contextmanager
+def whole(path: str, what: str) -> Iterator[None]:
+    """What cannot be read back because its bytes are not what was put in, as a SchemaError that names it."""
+    try:
+        yield
+    except DAMAGE as error:
+        raise SchemaError(
+            f"the archive at {path} is damaged: {what} cannot be read",
+            path=path,
+            hint="smallprint verify says where; restore it or import again",
+        ) from error
+
+
+def is_busy(error: sqlite3.Error) -> bool:
+    """Whether another process is in the way, which passes."""
+    return "locked" in str(error) or "busy" in str(error)
+
+
 def _trouble(path: str, error: sqlite3.OperationalError) -> StoreError:
     words = str(error)
-    if "locked" in words or "busy" in words:
+    if is_busy(error):
         return ConflictError(
             f"the archive at {path} is in use: {words}", path=path, hint="wait until the other process is done"
         )
