@@ -6,6 +6,7 @@ import math
 from array import array
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from hashlib import blake2b
 from zlib import crc32
 
 import numpy as np
@@ -16,15 +17,19 @@ from sklearn.linear_model import LogisticRegression
 from smallprint.judge.assessment import Examination, examine
 from smallprint.judge.gist import NUMBERS, Gist, Weighed
 from smallprint.judge.mask import words_of
+from smallprint.judge.models import Models
+from smallprint.judge.noise import NoiseWeights
 from smallprint.judge.severity import severity_signs
 from smallprint.judge.signs import signs
 from smallprint.judge.topic import topics_of
-from smallprint.judge.weight import Models, Weights
+from smallprint.judge.weight import Weights
+from smallprint.model.meaning import Kind
 
 SLOTS = 1 << 15
 FOLDS = 10
-CLAUSE_C, CHANGE_C, SEVERITY_C = 0.15, 0.6, 0.1
-"""Inverse strengths of the L2 penalty, the best of 0.08, 0.15, 0.3 and 0.15, 0.3, 0.6 in cross-validation."""
+CLAUSE_C, CHANGE_C, SEVERITY_C = 0.3, 0.3, 0.1
+"""Inverse strengths of the L2 penalty, the best of 0.08, 0.15, 0.3 and 0.3, 0.6, 1.2 in cross-validation over all
+labels."""
 PRIOR = -0.2
 """What is added to the log-odds of a change: labels were sought where the models were unsure, and of those more matter
 than of all recorded changes. Set in cross-validation by service, for the least calibration error."""
@@ -33,6 +38,19 @@ BESIDE = 0.15
 OWN = 0.5
 """What a change labelled here by one reader counts for beside one labelled twice; 0.25 and 1 did no better."""
 EMPTY = Weights(0.0, {}, array("f", [0.0]))
+NO_NOISE = NoiseWeights((Kind.REWORDED_SAME_MEANING,), (0.0,), 1.0, 1, array("b", [0]))
+NOISE_SLOTS = 1 << 13
+NOISE_C = 0.3
+NOISES = tuple(
+    Kind(name.replace("_", "-"))
+    for name in (
+        "reworded_same_meaning", "navigation_or_page_chrome", "ads_or_widgets", "informational_notice",
+        "contact_or_entity_name", "typo_or_grammar_fix", "reordering_moves_only", "markup_formatting",
+        "whitespace_punctuation_typography", "dates_only", "translation_or_locale_switch", "extraction_scope_change",
+        "email_obfuscation", "link_target_only",
+    )
+)  # fmt: skip
+"""The kinds that a changed clause may be of that does not matter."""
 
 
 @dataclass(slots=True)
@@ -57,24 +75,34 @@ def examined(sight: Sight) -> Case:
     """A labelled change with its clauses sorted, none of them weighed yet."""
     if sight.diff is None or sight.past is None or sight.moment is None:
         return Case(sight.label, None)
-    nothing = Models(EMPTY, EMPTY, EMPTY)
+    nothing = Models(EMPTY, EMPTY, EMPTY, NO_NOISE)
     return Case(sight.label, examine(sight.diff, sight.past, sight.moment, nothing))
 
 
 def holds_key(case: Case, one: Weighed) -> bool:
     """Whether a clause holds words that show the main change."""
-    words = f" {' '.join(words_of(one.unit.before))} {' '.join(words_of(one.unit.after))} "
-    return any(f" {key} " in words for key in case.label.keys)
+    words = [*words_of(one.unit.before), *words_of(one.unit.after)]
+    text = f" {' '.join(words)} "
+    if any(f" {key} " in text for key in case.label.keys):
+        return True
+    count, name = case.label.key or (0, "")
+    rows = (" ".join(words[at : at + count]) for at in range(len(words) - count + 1)) if count else ()
+    return any(key_digest(row) == name for row in rows)
 
 
-def matrix(rows: Sequence[Iterable[str]]) -> csr_matrix:
+def key_digest(words: str) -> str:
+    """What names words in a file that is not to hold them."""
+    return blake2b(words.encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
+
+
+def matrix(rows: Sequence[Iterable[str]], size: int = SLOTS) -> csr_matrix:
     """A sparse matrix with a row of counts for each list of signs."""
     slots: list[int] = []
     ends = [0]
     for row in rows:
-        slots.extend(crc32(sign.encode("utf-8", "surrogatepass")) % SLOTS for sign in row)
+        slots.extend(crc32(sign.encode("utf-8", "surrogatepass")) % size for sign in row)
         ends.append(len(slots))
-    return csr_matrix((np.ones(len(slots)), slots, ends), shape=(len(rows), SLOTS))
+    return csr_matrix((np.ones(len(slots)), slots, ends), shape=(len(rows), size))
 
 
 class Learner:
@@ -88,6 +116,7 @@ class Learner:
         self.case_folds = np.array([self.fold[case.label.family] for case in self.cases])
         self.row_folds = np.array([self.case_folds[index] for index, _ in self.rows])
         self.labels = self._labels()
+        self.noises = self._noises()
         counts = np.bincount([index for index, _ in self.rows], minlength=len(self.cases))
         self.weights = [self._weight(row, counts) for row in range(len(self.rows))]
 
@@ -96,7 +125,34 @@ class Learner:
         gists = self._gists(self._logits(folds, parts))
         change, severity = self._whole_models(gists, folds)
         clause = self._clause_model(folds)
-        return Models(_weights(clause, ()), _weights(change, NUMBERS, PRIOR), _weights(severity, NUMBERS))
+        return Models(
+            _weights(clause, ()),
+            _weights(change, NUMBERS, PRIOR),
+            _weights(severity, NUMBERS),
+            self._noise_model(folds),
+        )
+
+    def _noise_model(self, folds: set[int]) -> NoiseWeights:
+        """What kind of noise a clause is: that which a reader put first for a change that does not matter."""
+        told = [(row, kind) for row, kind in enumerate(self.noises) if kind and self.row_folds[row] in folds]
+        table = matrix([signs(self.rows[row][1].unit) for row, _ in told], NOISE_SLOTS)
+        model = LogisticRegression(C=NOISE_C, max_iter=400)
+        model.fit(table, [kind.value for _, kind in told], sample_weight=[self.weights[row] for row, _ in told])
+        scale = float(np.abs(model.coef_).max()) / 127
+        whole = np.round(model.coef_ / scale).astype("int8")
+        kinds = tuple(map(Kind, model.classes_))
+        return NoiseWeights(kinds, tuple(map(float, model.intercept_)), scale, NOISE_SLOTS, array("b", whole.tobytes()))
+
+    def _noises(self) -> list[Kind | None]:
+        """For each clause of a change that does not matter, the kind that its reader put first."""
+        found: list[Kind | None] = []
+        for index, _ in self.rows:
+            label = self.cases[index].label
+            kinds = label.gold.get("kinds_read") or label.gold.get("kinds") or ["none"]
+            named = (name.replace("_", "-") for name in kinds if name not in {"flapping", "none"})
+            kind = next(map(Kind, named), None)
+            found.append(kind if kind in NOISES and not label.matters else None)
+        return found
 
     def _labels(self) -> list[int | None]:
         """Whether each clause matters: of a change that does, those that hold its key words; else none."""

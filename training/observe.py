@@ -36,7 +36,10 @@ NOTHING = Assessment(
 
 @dataclass(slots=True)
 class Label:
-    """What a reader said of a recorded change. `keys` are folded words that show it; `gold` is the row it came from."""
+    """What a reader said of a recorded change. `gold` is the row it came from.
+
+    `keys` are folded words that show it; `key` names such words without saying them: their number and digest.
+    """
 
     id: str
     history: str
@@ -46,6 +49,7 @@ class Label:
     matters: bool
     severity: str
     keys: list[str]
+    key: tuple[int, str] | None
     weight: float
     is_scored: bool
     gold: dict[str, Any] = field(default_factory=dict)
@@ -80,6 +84,7 @@ def _label(row: dict[str, Any], corpus: Path) -> Label:
         matters=bool(row["substantive"]),
         severity=row.get("severity") or "none",
         keys=[words for key in ("key_before", "key_after") if (words := " ".join(words_of(row.get(key) or "")))],
+        key=(int(row["key"].split(":")[0]), row["key"].split(":")[1]) if row.get("key") else None,
         weight=float(row.get("weight", 0)),
         is_scored="weight" in row and not row.get("acceptable_other"),
         gold=row,

@@ -25,9 +25,11 @@ from typing import Any
 from learn import FOLDS, Learner, examined
 from observe import Sight, read_labels, sights
 
+from smallprint.judge import noise
 from smallprint.judge.assessment import assess
 from smallprint.judge.course import Taken
-from smallprint.judge.weight import Models, pack
+from smallprint.judge.models import Models
+from smallprint.judge.weight import pack
 from smallprint.model.document import Standing
 
 HERE = Path(__file__).resolve().parent
@@ -95,6 +97,8 @@ def main() -> None:
     for name in ("clause", "change", "severity"):
         (asked.out / f"{name}.weights").write_bytes(pack(getattr(models, name)))
         print(asked.out / f"{name}.weights")
+    (asked.out / "noise.weights").write_bytes(noise.pack(models.noise))
+    print(asked.out / "noise.weights")
 
 
 if __name__ == "__main__":

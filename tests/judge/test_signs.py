@@ -6,6 +6,7 @@ UNIT = Unit(
     change=0, shape="amended", block="paragraph", before="You may appeal under Section 9.2.", after="You may appeal under Section 9.4.",  # noqa: E501  # a specimen reads in one line
     removed=("9.2",), inserted=("9.4",), heading="Appeals", place=0.5, is_furniture=False, link_share=0.0, stood=False, stands=False,  # noqa: E501  # a specimen reads in one line
     repeats=1, fresh=0.0, gone=0.0, terms_type="terms of service", names=0, is_listed=False,
+    echoed=0.0, among_links=0.0, regional=0, is_beside_furniture=False,
 )  # fmt: skip
 
 

@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from smallprint.judge.weight import Weights, pack, probability, shipped, unpack
+from smallprint.judge.models import shipped
+from smallprint.judge.weight import Weights, pack, probability, unpack
 
 
 def test_a_model_is_read_back_as_it_was_packed():

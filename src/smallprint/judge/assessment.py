@@ -13,20 +13,25 @@ from smallprint.judge.finding import Sorting, finding, sort_changes
 from smallprint.judge.gist import Gist, Weighed
 from smallprint.judge.kind import kinds_of
 from smallprint.judge.lexicon import MAJOR_TOPICS
+from smallprint.judge.models import Models, shipped
+from smallprint.judge.noise import NoiseWeights
 from smallprint.judge.past import Past, State
 from smallprint.judge.plain import CHANCE, is_plain
 from smallprint.judge.severity import severity_of
 from smallprint.judge.show import evidence_of
+from smallprint.judge.signs import ECHOED
 from smallprint.judge.topic import topics_in, topics_of
-from smallprint.judge.weight import Models, Weights, probability, shipped
+from smallprint.judge.weight import Weights, probability
 from smallprint.model.change import Diff
 from smallprint.model.clause import StatedDate
 from smallprint.model.document import Cause, Document
 from smallprint.model.meaning import Assessment, Dated, Finding, Kind, Severity
 
-MATTERS = 0.33
+MATTERS = 0.27
 """The probability from which on a change is told as one that matters; set in cross-validation by service so that
 fewer than one change in twenty that matters is missed."""
+NOTHING_NEW = 0.1
+"""The probability of a change all of whose words stand in the other version too is this at most."""
 SIZE_TELLS, CORE_TELLS = 0.4, 1.0
 """What the logarithm of an edit's words and a core term add to a clause's log-odds when it is chosen to be told."""
 RETURN_SHARE = 0.34
@@ -70,7 +75,7 @@ def examine(diff: Diff, past: Past, moment: Moment, models: Models | None = None
     earlier, back_at = _earlier(state, past, returned_at)
     terms_type = moment.document.terms_type
     sorting = sort_changes(
-        diff, past, earlier, (models or shipped()).clause, terms_type=terms_type, is_return=returned_at is not None
+        diff, past, earlier, models or shipped(), terms_type=terms_type, is_return=returned_at is not None
     )
     dates = dated(moment.before_dates, moment.after_dates, diff.after, moment.fetched_at)
     return Examination(
@@ -95,7 +100,7 @@ def assess(diff: Diff, past: Past, moment: Moment, models: Models | None = None)
     matters = chance >= MATTERS
     news = [found for found in seen.sorting.weighed if not found.is_return] or list(seen.sorting.weighed)
     told = sorted(news, key=_telling, reverse=True)
-    findings = _findings(diff, seen.sorting)
+    findings = _findings(diff, seen.sorting, models.noise)
     goes_back = seen.returned_at or (None if matters else seen.back_at or _again_at(seen, past))
     wanted = _headlines(diff, moment, findings=findings, told=told if matters else (), goes_back=goes_back)
     topics = topics_of([found.unit for found in told]) if matters else ()
@@ -140,14 +145,15 @@ def _gist(diff: Diff, sorting: Sorting, dates: Dated, moment: Moment) -> Gist:
 
 def _chance(gist: Gist, model: Weights) -> float:
     chance = probability(model.logit(gist.signs, gist.numbers))
-    is_on_its_face = gist.language == "en" and any(
-        is_plain(found.unit) for found in gist.weighed if not found.is_return
-    )
+    news = [found.unit for found in gist.weighed if not found.is_return]
+    if news and all(unit.echoed >= ECHOED for unit in news):
+        return min(chance, NOTHING_NEW)
+    is_on_its_face = gist.language == "en" and any(map(is_plain, news))
     return max(chance, CHANCE) if is_on_its_face else chance
 
 
-def _findings(diff: Diff, sorting: Sorting) -> tuple[Finding, ...]:
-    weighed = [finding(found, diff) for found in sorting.weighed]
+def _findings(diff: Diff, sorting: Sorting, noise: NoiseWeights) -> tuple[Finding, ...]:
+    weighed = [finding(found, diff, noise) for found in sorting.weighed]
     beyond = [
         Finding(index, Kind.SUBSTANTIVE, 0.5, "one of many clauses of a rewrite, not weighed by itself")
         for index in sorting.unweighed
@@ -180,6 +186,7 @@ def _settled(seen: Examination, goes_back: datetime | None, *, matters: bool) ->
         yield Kind.EXTRACTION_FAILURE
     if goes_back is not None:
         yield Kind.FLAPPING
+    yield from seen.sorting.beneath
 
 
 def _headlines(

@@ -5,20 +5,25 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from smallprint.judge import lexicon
 from smallprint.judge.cosmetic import alerts, facet_kind, word_kind
 from smallprint.judge.gist import Weighed
 from smallprint.judge.mask import BareDigests
+from smallprint.judge.models import Models
+from smallprint.judge.noise import NoiseWeights
 from smallprint.judge.past import Past, State
 from smallprint.judge.plain import is_plain
-from smallprint.judge.signs import Unit, is_respelling, signs
+from smallprint.judge.signs import ECHOED, Unit, signs
 from smallprint.judge.unit import Weighing, blocks_of, has_new_words, ink_of
-from smallprint.judge.weight import Weights, probability
-from smallprint.model.change import Diff
+from smallprint.judge.weight import probability
+from smallprint.model.change import Change, Diff
 from smallprint.model.meaning import Finding, Kind
 
+STANDS = -2.0
+"""Those of a paragraph whose words stand in the other version too are this at most."""
 PLAIN = 0.5
 """The log-odds of an edit that matters on its face are this at least."""
+BENEATH = 1
+"""Of a text that goes back to an earlier one, so many changes tell what it is that comes and goes."""
 WEIGHED_LIMIT = 32
 """How many clauses of one change are weighed, the longest first; a rewrite of more is one however many more. In
 cross-validation 24, 40 and 80 found the same changes."""
@@ -36,6 +41,8 @@ REASONS = {
     Kind.NAVIGATION_OR_PAGE_CHROME: "page furniture, not terms",
     Kind.ADS_OR_WIDGETS: "promotion or widget, not terms",
     Kind.INFORMATIONAL_NOTICE: "a notice about the document",
+    Kind.TRANSLATION_OR_LOCALE_SWITCH: "the spelling or language of another region",
+    Kind.EXTRACTION_SCOPE_CHANGE: "another part of the page was captured",
     Kind.TYPO_OR_GRAMMAR_FIX: "spelling or grammar",
     Kind.REWORDED_SAME_MEANING: "other words, most likely to the same effect",
     Kind.FLAPPING: "these words were recorded before",
@@ -47,13 +54,15 @@ REASONS = {
 class Sorting:
     """The changes of a diff, sorted: cosmetic ones with their kind, and those that were weighed.
 
-    `words` counts those of the text before.
+    `words` counts those of the text before. `beneath` holds the kinds of the longest changes of a text that goes back
+    to an earlier one: what it is that comes and goes.
     """
 
     cosmetic: tuple[Finding, ...]
     weighed: tuple[Weighed, ...]
     unweighed: tuple[int, ...]
     words: int
+    beneath: tuple[Kind, ...] = ()
 
     @property
     def total(self) -> int:
@@ -62,88 +71,96 @@ class Sorting:
 
 
 def sort_changes(
-    diff: Diff, past: Past, earlier: State | None, model: Weights, *, terms_type: str, is_return: bool = False
+    diff: Diff, past: Past, earlier: State | None, models: Models, *, terms_type: str, is_return: bool = False
 ) -> Sorting:
     """Every change of a diff, cosmetic or weighed.
 
     `earlier` is the state that the text goes back to, or None. Where it goes back to the letter (`is_return`)
     nothing is weighed: what is not cosmetic was recorded before.
     """
+    if is_return:
+        return _sort_return(diff, past, models, terms_type)
     cosmetic: list[Finding] = []
     open_: list[tuple[int, int]] = []
     for index, change in enumerate(diff.touched):
-        if is_return and has_new_words(change):
-            cosmetic.append(Finding(index, Kind.FLAPPING, 0.0, REASONS[Kind.FLAPPING]))
-            continue
-        before, after = blocks_of(diff, change)
-        kind = (
-            word_kind(change, ink_of(before), ink_of(after))
-            if has_new_words(change)
-            else facet_kind(change, before, after)
-        )
+        kind = _cosmetic_kind(diff, change)
         if kind is None:
-            open_.append((sum(len(block.ink) for block in (*before, *after)), index))
+            open_.append((_length(diff, change), index))
         else:
-            said = alerts(((), ()), change, before, after) if not has_new_words(change) else _word_alerts(diff, index)
-            cosmetic.append(Finding(index, kind, 0.0, REASONS[kind], said))
+            cosmetic.append(_cosmetic(diff, index, kind))
     longest = sorted(open_, key=lambda item: (-item[0], item[1]))
     indices = sorted(index for _, index in longest[:WEIGHED_LIMIT])
     weighing = Weighing(diff, past, indices, terms_type)
-    weighed = [weigh(weighing.unit(index), weighing, earlier, model) for index in indices]
+    weighed = [weigh(weighing.unit(index), weighing, earlier, models) for index in indices]
     weighed.sort(key=lambda found: (found.is_return, -found.logit, found.unit.change))
     beyond = sorted(index for _, index in longest[WEIGHED_LIMIT:])
     return Sorting(tuple(cosmetic), tuple(weighed), tuple(beyond), past.length(diff.before))
 
 
-def weigh(unit: Unit, weighing: Weighing, earlier: State | None, model: Weights) -> Weighed:
+def _sort_return(diff: Diff, past: Past, models: Models, terms_type: str) -> Sorting:
+    """The changes of a diff that goes back to an earlier text to the letter: none is weighed."""
+    cosmetic: list[Finding] = []
+    spoken: list[int] = []
+    for index, change in enumerate(diff.touched):
+        if has_new_words(change):
+            spoken.append(index)
+            cosmetic.append(Finding(index, Kind.FLAPPING, 0.0, REASONS[Kind.FLAPPING]))
+        else:
+            cosmetic.append(_cosmetic(diff, index, facet_kind(change, *blocks_of(diff, change))))
+    longest = sorted(spoken, key=lambda index: (-_length(diff, diff.touched[index]), index))[:BENEATH]
+    weighing = Weighing(diff, past, longest, terms_type)
+    kinds = [
+        _cosmetic_kind(diff, diff.touched[index]) or models.noise.likeliest(signs(weighing.unit(index)))
+        for index in longest
+    ]
+    return Sorting(tuple(cosmetic), (), (), past.length(diff.before), tuple(dict.fromkeys(kinds)))
+
+
+def _length(diff: Diff, change: Change) -> int:
+    """How many characters a change touches, on both sides."""
+    before, after = blocks_of(diff, change)
+    return sum(len(block.ink) for block in (*before, *after))
+
+
+def _cosmetic_kind(diff: Diff, change: Change) -> Kind | None:
+    """The kind of a change that is cosmetic by rule, or None where it has to be weighed."""
+    before, after = blocks_of(diff, change)
+    if not has_new_words(change):
+        return facet_kind(change, before, after)
+    return word_kind(change, ink_of(before), ink_of(after))
+
+
+def _cosmetic(diff: Diff, index: int, kind: Kind) -> Finding:
+    change = diff.touched[index]
+    edited = edited_words(diff, index) if has_new_words(change) else ((), ())
+    return Finding(index, kind, 0.0, REASONS[kind], alerts(edited, change, *blocks_of(diff, change)))
+
+
+def weigh(unit: Unit, weighing: Weighing, earlier: State | None, models: Models) -> Weighed:
     """A changed clause with the log-odds that it matters."""
-    logit = max(model.logit(signs(unit)), PLAIN) if is_plain(unit) else model.logit(signs(unit))
+    logit = models.clause.logit(signs(unit))
+    if is_plain(unit):
+        logit = max(logit, PLAIN)
+    elif unit.echoed >= ECHOED:
+        logit = min(logit, STANDS)
     return Weighed(unit, logit, earlier is not None and _goes_back(unit, weighing.diff, earlier, weighing.past.bare))
 
 
-def finding(found: Weighed, diff: Diff) -> Finding:
+def finding(found: Weighed, diff: Diff, noise: NoiseWeights) -> Finding:
     """What a weighed clause is taken for."""
     chance = 0.0 if found.is_return else probability(found.logit)
-    kind = Kind.FLAPPING if found.is_return else Kind.SUBSTANTIVE if chance >= 0.5 else noise_kind(found.unit)
+    kind = (
+        Kind.FLAPPING if found.is_return else Kind.SUBSTANTIVE if chance >= 0.5 else noise.likeliest(signs(found.unit))
+    )
     change = diff.touched[found.unit.change]
     said = alerts((found.unit.removed, found.unit.inserted), change, *blocks_of(diff, change))
     return Finding(found.unit.change, kind, round(chance, 4), REASONS[kind], said)
-
-
-def noise_kind(unit: Unit) -> Kind:
-    """The likeliest kind of a change of words that does not matter."""
-    changed = set(unit.removed) | set(unit.inserted)
-    if unit.stood or unit.stands:
-        return Kind.REORDERING_MOVES_ONLY
-    shares = {
-        Kind.NAVIGATION_OR_PAGE_CHROME: _share(changed, lexicon.CHROME)
-        + (0.3 if unit.is_furniture else 0.0)
-        + 0.3 * (unit.link_share > 0.5),
-        Kind.ADS_OR_WIDGETS: _share(changed, lexicon.MARKETING),
-        Kind.INFORMATIONAL_NOTICE: _share(changed, lexicon.NOTICE),
-        Kind.CONTACT_OR_ENTITY_NAME: _share(changed, lexicon.CONTACT),
-    }
-    kind = max(shares, key=lambda name: shares[name])
-    if shares[kind] >= 0.25:
-        return kind
-    if is_respelling(unit.removed, unit.inserted) or changed <= lexicon.STOP_WORDS:
-        return Kind.TYPO_OR_GRAMMAR_FIX
-    return Kind.NAVIGATION_OR_PAGE_CHROME if unit.shape != "amended" and unit.size <= 6 else Kind.REWORDED_SAME_MEANING
-
-
-def _share(changed: set[str], words: frozenset[str]) -> float:
-    return len(changed & words) / max(1, len(changed))
 
 
 def _goes_back(unit: Unit, diff: Diff, earlier: State, bare: BareDigests) -> bool:
     """Whether each clause that came stood in the earlier state, and none that left did."""
     before, after = blocks_of(diff, diff.touched[unit.change])
     return all(bare[block] in earlier for block in after) and not any(bare[block] in earlier for block in before)
-
-
-def _word_alerts(diff: Diff, index: int) -> tuple[str, ...]:
-    weighing_sides = blocks_of(diff, diff.touched[index])
-    return alerts(edited_words(diff, index), diff.touched[index], *weighing_sides)
 
 
 def edited_words(diff: Diff, index: int) -> tuple[Sequence[str], Sequence[str]]:

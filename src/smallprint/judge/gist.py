@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from smallprint.judge.signs import SHARE_STEPS, Unit, is_regional, step
+from smallprint.judge.signs import ECHOED, REGIONAL_SWITCH, SHARE_STEPS, Unit, is_regional, step
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +99,9 @@ def _context(gist: Gist) -> Iterator[str]:
     yield f"stands={step(_share(news, [unit.stands for unit in news]), SHARE_STEPS)}"
     yield f"furniture={step(_share(news, [unit.is_furniture for unit in news]), SHARE_STEPS)}"
     yield f"regional={step(_share(news, [is_regional(unit.removed, unit.inserted) for unit in news]), (0.0, 0.1, 0.3))}"
+    yield f"echoed={step(_share(news, [unit.echoed >= ECHOED for unit in news]), SHARE_STEPS)}"
+    if any(unit.regional >= REGIONAL_SWITCH for unit in news):
+        yield "regional-switch"
     if news and all(unit.shape == "removed" for unit in news):
         yield "only-removals"
     if news and all(unit.shape == "added" for unit in news):

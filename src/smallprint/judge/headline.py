@@ -48,6 +48,8 @@ SUPPRESSED = {
     Kind.NAVIGATION_OR_PAGE_CHROME: "menus and page furniture",
     Kind.ADS_OR_WIDGETS: "promotions or widgets",
     Kind.INFORMATIONAL_NOTICE: "a notice about the document",
+    Kind.TRANSLATION_OR_LOCALE_SWITCH: "the spelling or language of a region",
+    Kind.EXTRACTION_SCOPE_CHANGE: "which part of the page was captured",
     Kind.TYPO_OR_GRAMMAR_FIX: "spelling or grammar",
     Kind.REWORDED_SAME_MEANING: "wording, most likely to the same effect",
     Kind.FLAPPING: "words that were recorded before",

@@ -37,7 +37,8 @@ def facets_of(diff: Diff) -> Iterator[Kind]:
     """Links and dates, where any differ between the clauses that were touched."""
     old = [diff.before.blocks[i] for change in diff.touched for i in change.before]
     new = [diff.after.blocks[i] for change in diff.touched for i in change.after]
-    if (whole := _targets(old)) != (others := _targets(new)):
+    mails = HIDDEN_MAIL in "".join(link.target for block in (*old, *new) for link in block.links)
+    if (whole := _targets(old, mails=not mails)) != (others := _targets(new, mails=not mails)):
         bare = _bare(whole) == _bare(others)
         yield Kind.URL_TRACKING_PARAMS if bare else Kind.LINK_TARGET_ONLY
     if _dates(old) != _dates(new):
@@ -59,8 +60,11 @@ def _common(findings: Sequence[Finding]) -> Iterator[Kind]:
             yield kind
 
 
-def _targets(blocks: Iterable[Block]) -> Counter[str]:
-    return Counter(link.target for block in blocks for link in block.links if HIDDEN_MAIL not in link.target)
+def _targets(blocks: Iterable[Block], *, mails: bool) -> Counter[str]:
+    """Where the links of some blocks lead; those to e-mail addresses count only where none is hidden."""
+    left_out = (HIDDEN_MAIL,) if mails else (HIDDEN_MAIL, "mailto:")
+    targets = (link.target for block in blocks for link in block.links)
+    return Counter(target for target in targets if not any(sign in target for sign in left_out))
 
 
 def _bare(targets: Iterable[str]) -> Counter[str]:

@@ -121,6 +121,15 @@ class BareDigests(dict[Block, bytes]):
         return found
 
 
+class Spoken(dict[Block, str]):
+    """The folded words of a block's ink with a blank before each, put together when they are first asked for."""
+
+    def __missing__(self, block: Block) -> str:
+        words = words_of(block.ink)
+        found = self[block] = f" {' '.join(words)}" if words else ""
+        return found
+
+
 class RecordedWords(dict[Block, int]):
     """How many words a block's recorded characters are, counted when it is first asked for."""
 

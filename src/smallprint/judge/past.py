@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from smallprint.judge.mask import BareDigests, RecordedWords, words_of
+from smallprint.judge.mask import BareDigests, RecordedWords, Spoken, words_of
 from smallprint.model.clause import Block, Outline
 
 RETURN_EFFORT = 150_000
@@ -50,6 +50,7 @@ class Past:
     current: State = frozenset()
     bare: BareDigests = field(default_factory=BareDigests)
     recorded_words: RecordedWords = field(default_factory=RecordedWords)
+    spoken: Spoken = field(default_factory=Spoken)
     clauses: dict[bytes, int] = field(default_factory=dict)
     states: dict[State, datetime] = field(default_factory=dict)
     weights: dict[State, int] = field(default_factory=dict)
@@ -141,6 +142,10 @@ class Past:
     def length(self, outline: Outline) -> int:
         """How many words are recorded of a text, marks and addresses of links among them."""
         return sum(map(self.recorded_words.__getitem__, outline.blocks))
+
+    def words_of(self, outline: Outline) -> str:
+        """The folded words of a text, a blank before and behind each."""
+        return "".join((*map(self.spoken.__getitem__, outline.blocks), " "))
 
     def _meet(self, blocks: Iterable[Block]) -> None:
         """Take in the clauses and words of the blocks that were not recorded before."""

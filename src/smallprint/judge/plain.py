@@ -9,7 +9,7 @@ import re
 
 from smallprint.judge import lexicon
 from smallprint.judge.mask import masked, words_of
-from smallprint.judge.signs import POSTCODE, TELEPHONE, Unit, is_reference
+from smallprint.judge.signs import ECHOED, POSTCODE, TELEPHONE, Unit, is_reference, is_respelling
 
 CHANCE = 0.6
 """The probability that a change with such an edit matters at least; in cross-validation about as many do."""
@@ -48,6 +48,8 @@ CONTACTS = re.compile(
     r"@|https?:|\b(?:contact|click|visit|read more|learn more|write to) (?:us|here|our|the)\b", re.IGNORECASE
 )
 """What sentences hold that lead elsewhere rather than rule."""
+MENUS = 0.4
+"""Where so much of what came or went is links, menus were captured or left out, and sentences among them with them."""
 RULE_WORDS, RULE_WEIGHT = 8, 2
 LISTS = frozenset(("trackers policy", "data processor agreement", "subprocessors"))
 """Documents whose lists of names say who receives what."""
@@ -59,7 +61,7 @@ SHORT = 12
 
 def is_plain(unit: Unit) -> bool:
     """Whether a changed clause holds an edit that matters on its face."""
-    if unit.is_furniture or unit.stood or unit.stands:
+    if unit.is_furniture or unit.stood or unit.stands or unit.echoed >= ECHOED:
         return False
     if unit.shape == "amended" and ("none" in unit.removed) != ("none" in unit.inserted):
         return True
@@ -71,11 +73,14 @@ def is_plain(unit: Unit) -> bool:
         return False
     if unit.shape in ("added", "removed"):
         return _is_rule(unit)
-    if unit.shape not in ("added", "removed") and is_core(unit):
-        return True
-    if unit.shape != "amended":
-        return False
+    return is_core(unit) or (unit.shape == "amended" and _is_plain_edit(unit))
+
+
+def _is_plain_edit(unit: Unit) -> bool:
+    """Whether a few words of a clause that binds were edited, and the edit matters on its face."""
     if max(len(unit.removed), len(unit.inserted)) > SHORT or not _speaks(unit):
+        return False
+    if is_respelling(unit.removed, unit.inserted):
         return False
     return _is_amount(unit) or _is_refusal(unit) or _is_duty(unit) or _is_law(unit)
 
@@ -91,6 +96,8 @@ def _is_rule(unit: Unit) -> bool:
     """Whether a whole sentence came or went that says what somebody may or must do with what is weighty."""
     ink = unit.after or unit.before
     words = set(words_of(ink))
+    if unit.is_beside_furniture or unit.among_links >= MENUS:
+        return False
     is_sentence = len(ink.split()) >= RULE_WORDS and ink.rstrip()[-1:] == "."
     is_binding = bool(words & lexicon.PERSONS) and bool(words & RULING)
     is_notice = bool(CONTACTS.search(ink)) or len(words & lexicon.NOTICE) > 1

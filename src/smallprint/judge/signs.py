@@ -33,6 +33,10 @@ SPELLINGS = (
     ("ement", "ment"),
 )
 """British spellings and American ones, as parts of words."""
+ECHOED = 0.8
+"""A clause of whose edited words this share stands in the other version too says nothing new."""
+REGIONAL_SWITCH = 3
+"""So many clauses in the spelling of another region are a switch of the whole page to that region's text."""
 WORD_LIMIT = 80
 """How many distinct words of a side are signs by themselves; longer texts say nothing more that is new."""
 
@@ -59,7 +63,10 @@ class Unit:
     before. `stands`: removed words still stand elsewhere in the version after. `repeats` counts how often the
     same words were put for the same words in this diff. `fresh` and `gone` are the shares of inserted words new
     to the document and of removed words that left it. `names` counts edited words that are written as names,
-    `is_listed` tells that the neighbours are of the same kind and as short, as in a list.
+    `is_listed` tells that the neighbours are of the same kind and as short, as in a list. `echoed` is the share of
+    edited words that stand in the other version too, of a paragraph that came or went; `among_links` is the share of
+    the diff's clauses that are mostly links and came or went; `regional` counts those put in the spelling of another
+    region.
     """
 
     change: int
@@ -81,6 +88,10 @@ class Unit:
     terms_type: str
     names: int
     is_listed: bool
+    echoed: float
+    among_links: float
+    regional: int
+    is_beside_furniture: bool
 
     @property
     def size(self) -> int:
@@ -112,6 +123,10 @@ def _shape(unit: Unit) -> Iterator[str]:
         if is_so:
             yield f"{name}+{unit.shape}"
     yield f"repeats={step(unit.repeats, (1, 3, 8))}"
+    yield f"echoed={step(unit.echoed, SHARE_STEPS)}+{unit.shape}"
+    yield f"among-links={step(unit.among_links, (0.0, 0.3, 0.6))}"
+    if unit.is_beside_furniture:
+        yield f"beside-furniture+{unit.shape}"
 
 
 def _sizes(unit: Unit) -> Iterator[str]:
@@ -150,6 +165,8 @@ def _forms(unit: Unit, changed: set[str]) -> Iterator[str]:
     """What sort of edit it is by form alone."""
     if is_regional(unit.removed, unit.inserted):
         yield "regional-spelling"
+    if unit.regional >= REGIONAL_SWITCH:
+        yield "regional-switch"
     if is_reference(unit, changed):
         yield "reference"
     if is_respelling(unit.removed, unit.inserted):

@@ -9,15 +9,20 @@ from collections.abc import Sequence
 from smallprint.judge.lexicon import STOP_WORDS
 from smallprint.judge.mask import words_of
 from smallprint.judge.past import Past
-from smallprint.judge.signs import Unit
+from smallprint.judge.signs import Unit, is_regional
 from smallprint.model.change import Change, ChangeKind, Diff
 from smallprint.model.clause import Block, BlockKind, Clause, Outline
 from smallprint.text.normalize import fold
+from smallprint.text.sentence import sentences
 
 SPACE = "\n"
 NAME = re.compile(r"(?<![.!?:]\s)(?<!^)\b[A-Z][\w&.-]*\w")
 """A word written as a name: a capital that does not stand where a sentence begins."""
 LISTED_WORDS = 12
+ECHO = 5
+"""So many words in a row that stand in the other version too are no new words."""
+MENU = 4
+"""From so many changed clauses on their links tell whether it is menus that came or went."""
 READ = 20_000
 """Of a changed clause so many characters are read when it is weighed: some recorded texts are one line."""
 
@@ -43,7 +48,10 @@ def sides(diff: Diff, change: Change) -> tuple[list[Clause], list[Clause]]:
 
 
 class Weighing:
-    """What is the same for every changed clause of one diff: the words that left and came, and what repeats."""
+    """What is the same for every changed clause of one diff: the words that left and came, and what repeats.
+
+    `regional` counts the clauses in which words were put in the spelling of another region.
+    """
 
     def __init__(self, diff: Diff, past: Past, indices: Sequence[int], terms_type: str) -> None:
         self.diff, self.past, self.terms_type = diff, past, fold(terms_type)
@@ -53,6 +61,11 @@ class Weighing:
         self.came = Counter(word for _, inserted in self.edited.values() for word in inserted)
         self.stood_before = past.state_of(diff.before.blocks) if indices else frozenset()
         self.stands_after = past.state_of(diff.after.blocks) if indices else frozenset()
+        self.words_before = past.words_of(diff.before) if indices else ""
+        self.words_after = past.words_of(diff.after) if indices else ""
+        linked = [_is_linked(diff, diff.touched[index]) for index in indices]
+        self.among_links = sum(linked) / max(1, len(linked)) if len(linked) >= MENU else 0.0
+        self.regional = sum(is_regional(removed, inserted) for removed, inserted in self.edited.values())
 
     def unit(self, index: int) -> Unit:
         """The change at this index of `Diff.touched`, ready to be weighed."""
@@ -82,6 +95,10 @@ class Weighing:
             terms_type=self.terms_type,
             names=_names(change, before, after),
             is_listed=_is_listed(outline, shown[0]),
+            echoed=self._echoed(before, after) / max(1, len(removed) + len(inserted)),
+            among_links=self.among_links,
+            regional=self.regional,
+            is_beside_furniture=_is_beside_furniture(outline, shown[0]),
         )
 
     @staticmethod
@@ -94,6 +111,16 @@ class Weighing:
         inserted = tuple(word for edit in change.edits for word in words_of(edit.inserted[:READ]))
         return removed, inserted
 
+    def _echoed(self, before: Sequence[Clause], after: Sequence[Clause]) -> int:
+        """Of a paragraph that came or went, how many words stand in the other version in the same order.
+
+        An item or a row is tied to the list or table that it stands in, so that its words elsewhere are others.
+        """
+        if (before and after) or (before or after)[0].block.kind not in (BlockKind.PARAGRAPH, BlockKind.HEADING):
+            return 0
+        ink, text = ink_of(before or after)[:READ], self.words_after if before else self.words_before
+        return sum(_standing(words_of(span.cut(ink)), text) for span in sentences(ink))
+
     def _has_stood(self, clause: Clause) -> bool:
         bare = self.past.bare[clause.block]
         return bare in self.past.clauses or bare in self.stood_before
@@ -105,6 +132,29 @@ class Weighing:
     def _share_lost(self, removed: Sequence[str]) -> float:
         words = {word for word in removed if word not in STOP_WORDS}
         return sum(self.gone[word] > self.came[word] for word in words) / len(words) if words else 0.0
+
+
+def _standing(words: Sequence[str], text: str) -> int:
+    """How many of the words stand in a text, in runs of some length: the sentence as a whole, or halves of it."""
+    if len(words) < ECHO:
+        return 0
+    if f" {' '.join(words)} " in text:
+        return len(words)
+    half = len(words) // 2
+    return _standing(words[:half], text) + _standing(words[half:], text)
+
+
+def _is_linked(diff: Diff, change: Change) -> bool:
+    """Whether a clause that came or went is mostly links."""
+    blocks = [*blocks_of(diff, change)[0], *blocks_of(diff, change)[1]]
+    linked = sum(len(link.span) for block in blocks for link in block.links)
+    return bool(change.before) != bool(change.after) and 2 * linked > sum(len(block.ink) for block in blocks)
+
+
+def _is_beside_furniture(outline: Outline, clause: Clause) -> bool:
+    """Whether page furniture stands within two clauses of this one."""
+    near = range(max(0, clause.index - 2), min(len(outline.blocks), clause.index + 3))
+    return any(outline.clauses[i].is_furniture for i in near if i != clause.index)
 
 
 def _names(change: Change, before: Sequence[Clause], after: Sequence[Clause]) -> int:

@@ -29,11 +29,12 @@ class Weights:
         """The log-odds that these signs and numbers speak for."""
         table, size = self.table, len(self.table)
         weighed = sum(self.numbers.get(name, 0.0) * value for name, value in (numbers or {}).items())
-        return self.bias + weighed + sum([table[_checksum(sign) % size] for sign in signs])
+        return self.bias + weighed + sum([table[checksum(sign) % size] for sign in signs])
 
 
 @lru_cache(maxsize=1 << 15)
-def _checksum(sign: str) -> int:
+def checksum(sign: str) -> int:
+    """The CRC-32 of a sign, by which models know it."""
     return crc32(sign.encode("utf-8", "surrogatepass"))
 
 
@@ -67,21 +68,6 @@ def unpack(content: bytes) -> Weights:
 def weights(name: str) -> Weights:
     """The model of this name that ships with the package."""
     return unpack(read_resource("smallprint.judge.weights", f"{name}.weights"))
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Models:
-    """The models that judge: of one changed clause, of a whole change, and of its severity."""
-
-    clause: Weights
-    change: Weights
-    severity: Weights
-
-
-@cache
-def shipped() -> Models:
-    """The models that ship with the package."""
-    return Models(weights("clause"), weights("change"), weights("severity"))
 
 
 def _little_endian(values: array[float]) -> array[float]:
