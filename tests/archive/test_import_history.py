@@ -6,8 +6,11 @@ import contextlib
 import os
 import random
 import signal
+import struct
 import subprocess
 import sys
+import time
+from pathlib import Path
 
 import pytest
 
@@ -127,16 +130,42 @@ def test_an_import_that_is_killed_goes_on_where_it_stopped(history, tmp_path, mo
     assert fingerprint(tmp_path / "killed") == fingerprint(tmp_path / "whole")
 
 
-def test_a_process_that_is_gone_is_told_and_hangs_nothing(history, tmp_path, monkeypatch):
+def _gone(_pipe):
+    os._exit(9)
+
+
+def _gone_within_a_word(pipe):
+    pipe.send(None)
+    pipe.recv()
+    os.write(pipe.fileno(), struct.pack("!i", 1_000_000) + b"half a batch")
+    os._exit(9)
+
+
+@pytest.mark.parametrize("work", [_gone, _gone_within_a_word])
+def test_a_process_that_is_gone_is_told_and_hangs_nothing(history, tmp_path, monkeypatch, work):
     monkeypatch.setattr("smallprint.archive.in_processes.FEW", 0)
-    monkeypatch.setattr("smallprint.archive.in_processes.PATIENCE", 0.1)
-    monkeypatch.setattr("smallprint.archive.in_processes._work", _gone)
+    monkeypatch.setattr("smallprint.archive.in_processes._work", work)
     with pytest.raises(StoreError, match="exit status 9"):
         taken(history, tmp_path / "archive", jobs=2)
+    monkeypatch.undo()
+    taken(history, tmp_path / "archive")
+    taken(history, tmp_path / "whole")
+    assert fingerprint(tmp_path / "archive") == fingerprint(tmp_path / "whole")
 
 
-def _gone(_tasks, _results):
-    os._exit(9)
+@pytest.mark.slow
+@pytest.mark.skipif(not Path("/proc/self/task").is_dir(), reason="needs /proc, to see which processes live")
+def test_reading_processes_end_with_the_one_that_asked(history, tmp_path):
+    running = started(history, tmp_path / "archive", jobs=2)
+    began = time.monotonic()
+    below = []
+    while len(below) < 3 and running.poll() is None and time.monotonic() < began + 20:
+        below = [int(one) for one in Path(f"/proc/{running.pid}/task/{running.pid}/children").read_text().split()]
+    running.send_signal(signal.SIGKILL)
+    running.wait()
+    while any(Path(f"/proc/{one}").exists() for one in below) and time.monotonic() < began + 40:
+        time.sleep(0.05)
+    assert not [one for one in below if Path(f"/proc/{one}").exists()]
 
 
 def test_one_documents_failure_stops_that_document_alone(history, tmp_path, monkeypatch):

@@ -8,25 +8,19 @@ from __future__ import annotations
 import multiprocessing
 import multiprocessing.connection
 import os
-import queue
 import signal
 import threading
 from collections.abc import Iterable, Iterator
 from multiprocessing.context import SpawnProcess
-from multiprocessing.queues import Queue
 from typing import TypeAlias
 
 from smallprint.archive.read_document import Batch, Task, read
 from smallprint.errors import SmallprintError, StoreError
 
-ON_THE_WAY = 2
-"""So many batches may wait to be written."""
 PATIENCE = 1.0
-"""Seconds without a batch after which it is asked whether every process still lives."""
+"""So many seconds a process that broke off is waited for, to tell how it ended."""
 FEW = 300
 """Fewer entries than this are read faster than further processes start."""
-AHEAD = 2
-"""So many tasks are handed out for each process: one at work, and one that waits for it."""
 
 
 def batches(tasks: Iterable[Task], jobs: int, entries: int) -> Iterator[Batch]:
@@ -46,82 +40,90 @@ def batches(tasks: Iterable[Task], jobs: int, entries: int) -> Iterator[Batch]:
 
 
 Told: TypeAlias = Batch | SmallprintError | None
-"""What a process tells: a batch, an error that ends the import, or None for a finished task."""
+"""What a process tells: a batch, an error that ends the import, or None when it waits for a task."""
+Pipe: TypeAlias = "multiprocessing.connection.Connection[Task, Told]"
 
 
 class _Workers:
-    """Processes that read documents, each for itself."""
+    """Processes that read documents, each for itself, and each at the end of a pipe of its own.
+
+    What a process tells waits in its pipe, and the process with it, until it is taken: neither side runs ahead. One
+    that is killed in the middle of a word closes its pipe, and no other is kept waiting.
+    """
 
     def __init__(self, jobs: int) -> None:
         # Started anew rather than forked: a fork copies the locks of whatever threads show the progress.
         context = multiprocessing.get_context("spawn")
-        self.tasks: Queue[Task] = context.Queue()
-        self.results: Queue[Told] = context.Queue(ON_THE_WAY * jobs)
-        self.jobs = jobs
-        self.processes: list[SpawnProcess] = [
-            context.Process(target=_work, args=(self.tasks, self.results), daemon=True) for _ in range(jobs)
-        ]
-        for process in self.processes:
+        self.processes: dict[Pipe, SpawnProcess] = {}
+        for _ in range(jobs):
+            ours, theirs = context.Pipe()
+            process = context.Process(target=_work, args=(theirs,), daemon=True)
             process.start()
+            theirs.close()
+            self.processes[ours] = process
 
     def work(self, tasks: Iterable[Task]) -> Iterator[Batch]:
-        """The batches of the tasks. Each finished task makes room for the next, so that few are held at once."""
+        """The batches of the tasks, which are handed out one by one, so that few are held at once."""
         waiting = iter(tasks)
-        open_tasks = sum(self._hand_out(waiting) for _ in range(AHEAD * self.jobs))
-        while open_tasks:
-            found = self._next()
-            if found is None:
-                open_tasks += self._hand_out(waiting) - 1
-            elif isinstance(found, SmallprintError):
-                raise found
-            else:
-                yield found
+        busy = set(self.processes)
+        while busy:
+            ready = multiprocessing.connection.wait(list(busy))
+            for pipe in [each for each in busy if each in ready]:
+                found = self._told(pipe)
+                if isinstance(found, SmallprintError):
+                    raise found
+                if found is not None:
+                    yield found
+                elif not self._hand_out(pipe, waiting):
+                    busy.discard(pipe)
 
-    def _hand_out(self, waiting: Iterator[Task]) -> int:
+    def _hand_out(self, pipe: Pipe, waiting: Iterator[Task]) -> bool:
         task = next(waiting, None)
-        if task is None:
-            return 0
-        self.tasks.put(task)
-        return 1
-
-    def _next(self) -> Told:
-        """A batch, None for a finished task, or an error; StoreError where a process is gone."""
-        while True:
+        if task is not None:
             try:
-                return self.results.get(timeout=PATIENCE)
-            except queue.Empty:
-                gone = [process for process in self.processes if not process.is_alive()]
-                if gone:
-                    raise StoreError(
-                        f"a process that reads documents ended before its work did (exit status {gone[0].exitcode})",
-                        hint="run the import again, it goes on where it stopped; where memory is short, with one job. "
-                        "A script that imports with several jobs has to stand behind if __name__ == '__main__'",
-                    ) from None
+                pipe.send(task)
+            except OSError:
+                raise self._gone(pipe) from None
+        return task is not None
+
+    def _told(self, pipe: Pipe) -> Told:
+        """What a process tells; StoreError where it is gone."""
+        try:
+            return pipe.recv()
+        except (EOFError, OSError):
+            raise self._gone(pipe) from None
+
+    def _gone(self, pipe: Pipe) -> StoreError:
+        process = self.processes[pipe]
+        process.join(PATIENCE)
+        return StoreError(
+            f"a process that reads documents ended before its work did (exit status {process.exitcode})",
+            hint="run the import again, it goes on where it stopped; where memory is short, with one job. "
+            "A script that imports with several jobs has to stand behind if __name__ == '__main__'",
+        )
 
     def stop(self) -> None:
         """End every process, whatever it is doing."""
-        for process in self.processes:
+        for process in self.processes.values():
             process.terminate()
-        for process in self.processes:
+        for pipe, process in self.processes.items():
             process.join()
-        for each in (self.tasks, self.results):
-            each.cancel_join_thread()
-            each.close()
+            pipe.close()
 
 
-def _work(tasks: Queue[Task], results: Queue[Told]) -> None:
+def _work(pipe: multiprocessing.connection.Connection[Told, Task]) -> None:
     """What a process does: a task after the other, its batches put where the writer takes them."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     threading.Thread(target=_follow_parent, daemon=True).start()
     while True:
-        task = tasks.get()
+        pipe.send(None)
+        task = pipe.recv()
         try:
             for batch in read(task):
-                results.put(batch)
+                pipe.send(batch)
         except SmallprintError as error:
-            results.put(error)
+            pipe.send(error)
             return
-        results.put(None)
 
 
 def _follow_parent() -> None:

@@ -138,20 +138,20 @@ def _cosmetic(diff: Diff, index: int, kind: Kind) -> Finding:
 
 def weigh(unit: Unit, weighing: Weighing, earlier: State | None, models: Models) -> Weighed:
     """A changed clause with the log-odds that it matters."""
-    logit = models.clause.logit(signs(unit))
+    found = signs(unit)
+    logit = models.clause.logit(found)
     if is_plain(unit):
         logit = max(logit, PLAIN)
     elif unit.echoed >= ECHOED:
         logit = min(logit, STANDS)
-    return Weighed(unit, logit, earlier is not None and _goes_back(unit, weighing.diff, earlier, weighing.past.bare))
+    is_return = earlier is not None and _goes_back(unit, weighing.diff, earlier, weighing.past.bare)
+    return Weighed(unit, logit, is_return, found)
 
 
 def finding(found: Weighed, diff: Diff, noise: NoiseWeights) -> Finding:
     """What a weighed clause is taken for."""
     chance = 0.0 if found.is_return else probability(found.logit)
-    kind = (
-        Kind.FLAPPING if found.is_return else Kind.SUBSTANTIVE if chance >= 0.5 else noise.likeliest(signs(found.unit))
-    )
+    kind = Kind.FLAPPING if found.is_return else Kind.SUBSTANTIVE if chance >= 0.5 else noise.likeliest(found.signs)
     change = diff.touched[found.unit.change]
     said = alerts((found.unit.removed, found.unit.inserted), change, *blocks_of(diff, change))
     return Finding(found.unit.change, kind, round(chance, 4), REASONS[kind], said)

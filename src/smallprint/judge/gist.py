@@ -13,11 +13,15 @@ from smallprint.judge.signs import ECHOED, REGIONAL_SWITCH, SHARE_STEPS, Unit, i
 
 @dataclass(frozen=True, slots=True)
 class Weighed:
-    """A changed clause with the log-odds that it matters. `is_return`: it goes back to an earlier version's words."""
+    """A changed clause with the log-odds that it matters. `is_return`: it goes back to an earlier version's words.
+
+    `signs` are those by which it was weighed.
+    """
 
     unit: Unit
     logit: float
     is_return: bool
+    signs: Sequence[str] = ()
 
 
 @dataclass(frozen=True)
