@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime
 
 from smallprint.judge.gist import Weighed
+from smallprint.judge.reported import reported
 from smallprint.judge.unit import ink_of, sides
 from smallprint.model.change import Change, Diff, Edit
 from smallprint.model.clause import Clause
@@ -152,9 +153,9 @@ def _told(document: Document, diff: Diff, change: Change, likely: int) -> str:
             f"”{more}",
         )
     if not after:
-        return fitted(f"{service} drops “", told_words(_first_sentence(ink_of(before))), end)
+        return _sentence(service, ("no longer says", "drops"), _first_sentence(ink_of(before)), end)
     if not before:
-        return fitted(f"{service} adds “", told_words(_first_sentence(ink_of(after))), end)
+        return _sentence(service, ("adds", "adds"), _first_sentence(ink_of(after)), end)
     return _edited(service, change, (ink_of(before), ink_of(after)), end)
 
 
@@ -171,12 +172,30 @@ def _edited(service: str, change: Change, inks: tuple[str, str], end: str) -> st
     ):
         return fitted(f"{service} replaces “{clip(removed, 40)}” with “", inserted, end)
     if inserted and len(inserted.split()) >= TELLING:
-        return fitted(f"{service} adds “", inserted, end)
+        return _sentence(service, ("adds", "adds"), _from_its_beginning(after, edit.after), end)
     if inserted:
         return fitted(f"{service} now says “", _around(after, edit.after), end)
     if len(removed.split()) >= TELLING:
-        return fitted(f"{service} drops “", removed, end)
+        words = _from_its_beginning(before, edit.before)
+        return _sentence(service, ("no longer says", "drops"), words, end)
     return fitted(f"{service} drops “{clip(removed, 40)}” from “", _around(before, edit.before), end)
+
+
+def _sentence(service: str, verbs: tuple[str, str], words: str, end: str) -> str:
+    """A line that reports what a sentence says, or quotes it where it cannot be reported. `end` closes the quote."""
+    says, quotes = verbs
+    told = reported(words, service)
+    if told:
+        return fitted(f"{service} {says} that ", told, end[1:])
+    return fitted(f"{service} {quotes} “", told_words(words), end)
+
+
+def _from_its_beginning(ink: str, at: Span) -> str:
+    """Edited words; marked where they begin in the middle of a sentence."""
+    words = at.cut(ink).strip()
+    before = ink[: at.start].rstrip()
+    is_within = bool(before) and before[-1] not in ".!?:;\n" and words[:1].islower()
+    return f"…{told_words(words)}" if is_within else words
 
 
 def _telling(edit: Edit) -> tuple[bool, int, int]:
