@@ -63,3 +63,11 @@ def test_of_several_documents_one_has_to_be_named(store):
 def test_long_lists_are_cut_and_unlike_names_are_no_help():
     assert listed(str(number) for number in range(10)) == "0, 1, 2, 3, 4, 5, 6, 7 and 2 more"
     assert nearest("xyzzy", ["Quarrel"]) == ""
+
+
+def test_names_that_only_share_letters_are_not_offered():
+    held = ["npm Public Registry", "Open Collective", "Zoom", "Microsoft Copilot"]
+    assert nearest("Mistral", held) == ""
+    assert nearest("OpenAI", held) == ""
+    assert nearest("Zoom Video", held) == "did you mean Zoom?"
+    assert nearest("Copilot", held) == "did you mean Microsoft Copilot?"

@@ -18,7 +18,6 @@ from smallprint.errors import UsageError
         (["train* AND models"], '"train"* AND "models"'),
         (["fees", "OR", "charges"], '"fees" OR "charges"'),
         (["fees", "OR", "AND", "charges"], '"fees" OR "charges"'),
-        (["AND", "fees", "OR"], '"fees"'),
         (["14.2(b)"], '"14.2(b)"'),  # a sign that the database would read as its own
         (["§", "fees"], '"fees"'),
     ],
@@ -32,6 +31,12 @@ def test_nothing_to_look_for_is_said_with_what_was_typed(typed):
     with pytest.raises(UsageError, match="nothing to search for") as refused:
         query(typed)
     assert repr(typed) in refused.value.message
+
+
+@pytest.mark.parametrize("typed", ["NOT training", "OR training", "training AND"])
+def test_an_operator_that_stands_between_nothing_is_refused(typed):
+    with pytest.raises(UsageError, match="stands between words"):
+        query(typed)
 
 
 def test_an_open_quotation_is_refused():

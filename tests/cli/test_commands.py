@@ -87,6 +87,10 @@ def test_importing_again_takes_nothing(run, history):
         (["diff", "Fernwick", "tos", "1", "2", "3"], "two versions at most"),
         (["diff", "old.md"], "what to compare old.md with"),
         (["since", "2023-01-01"], "smallprint since 2023-01-01 SERVICE"),
+        (["since", "2999-01-01", "Fernwick"], "still to come"),
+        (["show", "Fernwick", "tos", "2", "--at", "2023-05-01"], "version 2 and a date are both named"),
+        (["search", "NOT training"], "NOT stands between words"),
+        (["log", "--since", "2024-05-01", "--until", "2023-05-01"], "turn them round"),
     ],
 )
 def test_what_is_mistyped_is_named_with_what_to_do(run, arguments, words):
@@ -116,6 +120,26 @@ def test_the_archive_may_be_named_before_the_command(run, archive, monkeypatch):
 def test_colours_are_only_where_asked_for(run, place):
     assert ("\x1b" in run("services", place).out) is (place != "--json")
     assert "\x1b" not in run("services").out
+
+
+def test_too_many_words_are_told_to_be_quoted(run, capsys):
+    with pytest.raises(SystemExit):
+        run("log", "Fernwick", "Terms", "of", "Service")
+    assert "quote names of several words" in capsys.readouterr().err
+
+
+def test_a_limit_says_how_many_there_are(run):
+    assert "the newest 1 of " in run("log", "--limit", "1").err
+
+
+def test_since_takes_the_date_behind_the_service_too(run):
+    first = run("since", "2023-03-02", "Fernwick", "--do-not-keep")
+    assert run("since", "Fernwick", "2023-03-02", "--do-not-keep").out == first.out
+
+
+def test_versions_the_wrong_way_round_are_told(run):
+    assert "backwards" in run("diff", "Fernwick", "tos", "2", "1").out
+    assert "backwards" not in run("diff", "Fernwick", "tos", "1", "2").out
 
 
 @pytest.mark.parametrize("limit", ["0", "-3", "many"])

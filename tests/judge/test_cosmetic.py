@@ -23,3 +23,9 @@ def test_a_hidden_address_is_the_same_address(take, terms):
     shown = terms.replace("secret.", "secret. Write to help@larkspur.example if you lose it.")
     found = take(shown, shown.replace("help@larkspur.example", "[email protected]"))[1].assessment
     assert found.kinds[0] is Kind.EMAIL_OBFUSCATION
+
+
+def test_a_number_in_words_never_goes_in_silence(take, terms):
+    spoken = terms.replace("in the twelve months before", "in the one - two (2) years before")
+    found = take(spoken, spoken.replace("one - two (2)", "two (2)"))[1].assessment
+    assert any("number" in one.alerts for one in found.findings)

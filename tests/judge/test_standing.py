@@ -38,3 +38,16 @@ def test_a_shortened_document_with_new_words_is_usable(take):
         + "\n\nWe have removed the remaining rules, which bind you no more, and you may write to us about them until the end of the year.\n"  # noqa: E501  # a specimen reads in one line
     )
     assert take(LONG, shorter)[1].standing is Standing.USABLE
+
+
+def test_a_page_of_which_a_part_failed_is_a_failed_capture(take):
+    broken = LONG.replace(CLAUSE.format(n=3), "This page isn't available. An unexpected error has occurred.")
+    taken = take(LONG, broken, LONG)
+    assert [one.standing for one in taken] == [Standing.USABLE, Standing.FAILED_CAPTURE, Standing.USABLE]
+    assert "a part of the page is missing" in taken[1].reason
+    assert take(broken, LONG)[0].standing is Standing.FAILED_CAPTURE
+
+
+def test_terms_that_speak_of_errors_are_terms(take):
+    spoken = f"{LONG}\nIf an unexpected error has occurred, we correct it as soon as we can and tell you.\n"
+    assert take(LONG, spoken)[1].standing is Standing.USABLE

@@ -41,17 +41,22 @@ class LogEntry:
 
 @dataclass(frozen=True, slots=True)
 class Log:
-    """The entries asked for, newest first, and how many more were recorded that were left out as not mattering."""
+    """The entries asked for, newest first, and how many more were recorded that were left out as not mattering.
+
+    `total` counts the changes that matter, those beyond the limit included; None where that is not known.
+    """
 
     entries: tuple[LogEntry, ...]
     hidden: int
+    total: int | None = None
 
 
 def log(store: Store, wanted: Wanted) -> Log:
     """The changes that matter, newest first."""
     found = store.assessed(replace(wanted, substantive=True))
     hidden = store.count(replace(wanted, substantive=False, severity=None, limit=0)) + len(_set_aside(store, wanted))
-    return Log(tuple(_told(one) for one in found), hidden)
+    total = None if wanted.topic else store.count(replace(wanted, substantive=True, limit=0))
+    return Log(tuple(_told(one) for one in found), hidden, total)
 
 
 def full_log(store: Store, wanted: Wanted) -> Log:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from typing import TypeVar
 
-from rapidfuzz import fuzz, process
+from rapidfuzz import fuzz
 
 from smallprint.errors import NotFoundError, UsageError
 from smallprint.model.document import Document
@@ -13,8 +13,10 @@ from smallprint.store.base import Store
 from smallprint.text.normalize import fold
 
 NEAREST = 3
-LIKENESS = 55
-"""Names less alike than this (rapidfuzz WRatio, 0 to 100) are no help to whoever mistyped one."""
+LIKENESS = 65
+"""Names less alike than this (rapidfuzz, 0 to 100) are no help to whoever mistyped one."""
+MOST_TYPES = 40
+"""Of a service's documents so many are named: whoever is asked to choose wants to see them all."""
 
 Named = TypeVar("Named")
 
@@ -54,7 +56,7 @@ def find_document(store: Store, service: str, terms_type: str = "") -> Document:
     found = find_documents(store, service, terms_type)
     if len(found) > 1:
         raise UsageError(
-            f"{found[0].service_id} has {len(found)} documents: {listed(type_name(document) for document in found)}",
+            f"{found[0].service_id} has {len(found)} documents: {listed(map(type_name, found), MOST_TYPES)}",
             hint=f'name one of them: "{found[0].service_id}" "{type_name(found[0])}"',
         )
     return found[0]
@@ -109,14 +111,21 @@ def _one(found: Sequence[str], name: str, names: Sequence[str], *, kind: str, pa
 
 def nearest(name: str, names: Sequence[str]) -> str:
     """The hint that asks “did you mean Zoom or Zoho?”, or "" where no name is like it."""
-    by_fold = {fold(one): one for one in names}
-    near = process.extract(fold(name), list(by_fold), scorer=fuzz.WRatio, limit=NEAREST, score_cutoff=LIKENESS)
-    return f"did you mean {' or '.join(by_fold[words] for words, _, _ in near)}?" if near else ""
+    ranked = sorted(((_alike(fold(name), fold(one)), one) for one in names), key=lambda item: -item[0])
+    near = [one for score, one in ranked[:NEAREST] if score >= LIKENESS]
+    return f"did you mean {' or '.join(near)}?" if near else ""
+
+
+def _alike(one: str, other: str) -> float:
+    """How alike two names are as they are spelt; one whose words all stand in the other is like it as well."""
+    shorter, longer = sorted((one.split(), other.split()), key=len)
+    holds = bool(shorter) and len(" ".join(shorter)) > 3 and set(shorter) <= set(longer)
+    return max(fuzz.ratio(one, other), 80.0 if holds else 0.0)
 
 
 def _listing(kind: str, of: str, names: Sequence[str]) -> str:
     if of:
-        return f"it has {listed(names)}"
+        return f"it has {listed(names, MOST_TYPES)}"
     return f"smallprint services lists the {len(names):,} {kind}{'' if len(names) == 1 else 's'} it has"
 
 

@@ -29,12 +29,11 @@ def query(words: str | Sequence[str]) -> str:
         raise UsageError(f"a quotation mark is not closed: {text}", hint="quote a phrase on both sides")
     parts = [_part(phrase, word) for phrase, word in PART.findall(text)]
     found = [part for part in parts if part]
-    while found and found[-1] in OPERATORS:
-        found.pop()
-    while found and found[0] in OPERATORS:
-        found.pop(0)
-    if not found:
+    if not set(found) - OPERATORS:
         raise UsageError(f"{text!r} holds nothing to search for", hint="name words: smallprint search train models")
+    for lone in (found[0], found[-1]):
+        if lone in OPERATORS:
+            raise UsageError(f"{lone} stands between words: {text}", hint="write it in lower case to search for it")
     return " ".join(_joined(found))
 
 

@@ -9,7 +9,7 @@ import shutil
 import sys
 import textwrap
 from collections.abc import Iterable
-from typing import Any
+from typing import Any, NoReturn
 
 from smallprint.publish.look import Look
 
@@ -19,10 +19,20 @@ NARROW, WIDE = 40, 110
 """Lines on a terminal are broken after this many cells at least and at most: longer ones are hard to read."""
 
 
+class _Parser(argparse.ArgumentParser):
+    """A parser that says why words are too many."""
+
+    def error(self, message: str) -> NoReturn:
+        """Print the message and leave with status 2."""
+        if message.startswith("unrecognized arguments") and "--" not in message:
+            message += "\n  quote names of several words: 'Terms of Service'"
+        super().error(message)
+
+
 def command_parser(name: str, purpose: str, *, examples: tuple[str, ...], twin: str) -> argparse.ArgumentParser:
     """A command's parser, with the options that all have. `twin` names what does the same in Python."""
     shown = "\n".join(f"  smallprint {example}" for example in examples)
-    made = argparse.ArgumentParser(
+    made = _Parser(
         prog=f"smallprint {name}",
         description=textwrap.fill(purpose, PROSE),
         epilog=f"examples:\n{shown}\n\nin Python: {twin}",

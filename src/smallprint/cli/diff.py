@@ -141,6 +141,8 @@ def _told(compared: Comparison, look: Look) -> Iterator[str]:
     if compared.before and compared.after:
         yield from broken([(Style.FAINT, f"- {version_text(compared.before)}")], look, INDENT, "")
         yield from broken([(Style.FAINT, f"+ {version_text(compared.after)}")], look, INDENT, "")
+        if compared.before.document == compared.after.document and compared.before.number > compared.after.number:
+            yield from broken([(Style.FAINT, "backwards: the second version was recorded before the first")], look)
         if not compared.is_same:
             yield from broken([(Style.STRONG, visible(found.headline))], look)
     if compared.is_same:

@@ -66,18 +66,22 @@ def run(arguments: argparse.Namespace) -> int:
         else:
             _tell(entry, words, look)
     if not arguments.json:
-        _close(found, is_all=arguments.all)
+        _close(found, is_all=arguments.all, limit=arguments.limit)
     return 1 if found.entries else 0
 
 
 def _wanted(store: Store, arguments: argparse.Namespace) -> Wanted:
     service = find_service(store, arguments.service) if arguments.service else ""
     document = find_document(store, service, arguments.type) if arguments.type else None
+    since = parse_moment(arguments.since, is_end=False) if arguments.since else None
+    until = parse_moment(arguments.until) if arguments.until else None
+    if since and until and until < since:
+        raise UsageError(f"nothing lies between {arguments.since} and {arguments.until}", hint="turn them round")
     return Wanted(
         service=service,
         terms_type=document.terms_type if document else "",
-        since=parse_moment(arguments.since, is_end=False) if arguments.since else None,
-        until=parse_moment(arguments.until) if arguments.until else None,
+        since=since,
+        until=until,
         severity=at_least(Severity(arguments.severity)) if arguments.severity else None,
         is_quiet=True if arguments.quiet_changes else None,
         topic=_topic(arguments.topic),
@@ -106,9 +110,14 @@ def _tell(entry: LogEntry, words: FirstPassage | None, look: Look) -> None:
         print()
 
 
-def _close(found: Log, *, is_all: bool) -> None:
+def _close(found: Log, *, is_all: bool, limit: int) -> None:
+    is_cut = bool(limit) and len(found.entries) == limit
     matter = sum(entry.matters for entry in found.entries)
     told = f"{counted(matter, 'change')} that matter{'s' if matter == 1 else ''}"
+    if is_cut and found.total is not None and found.total > matter:
+        told = f"the newest {matter:,} of {counted(found.total, 'change')} that matter"
+    elif is_cut:
+        told = f"the newest {len(found.entries):,} (--limit): {told}"
     if is_all:
         say(f"{told}, {len(found.entries) - matter:,} that do not")
     else:

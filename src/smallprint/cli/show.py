@@ -9,6 +9,7 @@ from smallprint.archive.names import find_document
 from smallprint.archive.open_archive import open_archive
 from smallprint.archive.show import Shown, choose_version, show
 from smallprint.cli.common import add_look, command_parser, look_of, print_json, print_lines
+from smallprint.errors import UsageError
 from smallprint.publish.entries import version_text
 from smallprint.publish.fields import findings_fields, outline_fields, version_fields
 from smallprint.publish.look import Look, Style, broken
@@ -45,6 +46,9 @@ def parser() -> argparse.ArgumentParser:
 
 def run(arguments: argparse.Namespace) -> int:
     """Show; exit status 0."""
+    if arguments.version != "latest" and (arguments.at or arguments.recorded_at):
+        named = f"version {arguments.version} and a date are both named"
+        raise UsageError(named, hint="name one of them: --at DATE says which version was in force then")
     with open_archive(arguments.archive) as store:
         document = find_document(store, arguments.service, arguments.type)
         version = choose_version(store, document, arguments.version, at=arguments.at, recorded=arguments.recorded_at)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import UTC, datetime
 
 from smallprint.archive.agreements import agree, agreed_at, forget
 from smallprint.archive.names import find_document, find_documents, find_service
@@ -72,6 +72,8 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _parts(words: list[str]) -> tuple[str, str, str]:
     """When, whose and which document: the first word is a moment where it looks like one and is not all there is."""
+    if len(words) > 1 and DATE.fullmatch(words[-1]) and not is_selector(words[0]):
+        words = [words[-1], *words[:-1]]  # SERVICE DATE is understood as well
     when, rest = (words[0], words[1:]) if len(words) > 1 and is_selector(words[0]) else ("", words)
     if len(words) == 1 and DATE.fullmatch(words[0]):
         raise UsageError("whose terms you agreed to is not said", hint=f"smallprint since {words[0]} SERVICE")
@@ -86,6 +88,8 @@ def _moment(store: Store, service: str, terms_type: str, when: str) -> datetime:
     if not when:
         return agreed_at(store, service)
     if when[:4].isdigit() and when[4:5] == "-":
+        if parse_moment(when, is_end=False) > datetime.now(UTC):
+            raise UsageError(f"{when} is still to come", hint="name the day on which you agreed")
         return parse_moment(when)
     document = find_document(store, service, terms_type or AGREED_TO)
     return find_version(document, store.versions(document), when).fetched_at
@@ -93,7 +97,9 @@ def _moment(store: Store, service: str, terms_type: str, when: str) -> datetime:
 
 def _forget(arguments: argparse.Namespace, name: str) -> int:
     with open_archive(arguments.archive, writable=True) as store:
-        forget(store, find_service(store, name))
+        service = find_service(store, name)
+        forget(store, service)
+    say(f"forgotten: no day is kept for {service}")
     return 0
 
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from enum import StrEnum
+from functools import lru_cache
 
 from smallprint.extract.boilerplate import is_menu_entry
-from smallprint.model.clause import Outline
+from smallprint.model.clause import Block, BlockKind, Outline
 from smallprint.text.normalize import fold
 
 
@@ -105,6 +106,22 @@ PHRASES: tuple[tuple[Failure, re.Pattern[str]], ...] = (
     ),
 )
 """What pages that are no terms say, folded; the first cause that fits is told."""
+PART_LENGTH = 120
+"""Longer lines than this are no message that a part of the page is missing."""
+PROSE = (BlockKind.PARAGRAPH, BlockKind.HEADING)
+PARTS = (
+    re.compile(
+        r"(?:sorry,? )?(?:this |the )?(?:page|content) (?:isn't|is not|is currently|is temporarily) (?:currently |temporarily )?(?:un)?available"
+    ),
+    re.compile(
+        r"(?:sorry,? )?(?:an? )?(?:unexpected |internal |unknown )error (?:has |was )?(?:occurred|occured|encountered)"
+    ),
+    re.compile(r"(?:oops\W+|sorry\W+)?something went wrong\W*(?:$|please|try)"),
+    re.compile(
+        r"(?:sorry,? )?(?:the |this )?page (?:you (?:are|were) looking for )?(?:was |is |could |can)?(?: ?not|n't)? ?(?:be )?(?:not )?found\W*$"
+    ),
+)
+"""What a line begins with that stands where a part of a page should."""
 TERMS = re.compile(
     r"\b(?:these terms|this (?:policy|agreement|notice|statement|addendum|document)|you (?:agree|acknowledge|may not|must not|consent|represent)|we (?:collect|process|may|reserve|will)|personal (?:data|information)"
     r"|shall|liab\w+|third part(?:y|ies)|in accordance with|pursuant|applicable law|our (?:services|privacy|use of)|your (?:data|rights|device|information)|cookies are)\b"
@@ -132,6 +149,17 @@ def recognise(outline: Outline) -> Failure | None:
         if found is not None and (words <= SHORT_WORDS or found.start() < len(text) // 2):
             return failure
     return Failure.EMPTY_SHELL if words < BLANK_WORDS else None
+
+
+def broken_parts(blocks: Sequence[Block]) -> list[Block]:
+    """The blocks that say by themselves that a part of the page could not be shown."""
+    return [block for block in blocks if block.kind in PROSE and _says_failure(block)]
+
+
+@lru_cache(maxsize=1 << 13)
+def _says_failure(block: Block) -> bool:
+    folded = fold(block.ink) if 0 < len(block.ink) <= PART_LENGTH else ""
+    return any(phrases.match(folded) for phrases in PARTS) if folded else False
 
 
 def _prose(outline: Outline) -> Iterator[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from urllib.parse import urlsplit
 
-from smallprint.judge.lexicon import LEGAL_LINKS, MODALS, NEGATIONS
+from smallprint.judge.lexicon import LEGAL_LINKS, MODALS, NEGATIONS, NUMERALS
 from smallprint.judge.mask import DATE_SIGN, EMAIL_SIGN, OBFUSCATED, masked, words_of
 from smallprint.model.change import Change, ChangeKind, Facet, Relocation
 from smallprint.model.clause import Block
@@ -15,6 +15,8 @@ from smallprint.text.normalize import fold
 DATED_WORDS = 14
 """A date that changes in a clause of at most this many words is the document's own; in a longer one perhaps a term."""
 
+SHORT = 8
+"""In an edit of so many words a number in words ("one", "thirty") is told like one in figures."""
 LONG = 60_000
 """A clause of more characters than this is weighed wherever its words differ at all."""
 
@@ -59,7 +61,7 @@ def alerts(
     removed, inserted = edited
     changed = set(removed) ^ set(inserted)
     found = []
-    if any(word[:1].isdigit() for word in changed):
+    if any(word[:1].isdigit() for word in changed) or (len(changed) <= SHORT and changed & NUMERALS):
         found.append("number")
     if changed & NEGATIONS:
         found.append("negation")

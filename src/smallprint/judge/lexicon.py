@@ -12,6 +12,11 @@ NEGATIONS = frozenset(
 
 MODALS = frozenset("may must shall will can should might could would cannot won't can't mustn't".split())
 
+NUMERALS = frozenset(
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+    "eighteen twenty twenty-one thirty forty-five sixty ninety hundred".split()
+)
+
 PERSONS = frozenset(
     "we us our ours you your yours user users customer customers member members subscriber host provider".split()
 )

@@ -17,10 +17,6 @@ UNITS = frozenset(
     "euro euros eur dollar dollars usd cent cents pound pounds gbp percent hour hours day days week weeks month months "
     "year years age aged old older younger minutes $ € £ ¥ %".split()
 )
-NUMERALS = frozenset(
-    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
-    "eighteen twenty twenty-one thirty forty-five sixty ninety hundred".split()
-)
 CHARGES = frozenset("fee fees charge charges cost costs commission penalty interest refund".split())
 """What a row of a table speaks of whose amount binds; a price alone may be a ticker's."""
 CORE = tuple(
@@ -136,7 +132,7 @@ def _is_charge(unit: Unit) -> bool:
 
 
 def _numbers(words: set[str]) -> set[str]:
-    return {word for word in words if word[0].isdigit() or word in NUMERALS}
+    return {word for word in words if word[0].isdigit() or word in lexicon.NUMERALS}
 
 
 def _counted(ink: str, changed: set[str]) -> bool:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from smallprint.extract.challenge import recognise
+from smallprint.extract.challenge import broken_parts, recognise
 from smallprint.judge.mask import words_of
 from smallprint.judge.past import Past, State
 from smallprint.model.clause import Block, Outline
@@ -52,12 +52,10 @@ def capture_standing(outline: Outline, past: Past, language: str, fetched_at: da
     failure = recognise(outline)
     if failure is not None:
         return Verdict(Standing.FAILED_CAPTURE, failure.value)
-    if not past.versions:
-        return USABLE
     state = past.state_of(outline.blocks)
-    if state == past.current or past.recorded_at(state):
+    if past.versions and (state == past.current or past.recorded_at(state)):
         return USABLE
-    verdict = _against(outline, state, past, language)
+    verdict = _against(outline, state, past, language) if past.versions else _in_parts(outline, past)
     if verdict is not USABLE and _has_stayed(verdict, state, past, language=language, fetched_at=fetched_at):
         return USABLE
     return verdict
@@ -68,6 +66,9 @@ def _against(outline: Outline, state: State, past: Past, language: str) -> Verdi
         return Verdict(Standing.OTHER_LANGUAGE, f"in {language}, where the document is in {past.language}")
     if past.words < ENOUGH_WORDS or past.last is None:
         return USABLE
+    in_parts = _in_parts(outline, past)
+    if in_parts is not USABLE:
+        return in_parts
     kept = past.words_in(state & past.current)
     lost = 1 - kept / past.words
     new = past.words_in(state - past.current) / past.words
@@ -83,6 +84,14 @@ def _against(outline: Outline, state: State, past: Past, language: str) -> Verdi
             Standing.OTHER_PAGE, "another page: it shares no clause with earlier versions and holds no terms"
         )
     return USABLE
+
+
+def _in_parts(outline: Outline, past: Past) -> Verdict:
+    """A page of several parts of which one failed says so in a line of its own, which stood in no version before."""
+    broken = [block for block in broken_parts(outline.blocks) if past.bare[block] not in past.clauses]
+    if not broken:
+        return USABLE
+    return Verdict(Standing.FAILED_CAPTURE, f"a part of the page is missing: “{broken[0].ink}”")
 
 
 def speaks_as_terms(blocks: Sequence[Block]) -> bool:
