@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from smallprint.archive.in_processes import batches
 from smallprint.archive.read_document import Batch, Earlier, Task
@@ -55,8 +55,8 @@ def import_history(store: Store, history: History, *, jobs: int = 1, progress: P
         name, mark = history.name, history.mark()
         if store.mark(name) == mark:
             return ImportReport(is_unchanged=True)
-        new = _new(store, history, name)
         report = ImportReport()
+        new = _new(store, history, name, report)
         total = sum(len(log.entries) - done for log, done in new)
         tasks = (Task(history, log, done, *_earlier(store, log)) for log, done in new)
         for batch in batches(tasks, jobs, total):
@@ -68,24 +68,52 @@ def import_history(store: Store, history: History, *, jobs: int = 1, progress: P
         return report
 
 
-def _new(store: Store, history: History, name: str) -> list[tuple[DocumentLog, int]]:
-    """The documents of which something is new, with how much of each is taken; the longest first."""
+def _new(store: Store, history: History, name: str, report: ImportReport) -> list[tuple[DocumentLog, int]]:
+    """The documents of which something is new, with how much of each is taken; the longest first.
+
+    A document that has only another name now is given it. An earlier name that is another document's now is none.
+    """
     taken = store.taken(name)
-    logs = [(log, _done(log, taken)) for log in history.documents()]
-    found = [(log, done) for log, done in logs if done < len(log.entries)]
+    every = history.documents()
+    live = {log.document for log in every}
+    found: list[tuple[DocumentLog, int]] = []
+    for each in every:
+        log = replace(each, aliases=tuple(alias for alias in each.aliases if alias not in live))
+        done = _done(store, log, taken, report)
+        if done < len(log.entries):
+            found.append((log, done))
+        elif log.entries and _held(store, log) not in (None, log.document):
+            store.add(log.document, (), Taking(name, done, log.entries[-1].origin, log.aliases))
     return sorted(found, key=lambda item: (item[1] - len(item[0].entries), item[0].document.id))
 
 
-def _done(log: DocumentLog, taken: dict[str, tuple[int, str]]) -> int:
-    """How many of a document's entries were taken; where the source's past changed, those up to the last known."""
+def _done(store: Store, log: DocumentLog, taken: dict[str, tuple[int, str]], report: ImportReport) -> int:
+    """How many of a document's entries were taken."""
     for document in (log.document, *log.aliases):
         if document.id in taken:
             count, last = taken[document.id]
             if count <= len(log.entries) and log.entries[count - 1].origin == last:
                 return count
-            known = [index for index, entry in enumerate(log.entries) if entry.origin == last]
-            return known[-1] + 1 if known else 0
+            return _done_otherwise(store, log, report)
     return 0
+
+
+def _done_otherwise(store: Store, log: DocumentLog, report: ImportReport) -> int:
+    """How many entries were taken where the source's past is not what it was: all up to the last that is known.
+
+    An entry is known by its origin, or where the source was written anew by the moment it was recorded. What was put
+    in before the last known one cannot be put between versions that have their numbers: it is told.
+    """
+    held = _held(store, log)
+    versions = store.versions(held) if held else []
+    origins, moments = {version.origin for version in versions}, {version.fetched_at for version in versions}
+    known = [entry.origin in origins or entry.fetched_at in moments for entry in log.entries]
+    done = max((index + 1 for index, is_known in enumerate(known) if is_known), default=0)
+    late = known[:done].count(False)
+    if late:
+        texts = f"{late:,} text{'s' * (late > 1)} put in before what was taken already"
+        report.failed.append((log.document.id, f"{texts}: import into a new archive to have them in their places"))
+    return done
 
 
 def _earlier(store: Store, log: DocumentLog) -> tuple[tuple[Earlier, ...], tuple[bytes, ...]]:
@@ -107,8 +135,10 @@ def _earlier(store: Store, log: DocumentLog) -> tuple[tuple[Earlier, ...], tuple
 
 def _held(store: Store, log: DocumentLog) -> Document | None:
     """The document as the archive knows it, by this name or an earlier one."""
-    names = (store.document(each.service_id, each.terms_type, each.variant) for each in (log.document, *log.aliases))
-    return next((found for found in names if found is not None), None)
+    for each in (log.document, *log.aliases):
+        if each in store.documents(each.service_id):
+            return each
+    return None
 
 
 def _keep(store: Store, name: str, batch: Batch, report: ImportReport) -> None:

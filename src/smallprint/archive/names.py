@@ -36,7 +36,7 @@ def find_documents(store: Store, service: str, terms_type: str = "") -> list[Doc
     if not terms_type:
         return held
     names = [type_name(document) for document in held]
-    found = matches(terms_type, held, type_name)
+    found = matches(terms_type, held, type_name) or _renamed_types(store, held, terms_type)
     chosen = _one(
         [type_name(document) for document in found],
         terms_type,
@@ -65,6 +65,12 @@ def find_document(store: Store, service: str, terms_type: str = "") -> Document:
 def renamed(store: Store, service: str) -> list[Document]:
     """The documents that a service of this name had before they were renamed."""
     return [now for old, now in store.aliases().items() if fold(old.service_id) == fold(service)]
+
+
+def _renamed_types(store: Store, held: Sequence[Document], terms_type: str) -> list[Document]:
+    """Those of a service's documents that had this type before they were renamed."""
+    earlier = store.aliases().items()
+    return [now for old, now in earlier if now in held and fold(type_name(old)) == fold(terms_type)]
 
 
 def type_name(document: Document) -> str:

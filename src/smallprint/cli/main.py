@@ -22,23 +22,52 @@ COMMANDS = {
 
 USAGE = "usage: smallprint [--archive PATH] COMMAND ..."
 INTERRUPTED = 130
+TROUBLE = 2
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run a command; returns the exit status: 0 nothing to tell, 1 changes, 2 trouble, 130 interrupted."""
     arguments = list(sys.argv[1:] if argv is None else argv)
     name, rest = _command(arguments)
-    if name is None:
-        return _without_command(rest)
     try:
-        return _run(name, rest)
+        _ready_outputs()
+        return _written(_run(name, rest) if name else _without_command(rest))
     except KeyboardInterrupt:
         kept = "; what was taken is kept, and the same command goes on from there" if name == "import" else ""
         print(f"\nsmallprint: interrupted{kept}", file=sys.stderr)
         return INTERRUPTED
     except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _say_no_more()
         return 0
+    except OSError as error:
+        named = f": {error.filename}" if error.filename else ""
+        print(f"smallprint: {os.strerror(error.errno) if error.errno else error}{named}", file=sys.stderr)
+        _say_no_more()
+        return TROUBLE
+
+
+def _written(status: int) -> int:
+    """The exit status, once all that was printed has gone out."""
+    sys.stdout.flush()
+    return status
+
+
+def _ready_outputs() -> None:
+    """A terminal that lacks a sign shows "?" for it; output that was closed goes nowhere."""
+    for name in ("stdout", "stderr"):
+        stream = getattr(sys, name)
+        if stream is None:
+            setattr(sys, name, os.fdopen(os.open(os.devnull, os.O_WRONLY), "w", encoding="utf-8"))
+        elif hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="replace")
+
+
+def _say_no_more() -> None:
+    """Nothing that is still to be written is tried again when the program ends."""
+    try:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except (OSError, ValueError):  # an output that is no file, as in a test
+        sys.stdout = sys.__stdout__
 
 
 def _command(arguments: list[str]) -> tuple[str | None, list[str]]:

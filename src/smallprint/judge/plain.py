@@ -65,11 +65,16 @@ def is_plain(unit: Unit) -> bool:
         return True
     if unit.shape == "amended" and unit.block == "row" and unit.repeats == 1 and _is_charge(unit):
         return True
-    if unit.is_listed or unit.repeats > 1:
+    if unit.repeats > 1 or (unit.is_listed and not _is_ruling(unit)):
         return False
     if unit.shape in ("added", "removed"):
         return _is_rule(unit)
     return is_core(unit) or (unit.shape == "amended" and _is_plain_edit(unit))
+
+
+def _is_ruling(unit: Unit) -> bool:
+    """Whether a clause, however short, is a sentence that tells somebody what may or must be."""
+    return unit.after[-1:] == "." and bool(set(words_of(unit.after)) & lexicon.MODALS) and len(unit.after.split()) >= 5
 
 
 def _is_plain_edit(unit: Unit) -> bool:

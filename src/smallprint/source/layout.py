@@ -37,9 +37,8 @@ class Stamp:
     def name(self) -> str:
         """The file's name, without its ending: 2023-08-07T10-11-12Z."""
         extracted = " (re-extracted)" if self.is_extracted else ""
-        return f"{self.at.astimezone(UTC):%Y-%m-%dT%H-%M-%SZ}{extracted}" + (
-            f" ({self.number})" if self.number > 1 else ""
-        )
+        at = self.at.astimezone(UTC)
+        return f"{at.year:04}-{at:%m-%dT%H-%M-%SZ}{extracted}" + (f" ({self.number})" if self.number > 1 else "")
 
 
 def is_document_path(path: str) -> bool:

@@ -84,11 +84,15 @@ class SqliteStore:
 
     def document(self, service: str, terms_type: str, variant: str = "") -> Document | None:
         """The document of this name or of this earlier name, or None."""
+        if self._row(Document(service, terms_type, variant)):
+            return Document(service, terms_type, variant)
         found = self._connection.all(
-            f"SELECT service, terms_type, variant FROM document WHERE id IN (SELECT id FROM document WHERE {NAMED}"
-            f" UNION SELECT document_id FROM alias WHERE {NAMED})",
-            service=service, terms_type=terms_type, variant=variant,
-        )  # fmt: skip
+            "SELECT service, terms_type, variant FROM document"
+            f" WHERE id IN (SELECT document_id FROM alias WHERE {NAMED})",
+            service=service,
+            terms_type=terms_type,
+            variant=variant,
+        )
         return Document(*found[0]) if found else None
 
     def aliases(self) -> dict[Document, Document]:
@@ -302,6 +306,9 @@ class SqliteStore:
         if not found:
             query = "INSERT INTO document (service, terms_type, variant) VALUES (?, ?, ?)"
             found = self._connection.put(query, document.service_id, document.terms_type, document.variant)
+        # A name that a document bears is no other's earlier name any more.
+        query = "DELETE FROM alias WHERE service = ? AND terms_type = ? AND variant = ?"
+        self._connection.put(query, document.service_id, document.terms_type, document.variant)
         for alias in aliases:
             self._connection.put(
                 "INSERT OR REPLACE INTO alias VALUES (?, ?, ?, ?)",
