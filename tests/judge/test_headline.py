@@ -49,3 +49,13 @@ def test_a_line_is_never_too_long(start, words):
 @given(st.text(alphabet="ab ()[]“”,.", max_size=200), st.integers(5, 60))
 def test_clipped_words_fit(words, length):
     assert len(clip(words, length)) <= length
+
+
+def test_a_clause_rewritten_from_its_beginning_on_is_not_told_as_dropped(take, terms):
+    old = (
+        "Pursuant to legal requirements, we hand over recordings only where a court in Dublin has ordered us to do so."
+    )
+    new = "Pursuant to legal requirements, your notes may reach any agency that we believe in good faith to need them."
+    headline = take(f"{terms}\n\n{old}\n", f"{terms}\n\n{new}\n")[1].assessment.headline
+    assert not headline.startswith("Larkspur drops")
+    assert "agency" in headline or "your notes" in headline

@@ -21,6 +21,8 @@ from smallprint.text.span import Span
 NUMBER = re.compile(r"\d")
 HALF = re.compile(r"[\ud800-\udfff]")
 """What bytes that are no UTF-8 are decoded to."""
+SAME_WORDS = 4
+"""A clause that went and one that came and begin with so many same words are one that was rewritten."""
 LABEL_LENGTH = 24
 SHORT_EDIT = 9
 """An edit of at most this many words is told by its words alone."""
@@ -152,6 +154,9 @@ def _told(document: Document, diff: Diff, change: Change, likely: int) -> str:
             told_words(_gained(change, after) or ink_of(before)),
             f"”{more}",
         )
+    if (not before or not after) and (other := _rewritten(diff, change)) is not None:
+        words = _first_sentence(ink_of(after or sides(diff, other)[1]))
+        return fitted(f"{service} rewrites “", told_words(words), end)
     if not after:
         return _sentence(service, ("no longer says", "drops"), _first_sentence(ink_of(before)), end)
     if not before:
@@ -179,6 +184,21 @@ def _edited(service: str, change: Change, inks: tuple[str, str], end: str) -> st
         words = _from_its_beginning(before, edit.before)
         return _sentence(service, ("no longer says", "drops"), words, end)
     return fitted(f"{service} drops “{clip(removed, 40)}” from “", _around(before, edit.before), end)
+
+
+def _rewritten(diff: Diff, change: Change) -> Change | None:
+    """The clause that came where this one went, or went where it came, and begins with the same words."""
+    before, after = sides(diff, change)
+    begins = fold(ink_of(before or after)).split()[:SAME_WORDS]
+    if len(begins) < SAME_WORDS:
+        return None
+    for other in diff.touched:
+        gone, came = other.before, other.after
+        if (bool(gone), bool(came)) == (bool(after), bool(before)) and other is not change:
+            blocks = [diff.before.blocks[at] for at in gone] + [diff.after.blocks[at] for at in came]
+            if fold(blocks[0].ink).split()[:SAME_WORDS] == begins:
+                return other
+    return None
 
 
 def _sentence(service: str, verbs: tuple[str, str], words: str, end: str) -> str:
