@@ -53,9 +53,13 @@ def test_clipped_words_fit(words, length):
 
 def test_a_clause_rewritten_from_its_beginning_on_is_not_told_as_dropped(take, terms):
     old = (
-        "Pursuant to legal requirements, we hand over recordings only where a court in Dublin has ordered us to do so."
+        "Pursuant to legal requirements, recordings leave Larkspur only where one court in Dublin has issued orders "
+        "naming each single meeting, after lawyers examined everything twice."
     )
-    new = "Pursuant to legal requirements, your notes may reach any agency that we believe in good faith to need them."
-    headline = take(f"{terms}\n\n{old}\n", f"{terms}\n\n{new}\n")[1].assessment.headline
-    assert not headline.startswith("Larkspur drops")
-    assert "agency" in headline or "your notes" in headline
+    new = (
+        "Pursuant to legal requirements, we may share your personal data and biometric information with government "
+        "agencies and advertisers without your consent, and you waive any claim against us."
+    )
+    taken = take(f"{terms}\n\n{old}\n", f"{terms}\n\n{new}\n")[1]
+    assert {change.kind.value for change in taken.diff.touched} == {"removed", "added"}
+    assert taken.assessment.headline.startswith("Larkspur rewrites “Pursuant to legal requirements, we may share")
