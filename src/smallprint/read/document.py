@@ -1,0 +1,62 @@
+"""One outline → its reading: every clause read in its place, and which could not be."""
+
+from __future__ import annotations
+
+import re
+
+from smallprint.extract.language import FUNCTION_WORDS, detect_language
+from smallprint.model.clause import BlockKind, Clause, Outline
+from smallprint.model.norm import Reading
+from smallprint.read.clause import read_clause
+
+EDITION = "1"
+"""Which reader this is: another number where the same words may be read otherwise than before."""
+READ = "en"
+"""The language that is read."""
+_SILENT = frozenset({BlockKind.BLANK, BlockKind.RULE, BlockKind.CODE, BlockKind.HEADING})
+"""Blocks in which no norm stands; a question as a heading is read with the clauses under it."""
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+ENOUGH_WORDS = 15
+"""Whether a clause is in English is asked of clauses of at least so many words."""
+FEWEST_SHARE = 0.08
+"""Of an English clause's words at least this share are the commonest English ones; lists of names are exempt."""
+SHORT_DOCUMENT = 60
+"""A document of fewer words is read though its language cannot be told."""
+
+
+def read_outline(outline: Outline, language: str = "") -> Reading:
+    """What a document's clauses say. `language` is that of the document, told from its text where it is not given.
+
+    A document in another language, or one that cannot be told to be in any, is unread from end to end, and says so.
+    """
+    spoken = language or detect_language(outline.text)
+    clauses, foreign = readable_clauses(outline)
+    if spoken != READ and not (spoken == "und" and len(_WORD.findall(outline.text)) < SHORT_DOCUMENT):
+        why = f"in {spoken}" if spoken != "und" else "in no language that could be told"
+        return Reading(EDITION, (), tuple((clause.index, why) for clause in (*clauses, *foreign)))
+    found = []
+    for clause in clauses:
+        reading = read_clause(clause.ink, outline.heading_of(clause), outline.lead_in_of(clause))
+        if not reading.is_empty:
+            found.append((clause.index, reading))
+    return Reading(EDITION, tuple(found), tuple((clause.index, "not in English") for clause in foreign))
+
+
+def readable_clauses(outline: Outline) -> tuple[tuple[Clause, ...], tuple[Clause, ...]]:
+    """The clauses that an English document's reader reads, and those that are in another language, or garbled."""
+    asked = [clause for clause in outline.clauses if not clause.is_furniture and clause.block.kind not in _SILENT]
+    foreign = [clause for clause in asked if _is_foreign(clause)]
+    away = {clause.index for clause in foreign}
+    return tuple(clause for clause in asked if clause.index not in away), tuple(foreign)
+
+
+def _is_foreign(clause: Clause) -> bool:
+    """Whether a clause of an English document is in another language, or garbled."""
+    words = [word.lower() for word in _WORD.findall(clause.ink)]
+    if len(words) < ENOUGH_WORDS or clause.block.kind is BlockKind.ROW:
+        return False
+    common = sum(word in FUNCTION_WORDS[READ] for word in words)
+    if common >= FEWEST_SHARE * len(words):
+        return False
+    others = max(sum(word in held for word in words) for code, held in FUNCTION_WORDS.items() if code != READ)
+    return others > common or not any(word in FUNCTION_WORDS[READ] for word in words)

@@ -1,0 +1,145 @@
+"""A sentence → its frames: who may, must, will or does (not) do what. A shallow grammar of the verb groups of terms.
+
+A *frame* is a verb with what qualifies it and the words before it that say who acts. What stands between one frame's
+verb and the next frame's beginning is the frame's complement: object, purposes, conditions.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from smallprint.model.norm import Party
+from smallprint.read.group import Force, Group, follow_infinitive, group_at
+from smallprint.read.lemma import Form, Verb, verb_of
+from smallprint.read.patterns.parties import OF_THE_PROVIDER, PRONOUNS
+from smallprint.read.patterns.verbs import ADVERBS, COORDINATING, DENYING, GOING_ON, LIGHT, NONE
+from smallprint.read.subject import agents_of, parties_in, subject_of
+from smallprint.read.words import Words, words_of
+
+__all__ = ["Force", "Frame", "Words", "frames_of", "is_denying", "words_of"]
+
+JOINED_REACH = 60
+"""Verbs are joined over at most so many words."""
+NONE_REACH = 8
+"""A subject is denied by "nothing" or "no" at most so many words before its verb."""
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """One verb and what qualifies it. Indices are of words; `first` is where the verb group begins.
+
+    `last` is the index of the last of the verbs joined to it.
+    `parties` act (in the passive: those named behind "by", or whom the thing acted upon points to); `verbs` are the
+    verb and those coordinated with it; `is_of_provider` says that the subject of a passive is the provider's.
+    """
+
+    force: Force
+    is_negated: bool
+    first: int
+    verb: int
+    last: int
+    verbs: tuple[Verb, ...]
+    parties: frozenset[Party]
+    subject: tuple[int, int]
+    is_passive: bool = False
+    is_of_provider: bool = False
+    name: str = ""
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether the verb stands in the plain present: "we use"."""
+        return self.force is Force.DOES
+
+    @property
+    def may(self) -> bool:
+        """Whether the verb is qualified by may or can."""
+        return self.force is Force.MAY
+
+
+def frames_of(words: Words) -> tuple[Frame, ...]:
+    """The frames of a sentence, in order."""
+    found: list[Frame] = []
+    index = 0
+    while index < len(words):
+        group = group_at(words, index)
+        frame = _framed(words, group, found[-1] if found else None) if group else None
+        if frame is None:
+            index += 1
+            continue
+        found.append(frame)
+        index = max(frame.verb, index) + 1
+    return tuple(found)
+
+
+def _framed(words: Words, group: Group, before: Frame | None) -> Frame | None:
+    """The frame of a verb group; its subject stands behind the frame before, or is that frame's."""
+    follow_infinitive(words, group)
+    at = group.at
+    if at >= len(words):
+        return None
+    at = _past_light(words, at)
+    head = verb_of(words.low[at]) or Verb(words.low[at], words.low[at], Form.BASE)
+    joined, last = _coordinated(words, at)
+    left, right = subject_of(words, group.first, before.last + 1 if before else 0)
+    parties, name = parties_in(words, left, right)
+    subject = words.low[left:right]
+    is_denied = group.force is not Force.IMPERATIVE and any(word in NONE for word in subject[-NONE_REACH:])
+    is_order = group.force is Force.IMPERATIVE or (
+        subject in ((), ("please",)) and words.low[group.first] in ("do", "don't")
+    )
+    if group.actor is not None:
+        parties, name = frozenset({PRONOUNS[words.low[group.actor]]}), ""
+    elif group.is_passive:
+        parties = agents_of(words, at)
+    elif before is not None and left < right and subject[-1] in GOING_ON and group.force is not Force.IMPERATIVE:
+        parties, name = before.parties, before.name
+    elif is_order and not parties:
+        parties = frozenset({Party.USER})
+    return Frame(
+        force=group.force,
+        is_negated=group.is_negated or is_denied,
+        first=group.first,
+        verb=at,
+        last=last,
+        verbs=(head, *joined),
+        parties=parties,
+        subject=(left, right),
+        is_passive=group.is_passive,
+        is_of_provider=group.is_passive and "your" not in subject and any(word in OF_THE_PROVIDER for word in subject),
+        name=name,
+    )
+
+
+def _past_light(words: Words, at: int) -> int:
+    """The verb that a light one leads to: "need to collect", "continue to use"."""
+    if words.low[at] in LIGHT and words.low[at + 1 : at + 2] == ("to",) and at + 2 < len(words):
+        verb = verb_of(words.low[at + 2])
+        if verb is not None and verb.form is Form.BASE:
+            return at + 2
+    return at
+
+
+def _coordinated(words: Words, at: int) -> tuple[tuple[Verb, ...], int]:
+    """The verbs joined to this one ("use, copy and (where needed) share"), and the index of the last of them."""
+    found: list[Verb] = []
+    step, last = at + 1, at
+    low = words.low
+    limit = min(len(words), at + JOINED_REACH)
+    while step < limit:
+        word, before = low[step], low[step - 1]
+        if word in COORDINATING or word in ("to", "not") or word in ADVERBS:
+            step += 1
+            continue
+        verb = verb_of(word)
+        is_joined = before in COORDINATING or before in ADVERBS or (before == "to" and low[step - 2] in COORDINATING)
+        if verb is None or not is_joined:
+            break
+        found.append(verb)
+        last = step
+        step += 1
+    return tuple(found), last
+
+
+def is_denying(frame: Frame) -> bool:
+    """Whether what follows the verb is denied: "will not use", "prohibit … from using"; twice denied is not."""
+    return frame.is_negated != (frame.verbs[0].lemma in DENYING)

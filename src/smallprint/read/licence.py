@@ -1,0 +1,119 @@
+"""The anatomy of a licence that people grant over their content: verbs, breadth, purposes, limits, and what ends it.
+
+Breadth is reckoned, so that two versions or two services can be compared: 5 for any grant; for each word of its terms
+the points in `patterns.licences.POINTS` (perpetual and irrevocable 15 each, transferable and sublicensable 10 each,
+limited less 15 …); one for each verb beyond the fourth, 15 at most; 20 where no purpose fences it, or any purpose or
+training of AI is named. It is kept between 0 and 100.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from smallprint.model.norm import Data, Licence, Party, Purpose
+from smallprint.read.group import Force
+from smallprint.read.lemma import Form, Verb, verb_of
+from smallprint.read.named import data_of
+from smallprint.read.patterns import licences, purposes
+from smallprint.read.sentence import Sentence
+from smallprint.text.span import Span
+
+_GRANT = re.compile(licences.GRANT)
+_NO_GRANT = re.compile(r"\bgrants? (?:us|to us|\w+) no\b")
+_TERMS = {name: re.compile(pattern) for name, pattern in licences.TERMS.items()}
+_PURPOSES = {purpose: re.compile(pattern) for purpose, pattern in purposes.PURPOSES.items()}
+_ENDS = re.compile(licences.ENDS)
+_LIMITS = re.compile(licences.LIMITS)
+_OF_PEOPLE = frozenset(
+    {
+        Data.CUSTOMER_CONTENT, Data.AUDIO, Data.VIDEO, Data.IMAGES, Data.CHAT_MESSAGES, Data.FILES,
+        Data.PROMPTS_INPUTS, Data.OUTPUTS, Data.PUBLIC_POSTS, Data.FEEDBACK,
+    }
+)  # fmt: skip
+"""What people grant licences over."""
+FEWEST_VERBS = 2
+"""A grant of fewer verbs is no licence over content ("grants us the right to cancel")."""
+
+
+def licence_in(sentence: Sentence, offset: int = 0) -> Licence | None:
+    """The licence that people grant in a sentence that begins at `offset` in its clause, or None."""
+    if not _is_granted(sentence):
+        return None
+    verbs = _verbs(sentence)
+    data = tuple(kind for kind in data_of(sentence.ink, sentence.heading, sentence.before) if kind in _OF_PEOPLE)
+    if len(verbs) < FEWEST_VERBS or not data:
+        return None
+    terms = tuple(name for name, pattern in _TERMS.items() if pattern.search(sentence.text))
+    named = tuple(purpose for purpose, pattern in _PURPOSES.items() if pattern.search(sentence.text))
+    limits = tuple(_spans(_LIMITS, sentence.text, offset))
+    return Licence(
+        verbs=verbs,
+        terms=terms,
+        purposes=named,
+        limits=limits,
+        ends=tuple(_spans(_ENDS, sentence.text, offset)),
+        data=data,
+        breadth=breadth(verbs, terms, named),
+        evidence=Span(offset, offset + len(sentence.ink)),
+    )
+
+
+def breadth(verbs: Iterable[str], terms: Iterable[str], named: Iterable[Purpose]) -> int:
+    """How wide a grant is, from 0 to 100, by the rule at the head of this file."""
+    held = set(named)
+    points = licences.BASE + sum(licences.POINTS.get(term, 0) for term in terms)
+    beyond = max(0, len(set(verbs)) - licences.FREE_VERBS) * licences.VERB_POINTS
+    points += min(beyond, licences.MOST_VERB_POINTS)
+    if not held or held & {Purpose.ANY, Purpose.TRAIN_AI}:
+        points += licences.WIDE_PURPOSE_POINTS
+    return max(0, min(100, points))
+
+
+def _is_granted(sentence: Sentence) -> bool:
+    """Whether people grant something to the provider here, rather than the provider to them."""
+    if not _GRANT.search(sentence.text) or _NO_GRANT.search(sentence.text):
+        return False
+    granting = [
+        frame
+        for frame in sentence.frames
+        if frame.force is Force.GRANTS or frame.verbs[0].lemma in ("grant", "give", "license")
+    ]
+    if not granting:
+        return bool(re.search(r"\b(?:us|we|our)\b", sentence.text)) and "you" in sentence.text
+    return any(
+        Party.USER in frame.parties and Party.PROVIDER not in frame.parties and not frame.is_negated
+        for frame in granting
+    )
+
+
+def _verbs(sentence: Sentence) -> tuple[str, ...]:
+    """The verbs of a grant in their base form: those joined behind "to", the longest such row."""
+    low = sentence.words.low
+    best: list[str] = []
+    for index, word in enumerate(low[:-1]):
+        first = verb_of(low[index + 1]) if word == "to" else None
+        if first is not None and first.form is Form.BASE:
+            row = _row(low[index + 1 :], first)
+            best = row if len(row) > len(best) else best
+    return tuple(dict.fromkeys(best))
+
+
+def _row(low: tuple[str, ...], first: Verb) -> list[str]:
+    found = [first.lemma]
+    gap = 0
+    for word in low[1:120]:
+        verb = verb_of(word)
+        if verb is not None and verb.form is Form.BASE:
+            found.append(verb.lemma)
+            gap = 0
+            continue
+        gap += 0 if word in (",", "and", "or", "(", ")") else 1
+        if gap > 4 or word in (".", ";", "for", "to"):
+            break
+    return found
+
+
+def _spans(pattern: re.Pattern[str], text: str, offset: int) -> Iterable[Span]:
+    for found in pattern.finditer(text):
+        yield Span(offset + found.start(), offset + found.end())

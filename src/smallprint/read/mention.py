@@ -1,0 +1,157 @@
+"""Where a sentence names training AI: with which words, who would train, and whether it is denied."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from smallprint.model.norm import Party
+from smallprint.read.frame import Force, Frame, Words, is_denying
+from smallprint.read.patterns import training
+from smallprint.read.patterns.verbs import DENYING, LETTING
+from smallprint.read.sentence import Sentence, governing, parsed
+from smallprint.text.span import Span
+
+_EXPLICIT = {name: re.compile(pattern) for name, pattern in training.EXPLICIT.items()}
+_PEOPLE = re.compile(training.PEOPLE_TRAINING)
+_TRAIN = re.compile(training.TRAIN)
+_RESTRICTIONS = re.compile(training.RESTRICTIONS)
+_EXCEPT = re.compile(training.EXCEPT)
+_OURS = re.compile(training.OURS)
+_NOT_TO = re.compile(training.NOT_TO)
+_PURPOSE_FIRST = re.compile(training.PURPOSE_FIRST)
+_FRAGMENT = re.compile(training.FRAGMENT)
+AI = re.compile(training.AI_WORDS)
+"""Words that speak of AI."""
+FRONTED = 60
+"""A purpose may stand so many words before the frame that it belongs to: "To train our models, we review …"."""
+EXCEPTED = 60
+"""What stands at most so many characters behind "except" is excepted."""
+LEAD_REACH = 200
+"""Of a lead-in, the last so many characters say whether it bans."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """Words that name training. `frame` is the one they stand under; `is_users` where users would train."""
+
+    name: str
+    span: Span
+    frame: Frame | None
+    is_users: bool
+    is_denied: bool
+    is_excepted: bool
+
+
+def mentions_of(sentence: Sentence) -> tuple[Mention, ...]:
+    """The mentions of training AI in a sentence; training of people and trains left out."""
+    return tuple(
+        _read(sentence, name, span) for name, span in _named(sentence.text, sentence.head + " " + sentence.around)
+    )
+
+
+def _named(text: str, around: str) -> Iterator[tuple[str, Span]]:
+    people = [match.span() for match in _PEOPLE.finditer(text)]
+    has_ai = AI.search(text) is not None or AI.search(around) is not None
+    taken: list[tuple[int, int]] = []
+    for name, pattern in _EXPLICIT.items():
+        if name in training.NEEDS_AI and not has_ai:
+            continue
+        for match in pattern.finditer(text):
+            start, end = match.span()
+            if name == "train-model":
+                start = max(again.start() for again in _TRAIN.finditer(text, start, end))
+            if name in training.MAYBE_PEOPLE and _is_of_people(name, start, end, people):
+                continue
+            if any(start < stop and begun < end for begun, stop in taken):
+                continue
+            taken.append((start, end))
+            yield name, Span(start, end)
+
+
+def _is_of_people(name: str, start: int, end: int, people: list[tuple[int, int]]) -> bool:
+    """Whether people are trained here; "train models on user content" trains models."""
+    is_of_models = name in ("train-model", "model-train")
+    return any(start < stop and begun < end and not (is_of_models and end < stop) for begun, stop in people)
+
+
+def _read(sentence: Sentence, name: str, span: Span) -> Mention:
+    frame, words = _frame_for(sentence, span.start)
+    is_denied = frame is not None and is_denying(frame)
+    is_users = frame is not None and is_of_users(words, frame)
+    if _is_banned_item(sentence, frame, span.start):
+        is_users = is_denied = True
+    return Mention(
+        name, span, frame, is_users, is_denied, frame is not None and _is_excepted(sentence.text, span.start)
+    )
+
+
+def _is_banned_item(sentence: Sentence, frame: Frame | None, start: int) -> bool:
+    """Whether this is an item of a list of what users must not do."""
+    if _NOT_TO.match(sentence.text):
+        return True
+    if frame is not None and frame.force is not Force.IMPERATIVE:
+        return False
+    is_listed = _RESTRICTIONS.search(sentence.head) or _RESTRICTIONS.search(sentence.around[-LEAD_REACH:])
+    return bool(is_listed) and not _OURS.search(sentence.text, 0, start)
+
+
+def _is_excepted(text: str, start: int) -> bool:
+    """Whether the words stand in an exception ("but excluding model training")."""
+    if text.startswith(("opt", "out of"), start):
+        return False
+    ends = [found.end() for found in _EXCEPT.finditer(text, 0, start)]
+    return bool(ends) and start - ends[-1] < EXCEPTED and "," not in text[ends[-1] : start]
+
+
+def _frame_for(sentence: Sentence, start: int) -> tuple[Frame | None, Words]:
+    """The frame under which words at an offset stand, if need be that of the lead-in, and that frame's words."""
+    words, frames = sentence.words, sentence.frames
+    at = words.index_at(start)
+    found = governing(words, frames, at)
+    is_order = found is not None and found.force is Force.IMPERATIVE
+    if found is not None and not (is_order and sentence.is_led):
+        return found, words
+    first = sentence.text.lstrip(" -*•>").split(" ", 1)[0]
+    if sentence.is_led or _FRAGMENT.match(sentence.ink) or first.endswith("ing"):
+        upper, above = parsed(sentence.before)
+        outer = governing(upper, above, len(upper))
+        if outer is not None:
+            return outer, upper
+    if found is None and _PURPOSE_FIRST.search(sentence.text[:start]):
+        found = next((frame for frame in frames if at < frame.first < at + FRONTED), None)
+    return found, words
+
+
+def is_of_users(words: Words, frame: Frame) -> bool:
+    """Whether it is users who act, or are told not to, rather than the provider with their leave."""
+    first = frame.verbs[0]
+    if frame.is_passive:
+        return frame.is_of_provider and first.action != "train" and Party.PROVIDER not in frame.parties
+    if first.action == "allow" and not frame.is_negated:
+        return _done_to(words, frame) is Party.USER
+    if first.lemma in DENYING and Party.PROVIDER in frame.parties and not frame.is_negated:
+        return _done_to(words, frame) is not Party.THIRD_PARTIES
+    if Party.USER in frame.parties and Party.PROVIDER not in frame.parties:
+        return frame.force is not Force.GRANTS and (frame.force is Force.AGREES or first.lemma not in LETTING)
+    return False
+
+
+_WHOM: dict[str, Party | None] = {
+    **dict.fromkeys("you users user customers customer members others anyone".split(), Party.USER),
+    **dict.fromkeys(
+        "providers provider vendors vendor partners suppliers processors subprocessors contractors affiliates".split(),
+        Party.THIRD_PARTIES,
+    ),
+    "us": None,
+    "our": Party.PROVIDER,
+}
+
+
+def _done_to(words: Words, frame: Frame) -> Party | None:
+    """Whom a verb like "allow" or "prohibit" is done to, by the words behind it; "our vendors" are third parties."""
+    named = [_WHOM[word] for word in words.low[frame.verb + 1 : frame.verb + 8] if word in _WHOM]
+    if named[:1] == [Party.PROVIDER] and Party.THIRD_PARTIES in named:
+        return Party.THIRD_PARTIES
+    return named[0] if named else None

@@ -1,0 +1,1 @@
+"""Phrases by which terms are read, as data: each table named and commented; the code that matches holds none."""

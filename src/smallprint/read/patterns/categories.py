@@ -1,0 +1,60 @@
+"""The words by which terms name people's content and data, by category; matched on folded ink.
+
+The categories are those of `model.norm.Data`. A category's words are tried as whole words; "your data" and the like, that
+mean one thing in a privacy policy and another in a customer agreement, stand by themselves.
+"""
+
+from __future__ import annotations
+
+from smallprint.model.norm import Data
+
+NAMES: dict[Data, str] = {
+    Data.CUSTOMER_CONTENT: (
+        r"(?:customer|client|user|member|your|users?'|subscriber|people's|artists?'?s?|creator|creators'|participant|end[- ]user|"
+        r"employee|survey|response|submitted|original|account|personal|workspace|project|board|product|service|designated|\w+ "
+        r"(?:ml|ai)|ai|ml)[- ](?:content|contents|materials?|contributions?|submissions?|uploads?|works?|stuff|music|code|"
+        r"creations?|designs?|documents?|recordings?)\b(?! services?\b)|\buser[- ]generated content|\bugc\b|(?:customer|client|subscriber|"
+        r"response|survey|workspace)[- ](?:data|information)\b|\byour (?:art|stuff|music|works?|projects?|designs?|writing)\b"
+        r"|\bbusiness data|\bcontent data\b|\bsubmissions?\b(?! of (?:claims|disputes))|\buser submissions?|\bcontributions?\b(?= (?:you|to|that))|\bsurvey (?:responses?|questions?)"
+        r"|\b(?:any|such|the|all|other) (?:user |customer |submitted )?(?:content|materials?|data|information|submissions?)(?: or \w+)? "
+        r"(?:that |which )?(?:you|users|customers?|members) (?:may )?(?:\w+ly )?(?:submit|post|upload|provide|share|create|transmit|"
+        r"store|publish|contribute|send|generate|display|input|choose)"
+        r"|\bcontent from the use|\bcontent (?:posted|uploaded|submitted|provided|created|contributed|generated) (?:by|to|through|on)"
+    ),
+    Data.AUDIO: r"\baudio\b|\bvoice (?:recordings?|data|clips?|inputs?|interactions?|commands?|snippets?)\b|\brecordings? of your voice|\bvoice\b(?=[,;]| or | and )|\b(?:call|sound|voice|phone) recordings?\b|\brecorded calls\b|\bphone calls?\b|\bspeech data\b|\b(?:their|artist'?s?|your) music\b|\bcalls\b",
+    Data.VIDEO: r"\bvideos?\b(?! ?(?:games?|conferenc\w+|embed\w*|player|stream))",
+    Data.IMAGES: r"\b(?:images?|photos?|photographs?|pictures?|selfies?|art(?:work)?)\b(?! generation)",
+    Data.CHAT_MESSAGES: r"(?<!le )\bchats?\b(?!bots?)(?! (?:pro|teams?|enterprise|student|free|plus|business)\b)|\bmessages?\b|\bconversations?\b|\bconversation data|\be-?mails?\b(?! address)(?= content|s?,? (?:and|or) (?:chat|messag|other)|s? that you send)|\bcommunications? content|\bcontents? of (?:your )?(?:communications?|messages?|e-?mails?)|\bchatbot data|\bchat (?:data|logs?|history|transcripts?)|\btranscripts?\b|\binstant messaging|\bprivate communications|\bwhen you communicate with us|\binteractions? with customer|\b(?:your )?inquiries\b",
+    Data.FILES: r"\b(?:files?|documents?|attachments?)\b(?= (?:you|that you|uploaded|to|and|or|,)|[,;.)]|$)|\byour (?:files?|documents?)\b",
+    Data.PROMPTS_INPUTS: r"\binputs?\b(?! devices?)|\bprompts?\b(?! you\b|ly)|\bqueries\b|\bquestions? (?:you|that you) (?:ask|submit)|\bai[- ]inputs?|\byour interactions with (?:the |our )?(?:ai|chatbot|assistant)",
+    Data.OUTPUTS: r"\boutputs?\b|\bcompletions?\b|\bai[- ]generated (?:content|responses?)|\bgenerated content\b|\bresponses (?:generated|from)",
+    Data.PUBLIC_POSTS: r"(?<!make )(?<!making )(?<!and )\bpublic(?:ly)?[- ](?:posts?|content|data|information|available|accessible|shared)|\bposts?\b(?= (?:and|you|on|to|are|were|is|that|in|from|,)|[,;.)])|\byour posts?\b|\bpins\b|\btweets?\b|\breviews\b|\bcomments\b(?= (?:posted|on))|\bavailable (?:publicly )?on the (?:internet|web)|\bpublic internet|\bopen web\b",
+    Data.USAGE_DATA: r"\busage (?:data|information|patterns|statistics|logs?)|\b(?:service[- ]generated|telemetry|diagnostic|device|technical|log|performance|activity|behaviou?ral|interaction|analytics|services?|app usage|commerce|browsing|event|operational|system|statistical usage) (?:data|information|events)\b|\btelemetry\b|\bhow (?:you|users?|people|customers?|they|visitors|members) (?:\w+ )?(?:use|access|interact|engage)|\b(?:your|users?'?|customer'?s?|their|people's) (?:use|usage|interactions?|activit\w+)\b(?! of your)(?= (?:of|with|on|in)|[,.;])|\bonline identifiers?\b|\bpseudonymi[sz]ed identifiers?|\bcookie data|\b(?:site|website|service)? ?usage\b(?= (?:and|of|across|by)|[,.;)])|\b(?:data|information|metrics) (?:\w+ )?(?:about|regarding|on) (?:your|how|the) (?:access|use|usage|visits?)|\bpixel tags|\binformation collected (?:from|through|by) cookies|\bactivit(?:y|ies) data|\bmetadata\b|\binternet activity|\bbrowsing (?:history|records?)|\bclicks?\b|\bsearch (?:history|queries)",
+    Data.PERSONAL_DATA: r"(?<!not )(?<!not contain )(?<!contain )(?<!non-)\b(?:personal|personally identifiable|user|members?'?|individuals?'?|consumer|account|profile|registration|people's) (?:data|information|details)\b(?! from)|\bpersonal[- ]info(?:rmation)?\b|\bpi\b|\b(?:data|information|info) (?:about you|we (?:collect|have|receive|hold|obtain|process)|that we (?:collect|have|receive|hold|obtain|process)|(?:you|that you|which you|that individuals?|individuals) (?:provide|share|submit|give)|collected|relating to)|\byour (?:information|info)\b|\bpii\b|\binformation individuals",
+    Data.CONTACT_DATA: r"\bcontact (?:data|details?|information|lists?)|\be-?mail address(?:es)?\b|\bphone numbers?\b|\baddress books?|\bname, e?-?mail|\bcontacts\b",
+    Data.LOCATION: r"\b(?:geo-?)?location (?:data|information)?|\bgps\b|\bgeolocation",
+    Data.BIOMETRIC: r"\bbiometrics?\b|\bvoice ?(?:prints?|ids?|profiles?)|\bface ?(?:prints?|templates?|data|geometry)|\bvoice characteristics|\bfacial (?:data|recognition data|features)",
+    Data.CHILDREN_DATA: r"\b(?:children|child|minor|kid|student)(?:s|'s|s')?'? (?:personal )?(?:data|information|content)|\b(?:data|information|content) (?:\w+ ){0,3}?(?:of|from|about|on|relating to) (?:\w+ ){0,3}?(?:children|minors|child|users under|anyone under|persons? under|individuals? under)",
+    Data.DEIDENTIFIED_AGGREGATE: r"\b(?:de-?identif\w+|anonymi[sz]ed|anonymous|aggregate[ds]?|aggregat(?:ed|ion)|non-?personal|pseudonymi[sz]ed|non-?identif\w+)\b(?! from)|\bnot (?:personal data|personal information|personally identif\w+|identify you)|\bdoes not contain personal|\bnon-personally",
+    Data.FEEDBACK: r"\bfeedback\b(?! loops?\b)|\bsuggestions?\b|\bthumbs?[- ](?:up|down)|\bunsolicited (?:ideas|submissions?)|\benhancement requests?|\b(?:ideas|comments), ",
+}
+
+YOURS = r"\byour data\b|\btheir data\b|\busers?'? data\b"
+"""Personal data in a privacy policy, customer content in an agreement."""
+
+BARE = r"\b(?:data|information|content|materials?)\b"
+"""Data of which nothing more is said."""
+
+DEFINED = r"\b(?!Service\b|Site\b|Third)[A-Z]\w+(?: (?:[A-Z]\w*)){0,4} (?:Content|Data|Information|Materials?|Submissions?|Contributions?)\b"
+"""A defined term for what people put in, in the case it is printed in ("PartyRock Data")."""
+
+PRIVACY = (
+    r"\bprivacy|\bpersonal|\bprocess(?:ing)?\b|\bcollect|\blegitimate interest|\bwe use (?:your )?(?:information|data)"
+)
+"""Words of a privacy policy, in which "your data" is personal data."""
+
+OURS = r"\b(?:Our|Company|Licensed|Service|Site|Platform|Confidential|Proprietary)\b"
+"""Defined terms for what is the provider's."""
+
+NARROWED = r"\b(?:audio|video|chat|voice|screen sharing|music|communications?(?:-like)?)(?:,? (?:and|or))? (?:customer|user|your) content\b(?! \()|artist'?s?.{0,2} music|your music"
+"""Content of which only some kinds are meant: the kinds count, not the whole."""

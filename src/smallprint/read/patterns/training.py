@@ -1,0 +1,133 @@
+"""The words by which terms speak of training AI, and of what may cover it without saying so; matched on folded ink."""
+
+from __future__ import annotations
+
+MODEL = (
+    r"(?:models?\b|algorithms?\b|llms?\b|a\.?i\.?\b|ml\b|artificial intelligence|machine[- ]learning|deep[- ]learning|neural net\w*"
+    r"|classifiers?\b|chat ?bots?\b|(?:speech|voice|image|handwriting|intent) (?:recognition|understanding)|natural language|"
+    r"language understanding|recommend(?:ation|er) (?:systems?|engines?)|"
+    r"(?:automated|learning|intelligent|generative|predictive|algorithmic|detection|classification|moderation) (?:systems?|tools?|technolog\w+|methods?|features?|programs?|services?|functionality)"
+    r"|\bcopilot\b|virtual assistants?|digital assistants?|assistants?\b|filters\b)"
+)
+"""What is trained."""
+
+LOOSE_MODEL = r"(?:technolog(?:y|ies)|systems?|tools?|software|programs?|features?|capabilit\w+|services?|products?|functionality|assistant\w*)\b"
+"""What may be trained, where the verb is "train" itself and nobody else is the object."""
+
+TRAIN = r"(?:\b(?:re-?|pre-?|post-?)?train(?:s|ed|ing)?\b|\bfine-? ?tun(?:e|es|ed|ing)\b|\bdistill?(?:s|ed|ing)?\b|\bteach(?:es|ing)?\b)"
+DEVELOP = r"\b(?:develop|improv|enhanc|build|built|creat|refin|optimi[sz]|test|evaluat|validat|tun|advanc|design|updat|strengthen|support|power|further|calibrat|benchmark|expand)\w*\b"
+
+EXPLICIT: dict[str, str] = {
+    "no-training": r"\b(?:no|zero)[- ]training\b|\bnot train\b",
+    "train-model": TRAIN + r"[^.;|]{0,110}?" + MODEL,
+    "model-train": MODEL + r"[^.;|]{0,40}?(?:\b(?:is|are|was|were|be|being|been)\b[^.;|]{0,30}?)?" + TRAIN,
+    "develop-model": DEVELOP + r"[^.;|]{0,70}?(?:\bmodels?\b(?! releases)|\balgorithms?\b|\bllms?\b|(?<!using )(?<!uses )(?<!with )(?<!through )(?<!by )(?<!and )(?<!use of )\bai\b(?!-(?:generated|powered)| (?:products?|services?|features?)\b)|(?<!using )(?<!uses )(?<!with )(?<!through )(?<!by )(?<!use of )\bartificial intelligence(?! (?:products?|services?|features?)\b)|(?<!using )(?<!uses )(?<!with )(?<!through )(?<!by )(?<!use of )\bmachine[- ]learning|\bneural net\w*|\bclassifiers?\b|(?:speech|voice|handwriting) recognition|\bchat ?bots?\b|language understanding|generative ai programs|detection models)",
+    "model-develop": r"(?:\bmodels?|\balgorithms?|\bai|\bartificial intelligence|\bmachine[- ]learning)(?: and \w+| models?| systems?| technolog\w+)?[, ]+(?:development|improvement|refinement|optimi[sz]ation|research|training|purposes)\b",
+    "for-learning": r"\b(?:for|in|of|including|conduct|as|and|our|,)\s+(?:(?:our|its|their|the|internal|advanced|use with|purposes? of|use in|such as|further|any|own)\s+){0,3}(?:machine[- ]learning|artificial intelligence|\bai\b)(?:\s+(?:or|and)\s+(?:machine[- ]learning|artificial intelligence|\bai\b))?(?=\s*(?:purposes|development|research|training|models?\b|[,.;()]|and\b|or\b|capabilities|$))",
+    "training-purpose": r"\b(?:for|in|of|from|to|out of|opt(?:ed)?[- ]?out of|use\w* (?:for|in))\s+(?:(?:the|our|their|its|any|own|ai|model|such|purposes? of|internal|other|data|further)\s+){0,4}(?:model[- ])?train(?:ing)?\b(?! (?:session|course|program|material|event|service|purposes? (?:of|for) (?:our )?(?:staff|employees)|video|class|provider|and (?:support|education|certif)|you\b|our (?:staff|employees|team)|jobs?\b))",
+    "training-data": r"\btraining (?:data|sets?|datasets?|corpus|corpora)\b|\b(?:data ?sets?) (?:used|utili[sz]ed|for)\b|\bused? as (?:an? )?(?:input|dataset)s?\b",
+    "train-loosely": TRAIN + r"[^.;|]{0,70}?" + LOOSE_MODEL,
+}  # fmt: skip
+"""Training named: the words for it, whoever trains and whether it is denied. In this order: words are taken once."""
+
+NEEDS_AI = frozenset(("training-purpose", "training-data", "train-loosely"))
+"""Those that name training of AI only where AI is spoken of near by."""
+MAYBE_PEOPLE = NEEDS_AI | {"train-model", "model-train"}
+"""Those that may be of the training of people."""
+
+PEOPLE_TRAINING = (
+    r"\btrain(?:s|ing|ed)?\b[^.;|]{0,40}?\b(?:employees?|staff|personnel|teams?|agents?|representatives?|workforce|colleagues|"
+    r"people|users?|students?|customer service|skills?|course\w*|class(?:es|room)?\b|session\w*|certif\w+|program(?:me)?s\b|learning hub|materials?|workshop\w*|webinars?|onboarding)"
+    r"|\b(?:staff|employee|personnel|team|security|privacy|customer|compliance|appropriate|user|safety|general|corporate|technical|professional|sales|awareness|implementation|consulting|support)[ ,]+(?:and )?training\b"
+    r"|\btrained (?:professionals?|staff|personnel|employees|individuals|support|experts?)"
+    r"|\bquality (?:assurance|control|monitoring)?[, ]*(?:and|or)? ?training\b|\btraining[, ]+(?:and|or)? ?quality"
+    r"|\btrains? (?:ticket|station|journey|travel|operator|service)s?\b|\bby train\b"
+)
+"""Training of people, and trains."""
+
+IMPLICIT: dict[str, str] = {
+    "improve-services": r"\b(?:improv|enhanc|develop|optimi[sz]|refin|upgrad|better|evolv|innovat|build|creat|design)\w*\b[^.;|]{0,60}?\b(?:services?|products?|platforms?|offerings?|technolog\w+|tools?|features?|sites?|websites?|apps?|applications?|functionalit\w+|software|business(?:es)?|experiences?|operations|usability|performance|quality)\b|\b(?:service|product|feature|platform|site|technology) (?:improvement|development|enhancement|optimi[sz]ation|innovation)s?",
+    "research": r"\bresearch\b(?! (?:and|or) development (?:costs|team))|\banaly(?:tics|sis|ze|se|zing|sing)\b|\bstatistic\w*\b|\bunderstand(?:ing)? how\b",
+    "any-purpose": r"\b(?:any|all|whatever|other|its|our|their|lawful|legitimate|internal|own)(?: (?:lawful|legitimate|other|business|commercial|and all|or all|internal|such|legal))* (?:purposes?|uses?|manner)\b(?! (?:other than|except|that is|which is|not))|\bfor any (?:and all )?(?:reason|purpose)|\bwithout (?:any )?(?:restriction|limitation|obligation|compensation)\b|\bbusiness purposes?\b|\bfree to use\b|\bfreely\b",
+    "licence": r"\b(?:licen[cs]e|right)\b[^.;|]{0,160}?\b(?:use|reproduce|copy|modify|adapt|exploit|host|store)\b|\bgrants?\b[^.;|]{0,120}?\b(?:licen[cs]e|rights?)\b|\bassigns?\b",
+    "exploit": r"\bexploit\b|\bcreate derivative works|\bprepare derivative works|\bmodify\b|\badapt\b|\bderivative works\b|\bincorporate\b|\bcommerciali[sz]e\b",
+    "any-media": r"\b(?:any|all)(?: and all)? (?:media|form|medium|manner)\b|\bnow (?:known|existing) or (?:later|hereafter)|\bunrestricted\b|\bany lawful manner",
+    "through-learning": r"\b(?:through|using|by|via|with|by means of|may use|uses?|utili[sz]es?|leverag\w+|employ\w*) (?:\w+[, ]+){0,5}?(?:machine[- ]learning|artificial intelligence|\bai\b|automated)",
+}  # fmt: skip
+"""What may cover training without saying so."""
+
+AI_WORDS = r"\b(?:ai|a\.i\.|artificial[- ]intelligence|machine[- ]learning|deep[- ]learning|llms?|(?:language|generative|foundation|learning) models?|models?|algorithms?|neural|chat ?bots?|generative)\b|\bml\b"
+
+NARROW_PURPOSE = r"\b(?:sole(?:ly)?|only|exclusively|strictly|limited)\b[^.;|]{0,60}?\b(?:to|for|as)\b|\bas necessary to\b|\bfor the (?:sole|limited) purpose"
+"""Purposes that are the only ones."""
+
+OTHERS: dict[str, str] = {
+    "generated": r"\b(?:predict|generat|transcrib|summari[sz]|detect|moderat|recommend|personali[sz]|interpret|answer|respond|categori[sz]|recogni[sz]e|translat|identif)\w*\b",
+    "not-accurate": r"\b(?:inaccura\w+|accurate|accuracy|incorrect|unique|probabilistic|similar (?:output|responses?))\b",
+    "means": r"[\"”“'] ?(?:\(?\w+\)? )?(?:means|refers to|includes|shall mean)\b",
+    "own-property": r"\b(?:own(?:s|ed|ership)?|title|intellectual property|indemni\w+|infring\w+|warrant\w+)\b",
+    "ban-verb": r"\b(?:scrap|crawl|data[- ]?min|mine|mining|harvest|extract|spider|robot|reverse[- ]engineer|compet)\w*",
+    "right-of-person": r"\b(?:right to|you can|you may|you have)\b",
+    "safeguard": r"\b(?:safeguards?|measures|protect\w*|filter\w*)\b",
+    "delay": r"\b(?:delay|postpon|paus)\w*\b",
+    "tokens": r"\btokens?\b|\bpatterns?\b",
+    "presupposed": r"\b(?:how|why|when)\b[^.;|]{0,60}?\btrain",
+    "policy": r"\b(?:see|please|learn more|read|refer|described|visit|available)\b",
+    "security": r"\b(?:fraud|security|abuse|safety|spam)\b",
+    "advertising": r"\b(?:advertis|marketing|promot)\w*",
+    "provide": r"\b(?:provid|operat|maintain|deliver)\w*\b",
+}  # fmt: skip
+"""What else tells what a sentence with such words is about."""
+
+RESTRICTIONS = (
+    r"\b(?:restrict\w*|prohibit\w*|acceptable use|unacceptable|you (?:may|must|shall|will|can|agree) not|(?:may|must|shall) not|not (?:be )?(?:allowed|permitted)|"
+    r"conduct|misuse|abuse|do not|don'?t|you agree not|not to\b|rules|limitations on use|without (?:prior )?written consent|licen[cs]e and access|use of (?:the|our) (?:site|services?|material\w*))"
+)
+"""Headings and lead-ins under which users are told what not to do."""
+
+EXCEPT = r"\b(?:except|unless|other than|excluding|exclud\w+|but not|provided that|shall not include|not including|without)\b"
+
+SAYS: dict[str, str] = {
+    "avoids": r"\b(?:(?:do|should|please do|must) not|don't|avoid|refrain from) (?:use|using|submit\w*|provid\w*|shar\w*|upload\w*|enter\w*)\b|\buse the (?:paid|enterprise)",
+    "uses-service": r"\b(?:us(?:e|ing)|access(?:ing)?|collect\w*|scrap\w*|min(?:e|ing)|extract\w*|ingest\w*)\b[^.;|]{0,90}?\b(?:(?:the|our|any|this|these|of the) (?:\w+ ){0,2}(?:services?|outputs?|sites?|websites?|platforms?|apis?|software|materials?|products?)|(?:platform|site|service)(?:'s)? (?:data|content)|from (?:the|our) (?:site|services?|platform))\b",
+    "competes": r"\bcompet\w*|\bsubstantially similar|\bscrap\w*|\bwithout (?:our |the )?(?:prior |express |written |explicit )*(?:permission|consent|authori[sz]ation)",
+    "used-to-train": r"\b(?:us\w+|process\w*|analy[sz]\w*|collect\w*|review\w*)\b[^.;|]{0,120}?\b(?:to|for)\b[^.;|]{0,60}?\b(?:train|fine-?tun|develop|improv|build|machine)",
+    "trained-on": r"\btrain(?:ed|s|ing)?\b[^.;|]{0,80}?\b(?:on|using|with|from|by)\b",
+}  # fmt: skip
+"""How a sentence turns on its words: told to stay away, a use of the service, a rival, data used to train, trained on data."""
+
+UNWANTED = r"\bnot (?:want|wish)\b"
+"""Said of people who would rather not: told to stay away, they are given no choice."""
+
+OURS = r"\b(?:we|us|our)\b"
+
+NOT_TO = r"[\s\-*•>|\d.()a-z]{0,8}\bnot to\b"
+"""How an item of a list of bans begins ("Not to train …")."""
+
+PURPOSE_FIRST = r"(?:^|[,:])[\s\-*]*(?:and )?(?:in order )?(?:to|for|the purposes? of)(?: (?:help|better|further|build,?|develop,?|create,?|improve,?|the|our))*\s*$"
+"""What stands before a purpose that begins its sentence ("To help train our models, we review …")."""
+
+FRAGMENT = r"^[\s\-*•–—>|]*(?:\(?[a-z0-9]{1,4}[.)]\s*)?(?:[a-z]|not\b)"
+"""How an item begins that goes on with its lead-in's sentence."""
+
+AROUND = (
+    "use",
+    "collect",
+    "share",
+    "improve",
+    "license",
+    "licence",
+    "content",
+    "feedback",
+    "data",
+    "information",
+    "privacy",
+    "research",
+)
+"""Words of a heading or lead-in that tell what a sentence under it is about."""
+
+SPOKEN = (
+    r"(?i)\btrain|\btun(?:e|ing)\b|\bA\.?I\b|artificial intel|machine[- ]learn|deep[- ]learn|algorithm|\bmodels?\b|\bLLM"
+    r"|\bML\b|chat ?bot|classifier|recognition|neural|distill|\bteach"
+)
+"""Words without one of which training is not named; matched on ink as it stands."""

@@ -1,0 +1,84 @@
+"""A sentence as it is read: its words and frames, under its heading and behind what introduces it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from smallprint.read.frame import Frame, Words, frames_of, words_of
+from smallprint.read.patterns.verbs import AGREED_THAT, BEGINS
+from smallprint.read.plain import plain
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence's ink, the heading above it and what stands before it (the lead-in, or the sentence before).
+
+    `text`, `head` and `around` are the three in lower case with plain quotes, sign for sign; `words` and `frames` are
+    the sentence's own.
+    """
+
+    ink: str
+    heading: str
+    before: str
+    text: str
+    head: str
+    around: str
+    words: Words
+    frames: tuple[Frame, ...]
+
+    @property
+    def is_led(self) -> bool:
+        """Whether the sentence goes on with what stands before it ("You may not:")."""
+        return self.before.rstrip().endswith(":")
+
+
+def sentence_of(ink: str, heading: str, before: str) -> Sentence:
+    """A sentence under a heading, behind a lead-in or another sentence ("" where there is none)."""
+    words, frames = parsed(ink)
+    return Sentence(ink, heading, before, plain(ink), plain(heading), plain(before), words, frames)
+
+
+@lru_cache(maxsize=1 << 8)
+def parsed(ink: str) -> tuple[Words, tuple[Frame, ...]]:
+    """The words and frames of an ink; kept for a while, since a lead-in has many items."""
+    words = words_of(ink)
+    return words, frames_of(words)
+
+
+def governing(words: Words, frames: tuple[Frame, ...], at: int) -> Frame | None:
+    """The frame under which the word at an index stands: the last one before it in its sentence that is no aside."""
+    for frame in reversed(frames):
+        if frame.first > at or any(sign in ".?!" for sign in words.raw[frame.verb : at]):
+            continue
+        if not is_relative(words, frame):
+            return frame
+    return None
+
+
+def is_relative(words: Words, frame: Frame) -> bool:
+    """Whether a frame only says which thing is meant: "content you provide", "data that is processed by"."""
+    first, low = frame.first, words.low
+    if first >= 4 and words.raw[first - 1] == "," and _opens_relative(words, first):
+        return True
+    before = low[first - 1] if first else ""
+    if before in ("that", "which", "who"):
+        return first >= 2 and words.raw[first - 2].isalpha() and low[first - 2] not in AGREED_THAT
+    if frame.is_negated or first < 3:
+        return False
+    if before in ("you", "we", "users", "customers", "they") and frame.is_plain:
+        if low[first - 2] in ("that", "which"):
+            return low[first - 3] not in AGREED_THAT and low[first - 3] != ","
+        return low[first - 2] not in BEGINS and words.raw[first - 2][0].isalnum()
+    return (
+        before in ("you", "we")
+        and frame.may
+        and low[first - 2] in ("that", "which")
+        and low[first - 3] not in AGREED_THAT
+    )
+
+
+def _opens_relative(words: Words, first: int) -> bool:
+    """Whether an aside between commas stands behind "that" or "which": "data that, by itself, cannot"."""
+    opened = next((step for step in range(first - 2, max(first - 8, 1), -1) if words.raw[step] == ","), None)
+    return opened is not None and words.low[opened - 1] in ("that", "which")

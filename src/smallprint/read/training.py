@@ -1,0 +1,199 @@
+"""What a clause says of training AI on people's data: stance, strength, data, who trains, and the choice it leaves.
+
+What each stance means is set down in `docs/explanation/how-clauses-are-read.md`. A sentence is read beside its heading
+and the lead-in or sentence before it; what the rest of the document adds is for `resolve`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from smallprint.model.norm import (
+    NO_CHOICE,
+    PERMITTING,
+    Choice,
+    ChoiceKind,
+    Party,
+    Stance,
+    Strength,
+    Training,
+)
+from smallprint.read.linear import Linear, shipped
+from smallprint.read.named import data_of
+from smallprint.read.patterns import training
+from smallprint.read.sentence import Sentence, is_relative, sentence_of
+from smallprint.read.signs import ADMINISTRATOR, OPT_IN, OPT_OUT, Signs, signs_of
+from smallprint.text.sentence import sentences
+from smallprint.text.span import Span
+
+_ANSWER = re.compile(r"\s*(?:yes|no|never|absolutely not|not at all|of course not)\b")
+_LAST_QUESTION = re.compile(r"[^.?!]*\?\s*$")
+_ITEM = re.compile(r"[\s\-*•–—]*(?:\(?(?:[a-z]|[ivx]{1,5}|\d{1,2})[.)]\s|[a-z])|[\s]*[\-*•–—]\s")
+_PIECE_END = re.compile(r"[.,;:)|]|$")
+LONGEST_ANSWER = 8
+"""An answer of at most so many words stands for its question."""
+ANSWERED = 0.9
+"""How sure an answer to a question is taken to be."""
+_SPOKEN = re.compile(training.SPOKEN)
+SHORT = 120
+"""A sentence of fewer characters may go on with the one before ("We do not use it for this.")."""
+LONGEST_ROW = 3_000
+"""A row of a table of more characters is read sentence by sentence."""
+LONGEST_READ = 6_000
+"""Of a sentence (a clause that never ends), this many characters are read."""
+
+
+def read_training(
+    ink: str, heading: str, lead_in: str, *, is_privacy: bool | None = None, model: Linear | None = None
+) -> tuple[Training, ...]:
+    """What each sentence of a clause says of training; sentences that say nothing of it are left out.
+
+    `lead_in` introduces the clause ("" where nothing does). Spans are into the ink.
+    """
+    found = (
+        train(sentence_of(span.cut(ink), heading, before), offset=span.start, is_privacy=is_privacy, model=model)
+        for span, before in sentences_of(ink, lead_in)
+    )
+    return tuple(one for one in found if one.stance is not Stance.NOT_ADDRESSED)
+
+
+def speaks_of_training(ink: str) -> bool:
+    """Whether an ink holds a word without which training is not named."""
+    return _SPOKEN.search(ink) is not None
+
+
+def read_outright(ink: str, heading: str, lead_in: str) -> tuple[Training, ...]:
+    """As `read_training`, but only of sentences that name training, or that go on with or answer one that does."""
+    found = []
+    for span, before in sentences_of(ink, lead_in):
+        words = span.cut(ink)
+        if speaks_of_training(words) or (len(words) < SHORT and speaks_of_training(before + " " + heading)):
+            found.append(train(sentence_of(words, heading, before), offset=span.start))
+    return tuple(one for one in found if one.stance is not Stance.NOT_ADDRESSED)
+
+
+def sentences_of(ink: str, lead_in: str) -> Iterator[tuple[Span, str]]:
+    """The sentences of a clause, each with what stands before it; the items of a list keep the list's lead-in."""
+    if " | " in ink and len(ink) <= LONGEST_ROW:
+        yield Span(0, len(ink)), lead_in
+        return
+    before, lead = lead_in, lead_in
+    for span in sentences(ink):
+        cut = Span(span.start, min(span.end, span.start + LONGEST_READ))
+        words = cut.cut(ink)
+        is_item = lead.rstrip().endswith(":") and _ITEM.match(words) is not None
+        yield cut, lead if is_item else before
+        before = words
+        lead = lead if is_item else words
+
+
+def train(
+    sentence: Sentence, *, offset: int = 0, is_privacy: bool | None = None, model: Linear | None = None
+) -> Training:
+    """What a sentence says of training, `Stance.NOT_ADDRESSED` included. `offset` is where it begins in its clause."""
+    if sentence.text.rstrip().endswith("?"):
+        return _silent(Span(offset, offset + len(sentence.ink)))
+    answered = _answered(sentence)
+    signs = signs_of(answered or sentence)
+    if answered:
+        stance, probability = _by_answer(sentence, signs)
+    else:
+        stance, probability = _stance(sentence, signs, model or shipped("stance"))
+    span = Span(offset, offset + len(sentence.ink))
+    if stance in (Stance.NOT_ADDRESSED, Stance.RESTRICTS_USERS):
+        return Training(stance, None, (), (), NO_CHOICE, probability, span)
+    strength = None
+    if stance in PERMITTING:
+        strength = Strength.EXPLICIT if signs.mentions else Strength.IMPLICIT
+    said = answered or sentence
+    data = data_of(said.ink, said.heading, said.before, is_privacy=is_privacy)
+    return Training(stance, strength, data, _trainers(signs), _choice(sentence.text, stance, span), probability, span)
+
+
+def _silent(span: Span) -> Training:
+    return Training(Stance.NOT_ADDRESSED, None, (), (), NO_CHOICE, 1.0, span)
+
+
+def _answered(sentence: Sentence) -> Sentence | None:
+    """The question that a bare "Yes." or "No." answers, read as a sentence of its own; None where there is none."""
+    if not _ANSWER.match(sentence.text) or len(sentence.words) > LONGEST_ANSWER:
+        return None
+    asked = next((words for words in (sentence.before, sentence.heading) if words.rstrip().endswith("?")), "")
+    question = _LAST_QUESTION.search(asked)
+    return sentence_of(question[0].rstrip("? "), sentence.heading, "") if question else None
+
+
+def _by_answer(sentence: Sentence, signs: Signs) -> tuple[Stance, float]:
+    if not signs.mentions:
+        return Stance.NOT_ADDRESSED, ANSWERED
+    is_yes = sentence.text.lstrip().startswith("yes")
+    return (Stance.PERMITS if is_yes else Stance.PROHIBITS), ANSWERED
+
+
+def _stance(sentence: Sentence, signs: Signs, model: Linear) -> tuple[Stance, float]:
+    """The likeliest stance; a prohibition only where something is denied, and none that the rules deny outright."""
+    shares = dict(zip(map(Stance, model.labels), model.shares(signs.groups), strict=True))
+    ranked = sorted(shares, key=lambda stance: (-shares[stance], stance))
+    ruled = _RULED.get(signs.ruled) or (Stance.PERMITS if signs.ruled == "permits" and sentence.is_led else None)
+    if ruled is not None and shares[ranked[0]] < _UNSURE[ruled is Stance.PROHIBITS and ranked[0] in _ALLOWING]:
+        return ruled, max(shares[ruled], 1 - shares[ranked[0]])
+    if ranked[0] is Stance.PROHIBITS and signs.ruled == "opt-out":  # "will not … except where you have not opted out"
+        return Stance.PERMITS_UNLESS_OPTED_OUT, shares[ranked[0]]
+    if ruled in _DENYING and ranked[0] in _DENYING:
+        return ruled, shares[ranked[0]]
+    is_denied = any(mention.is_denied for mention in signs.mentions) or any(
+        frame.is_negated for frame in sentence.frames
+    )
+    for stance in ranked:
+        if stance in PERMITTING and not signs.mentions and _binds_users(sentence):
+            continue
+        if stance is not Stance.PROHIBITS or is_denied or ruled is Stance.PROHIBITS:
+            return stance, shares[stance]
+    return Stance.NOT_ADDRESSED, 0.0
+
+
+def _binds_users(sentence: Sentence) -> bool:
+    """Whether a sentence only tells users what not to do, so that wide words in it let the provider do nothing."""
+    frames = [frame for frame in sentence.frames if not is_relative(sentence.words, frame)]
+    is_of_users = all(Party.USER in frame.parties and Party.PROVIDER not in frame.parties for frame in frames)
+    return is_of_users and any(frame.is_negated and not frame.is_plain for frame in frames)
+
+
+def _trainers(signs: Signs) -> tuple[Party, ...]:
+    """Who would train, or is bound not to: the provider, unless others are named."""
+    named = {party for mention in signs.mentions if mention.frame is not None for party in mention.frame.parties}
+    others = named & {Party.THIRD_PARTIES, Party.AFFILIATES}
+    if others and Party.PROVIDER not in named:
+        return tuple(sorted(others))
+    return (Party.PROVIDER, *sorted(others))
+
+
+_RULED = {
+    "prohibits": Stance.PROHIBITS,
+    "restricts": Stance.RESTRICTS_USERS,
+}
+_DENYING = frozenset({Stance.PROHIBITS, Stance.RESTRICTS_USERS})
+_ALLOWING = frozenset({Stance.PERMITS, Stance.PERMITS_UNLESS_OPTED_OUT})
+_UNSURE = {False: 0.6, True: 0.85}
+"""Below so much probability the rules have the last word; more is asked before a denial is read as a permission."""
+
+_CHOICE_OF = {
+    Stance.PERMITS_UNLESS_OPTED_OUT: (ChoiceKind.OPT_OUT, OPT_OUT),
+    Stance.PERMITS_WITH_CONSENT: (ChoiceKind.OPT_IN, OPT_IN),
+}
+
+
+def _choice(text: str, stance: Stance, span: Span) -> Choice:
+    """The choice that the stance stands on, with its words; the whole sentence where they are spread over it."""
+    if stance not in _CHOICE_OF:
+        return NO_CHOICE
+    kind, words = _CHOICE_OF[stance]
+    managed = ADMINISTRATOR.search(text)
+    if managed and stance is Stance.PERMITS_UNLESS_OPTED_OUT:
+        kind = ChoiceKind.ADMINISTRATOR
+    found = words.search(text) or managed
+    if not found:
+        return Choice(kind, span)
+    end = _PIECE_END.search(text, found.end())
+    return Choice(kind, Span(span.start + found.start(), span.start + (end.start() if end else len(text))))
