@@ -73,8 +73,27 @@ FIGURES: dict[str, tuple[Figure, ...]] = {
         Figure("relation-accuracy-changed", _named("relation_accuracy_changed")),
         Figure("wrong-share", lambda scores: scores["wrong"] / scores["links"], is_better_high=False),
     ),
+    "clauses": (
+        Figure("accuracy", _named("accuracy")),
+        Figure("macro-f1", _named("macro_f1")),
+        Figure("strength-accuracy", _named("strength_accuracy")),
+        Figure("data-micro-f1", _named("data_micro_f1")),
+        Figure("choice-macro-f1", _named("choice_macro_f1")),
+        Figure("reversals", lambda scores: len(scores["reversals"]), is_better_high=False),
+    ),
+    "events": (Figure("recall", _named("recall")), Figure("precision", _named("precision"))),
+    "unfair": (
+        Figure("micro-f1-with-fair", lambda scores: scores["with_fair"]["micro_f1"]),
+        Figure("macro-f1-with-fair", lambda scores: scores["with_fair"]["macro_f1"]),
+        Figure("macro-f1", lambda scores: scores["eight"]["macro_f1"]),
+        Figure("unfair-f1", _named("unfair_f1")),
+    ),
 }
 """What is held to a floor, task by task, of all that score.py prints."""
+
+
+SETS = {"unfair": "lexglue.validation.jsonl"}
+"""The set of a task that is scored here, where it is not called TASK.*.jsonl."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +121,7 @@ class Result:
 
 def labelled(gold: Path) -> dict[str, Path]:
     """The labelled set of each task that is held to floors and has one."""
-    found = {task: sorted((gold / task).glob(f"{task}.*.jsonl")) for task in FIGURES}
+    found = {task: sorted((gold / task).glob(SETS.get(task, f"{task}.*.jsonl"))) for task in FIGURES}
     return {task: paths[0] for task, paths in found.items() if paths}
 
 

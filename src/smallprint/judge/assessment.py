@@ -18,9 +18,11 @@ from smallprint.judge.noise import NoiseWeights
 from smallprint.judge.past import Past, State
 from smallprint.judge.plain import CHANCE, is_plain
 from smallprint.judge.severity import severity_of
+from smallprint.judge.shift import training_shifts
+from smallprint.judge.shifted import shift_headline
 from smallprint.judge.show import evidence_of
 from smallprint.judge.signs import ECHOED
-from smallprint.judge.topic import topics_in, topics_of
+from smallprint.judge.topic import TOPIC_LIMIT, topics_in, topics_of
 from smallprint.judge.weight import Weights, probability
 from smallprint.model.change import Diff
 from smallprint.model.clause import StatedDate
@@ -34,6 +36,9 @@ NOTHING_NEW = 0.1
 """The probability of a change all of whose words stand in the other version too is this at most."""
 SIZE_TELLS, CORE_TELLS = 0.4, 1.0
 """What the logarithm of an edit's words and a core term add to a clause's log-odds when it is chosen to be told."""
+MOST_SHIFTS = 3
+"""Of the shifts so many are tried as headlines."""
+TRAINING, FEATURES = "ai-training", "ai-features"
 RETURN_SHARE = 0.34
 """A text goes back to an earlier one where it differs from it by at most this share of the words by which it
 differs from the present one."""
@@ -97,25 +102,38 @@ def assess(diff: Diff, past: Past, moment: Moment, models: Models | None = None)
     chance = (
         0.0 if seen.returned_at or seen.is_same_state or not seen.sorting.weighed else _chance(seen.gist, models.change)
     )
+    goes_back = seen.returned_at
+    shifts = training_shifts(diff) if moment.language == "en" and not goes_back and not seen.is_same_state else ()
+    if shifts:
+        chance = max(chance, CHANCE)
     matters = chance >= MATTERS
     news = [found for found in seen.sorting.weighed if not found.is_return] or list(seen.sorting.weighed)
     told = sorted(news, key=_telling, reverse=True)
     findings = _findings(diff, seen.sorting, models.noise)
-    goes_back = seen.returned_at or (None if matters else seen.back_at or _again_at(seen, past))
+    goes_back = goes_back or (None if matters else seen.back_at or _again_at(seen, past))
     wanted = _headlines(diff, moment, findings=findings, told=told if matters else (), goes_back=goes_back)
+    if goes_back is None:
+        wanted = [*(shift_headline(moment.document, diff, shift) for shift in shifts[:MOST_SHIFTS]), *wanted]
     topics = topics_of([found.unit for found in told]) if matters else ()
     return Assessment(
         substantive=matters,
         probability=round(chance, 4),
         severity=severity_of(seen.gist, topics, models.severity) if matters else Severity.NONE,
         kinds=kinds_of(diff, findings, tuple(_settled(seen, goes_back, matters=matters))),
-        topics=topics,
+        topics=_topics(topics, has_shift=bool(shifts)),
         headline=lines.first_unused(wanted, past.headlines, moment.fetched_at),
         evidence=evidence_of(diff, told[:3]) if matters else (),
         findings=findings,
         dated=seen.dates,
         returns_to=goes_back,
     )
+
+
+def _topics(found: tuple[str, ...], *, has_shift: bool) -> tuple[str, ...]:
+    """The topics: training only where a rule on it shifted, else what speaks of AI is about its features."""
+    if has_shift:
+        return tuple(dict.fromkeys((TRAINING, *found)))[:TOPIC_LIMIT]
+    return tuple(topic if topic != TRAINING else FEATURES for topic in found)
 
 
 def _earlier(state: State, past: Past, returned_at: datetime | None) -> tuple[State | None, datetime | None]:

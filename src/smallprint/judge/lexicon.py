@@ -178,6 +178,7 @@ TOPICS: dict[str, tuple[str, ...]] = {
     "law-enforcement": ("law enforcement", "court order", "subpoena", "government", "authorities"),
     "policy-change": ("change these terms", "modify these terms", "update this policy", "changes to this", "amend"),
     "definitions": ("means", "defined", "definition", "collectively"),
+    "ai-features": (),
     "automated-decisions": ("automated decision", "profiling", "automated processing"),
 }
 """Topic slugs and the folded phrases that speak of them."""

@@ -1,0 +1,296 @@
+"""What changed in what a document says of training AI: a rule that appears, goes, widens, narrows, or a way out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cached_property, lru_cache
+
+from rapidfuzz import fuzz
+
+from smallprint.model.change import Change, Diff
+from smallprint.model.clause import BlockKind, Clause, Outline
+from smallprint.model.norm import Data, Party, Stance, Strength, Training
+from smallprint.read.training import read_outright, speaks_of_training
+from smallprint.text.normalize import fold
+
+LIKE = 55.0
+"""Two sentences of which one took the other's place are alike by so many hundredths at least (rapidfuzz ratio)."""
+SAME_DATA = 20.0
+"""What it adds to the likeness of two statements that they are of the same data."""
+SURE = 0.6
+"""A sentence that is read with less probability moves nothing."""
+_NAME = re.compile(r"(?<![.:;!?] )(?<!^)\b[A-Z][\w-]*[a-z0-9][\w-]*\b")
+_DEFINED = re.compile(r"\b(?:[A-Z][\w-]* ){1,5}(?:Content|Data|Information|Materials?)\b")
+_UNREAD = frozenset({BlockKind.BLANK, BlockKind.RULE, BlockKind.CODE})
+_RANK = {
+    Stance.PROHIBITS: 0,
+    Stance.PERMITS_WITH_CONSENT: 1,
+    Stance.PERMITS_UNLESS_OPTED_OUT: 2,
+    Stance.PERMITS: 3,
+}
+"""How much the provider may do; what binds users has no rank here."""
+
+Reader = Callable[[Clause, Outline], tuple[Training, ...]]
+"""Reads a clause in its outline."""
+
+
+class ShiftKind(StrEnum):
+    """What happened to a rule on training."""
+
+    INTRODUCED = "introduced"
+    REMOVED = "removed"
+    WIDENED = "widened"
+    NARROWED = "narrowed"
+    CHOICE_ADDED = "choice-added"
+    CHOICE_REMOVED = "choice-removed"
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A sentence of one version that speaks of training: its clause's index, what it says, and its words."""
+
+    clause: int
+    training: Training
+    words: str
+
+    @property
+    def is_for_users(self) -> bool:
+        """Whether it binds users rather than the provider."""
+        return self.training.stance is Stance.RESTRICTS_USERS
+
+    @property
+    def rank(self) -> int:
+        """How much it lets the provider do."""
+        return _RANK.get(self.training.stance, 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Shift:
+    """One rule that shifted, with the statements it stands on: none before if it is new, none after if it is gone."""
+
+    kind: ShiftKind
+    before: Statement | None
+    after: Statement | None
+
+
+def read_in(clause: Clause, outline: Outline) -> tuple[Training, ...]:
+    """What a clause says of training outright, read with the reader that ships."""
+    lead_in = outline.lead_in_of(clause)
+    heading = outline.heading_of(clause)
+    if not any(map(speaks_of_training, (clause.ink, lead_in, heading))):
+        return ()
+    return _read(clause.ink, heading, lead_in)
+
+
+@lru_cache(maxsize=1 << 14)
+def _read(ink: str, heading: str, lead_in: str) -> tuple[Training, ...]:
+    return read_outright(ink, heading, lead_in)
+
+
+@dataclass(eq=False)
+class _Side:
+    """One of the two versions: its outline, and which of its clauses were touched."""
+
+    outline: Outline
+    touched: Sequence[int]
+    reader: Reader
+
+    @cached_property
+    def text(self) -> str:
+        """The whole document, folded, by which a sentence that only moved is known."""
+        return fold(" ".join(block.ink for block in self.outline.blocks))
+
+    @cached_property
+    def near(self) -> tuple[Statement, ...]:
+        """The statements of the touched clauses."""
+        return tuple(_statements(self.outline, self.touched, self.reader))
+
+    @cached_property
+    def all(self) -> tuple[Statement, ...]:
+        """The statements of the whole document."""
+        return tuple(_statements(self.outline, range(len(self.outline.clauses)), self.reader))
+
+
+def training_shifts(diff: Diff, reader: Reader = read_in) -> tuple[Shift, ...]:
+    """The rules on training AI that shifted between two versions, those that let the provider do more first.
+
+    Only what is said outright counts; a general licence that was reworded shifts nothing.
+    """
+    if not any(_speaks(diff, change) for change in diff.touched):
+        return ()
+    old = _Side(diff.before, [index for change in diff.touched for index in change.before], reader)
+    new = _Side(diff.after, [index for change in diff.touched for index in change.after], reader)
+    if not old.near and not new.near:
+        return ()
+    gone = [one for one in old.near if fold(one.words) not in new.text]
+    come = [one for one in new.near if fold(one.words) not in old.text]
+    pairs, gone, come = _paired(gone, come)
+    found = [shift for one, two in pairs if (shift := _between(one, two)) is not None]
+    found += [shift for one in come if (shift := _appeared(one, old)) is not None]
+    found += [shift for one in gone if (shift := _vanished(one, new)) is not None]
+    return tuple(
+        sorted(_distinct(found), key=lambda shift: (shift.after is None, _ORDER.index(shift.kind), _place(shift)))
+    )
+
+
+def _speaks(diff: Diff, change: Change) -> bool:
+    """Whether a touched clause holds a word that training is never spoken of without."""
+    sides = ((diff.before, change.before), (diff.after, change.after))
+    return any(speaks_of_training(outline.blocks[index].ink) for outline, indices in sides for index in indices)
+
+
+_ORDER = (
+    ShiftKind.INTRODUCED,
+    ShiftKind.WIDENED,
+    ShiftKind.CHOICE_REMOVED,
+    ShiftKind.NARROWED,
+    ShiftKind.CHOICE_ADDED,
+    ShiftKind.REMOVED,
+)
+
+
+def _place(shift: Shift) -> int:
+    return shift.after.clause if shift.after else shift.before.clause if shift.before else 0
+
+
+def _distinct(found: Iterable[Shift]) -> list[Shift]:
+    """The shifts, each once, whatever copies of a sentence a document holds."""
+    by_words: dict[tuple[str, str, str], Shift] = {}
+    for shift in found:
+        words = (fold(shift.before.words) if shift.before else "", fold(shift.after.words) if shift.after else "")
+        by_words.setdefault((shift.kind, *words), shift)
+    return list(by_words.values())
+
+
+def _statements(outline: Outline, indices: Iterable[int], reader: Reader) -> Iterable[Statement]:
+    """What clauses say outright and surely."""
+    for index in indices:
+        clause = outline.clauses[index]
+        if clause.block.kind in _UNREAD or clause.is_furniture:
+            continue
+        for one in reader(clause, outline):
+            if one.strength is not Strength.IMPLICIT and one.probability >= SURE:
+                yield Statement(index, one, one.span.cut(clause.ink))
+
+
+def _paired(
+    gone: list[Statement], come: list[Statement]
+) -> tuple[list[tuple[Statement, Statement]], list[Statement], list[Statement]]:
+    """The statements that took each other's place, likest first, and those left on each side."""
+    ranked = sorted(
+        (
+            (_likeness(one, two), i, j)
+            for i, one in enumerate(gone)
+            for j, two in enumerate(come)
+            if one.is_for_users == two.is_for_users
+        ),
+        reverse=True,
+    )
+    pairs: list[tuple[int, int]] = []
+    for likeness, i, j in ranked:
+        if likeness >= LIKE and all(i != left and j != right for left, right in pairs):
+            pairs.append((i, j))
+    left, right = {i for i, _ in pairs}, {j for _, j in pairs}
+    return (
+        [(gone[i], come[j]) for i, j in pairs],
+        [one for i, one in enumerate(gone) if i not in left],
+        [two for j, two in enumerate(come) if j not in right],
+    )
+
+
+def _likeness(one: Statement, two: Statement) -> float:
+    """How alike two statements are in their words; more so where they are of the same data."""
+    same = set(one.training.data) & set(two.training.data) - {Data.UNSPECIFIED}
+    return fuzz.ratio(fold(one.words), fold(two.words)) + (SAME_DATA if same else 0.0)
+
+
+def _between(one: Statement, two: Statement) -> Shift | None:
+    """What happened where one statement took another's place; None where the rule is the same."""
+    if one.is_for_users:
+        return None
+    before, after = one.training, two.training
+    if before.stance is not after.stance:
+        return Shift(_stance_shift(before.stance, after.stance), one, two)
+    more_data, less_data = set(after.data) - set(before.data), set(before.data) - set(after.data)
+    if Data.UNSPECIFIED in before.data or Data.UNSPECIFIED in after.data:
+        more_data = less_data = set()
+    if more_data == {Data.DEIDENTIFIED_AGGREGATE} and not less_data:
+        return Shift(ShiftKind.NARROWED, one, two)
+    others = {Party.THIRD_PARTIES, Party.AFFILIATES}
+    more_data |= {Data.UNSPECIFIED} if (set(after.trainers) - set(before.trainers)) & others else set()
+    if not more_data and not less_data:
+        return _scope_shift(one, two)
+    if bool(more_data) == bool(less_data):
+        return None
+    is_more = bool(more_data) == (after.stance is not Stance.PROHIBITS)
+    return Shift(ShiftKind.WIDENED if is_more else ShiftKind.NARROWED, one, two)
+
+
+def _scope_shift(one: Statement, two: Statement) -> Shift | None:
+    """Whether the same rule is said of more, or of less: plans, products and teams by name, kinds of models."""
+    before, after = _scope(one.words), _scope(two.words)
+    if before == after or not (before <= after or after <= before):
+        return None
+    is_more = before < after
+    return Shift(ShiftKind.WIDENED if is_more == (one.rank > 1) else ShiftKind.NARROWED, one, two)
+
+
+def _scope(words: str) -> frozenset[str]:
+    """The names in a sentence, its first word left out."""
+    return frozenset(_NAME.findall(words[1:]))
+
+
+def _stance_shift(before: Stance, after: Stance) -> ShiftKind:
+    if (before, after) == (Stance.PERMITS, Stance.PERMITS_UNLESS_OPTED_OUT):
+        return ShiftKind.CHOICE_ADDED
+    if (before, after) == (Stance.PERMITS_UNLESS_OPTED_OUT, Stance.PERMITS):
+        return ShiftKind.CHOICE_REMOVED
+    return ShiftKind.WIDENED if _RANK[after] > _RANK[before] else ShiftKind.NARROWED
+
+
+def _appeared(one: Statement, old: _Side) -> Shift | None:
+    """What a statement that took no other's place changes, beside what the document said already."""
+    beside = [other for other in old.all if other.is_for_users == one.is_for_users]
+    if not beside:
+        return Shift(ShiftKind.INTRODUCED, None, one)
+    if one.is_for_users or (_is_said(one, beside) and not _is_of_new(one, old)):
+        return None
+    if one.training.stance is Stance.PERMITS_UNLESS_OPTED_OUT and _permits(beside):
+        return Shift(ShiftKind.CHOICE_ADDED, None, one)
+    return Shift(ShiftKind.WIDENED if one.rank >= 2 else ShiftKind.NARROWED, None, one)
+
+
+def _permits(beside: Iterable[Statement]) -> bool:
+    return any(other.training.stance is Stance.PERMITS for other in beside)
+
+
+def _is_of_new(one: Statement, old: _Side) -> bool:
+    """Whether a statement is of something that the document did not name before ("Lumen Video Content")."""
+    terms = [fold(term) for term in _DEFINED.findall(one.words)]
+    return bool(terms) and all(term not in old.text for term in terms)
+
+
+def _vanished(one: Statement, new: _Side) -> Shift | None:
+    """What the end of a statement changes, beside what the document still says."""
+    beside = [other for other in new.all if other.is_for_users == one.is_for_users]
+    if not beside:
+        return Shift(ShiftKind.REMOVED, one, None)
+    if one.is_for_users or _is_said(one, beside):
+        return None
+    if one.training.stance is Stance.PERMITS_UNLESS_OPTED_OUT and _permits(beside):
+        return Shift(ShiftKind.CHOICE_REMOVED, one, None)
+    return Shift(ShiftKind.NARROWED if one.rank >= 2 else ShiftKind.WIDENED, one, None)
+
+
+def _is_said(one: Statement, beside: Iterable[Statement]) -> bool:
+    """Whether others say as much: the same stance over the same data."""
+    alike = [other.training for other in beside if other.training.stance is one.training.stance]
+    held = {kind for other in alike for kind in other.data}
+    others = {Party.THIRD_PARTIES, Party.AFFILIATES}
+    trainers = {party for other in alike for party in other.trainers}
+    if (set(one.training.trainers) & others) - trainers:
+        return False
+    return bool(alike) and (set(one.training.data) <= held | {Data.UNSPECIFIED} or Data.UNSPECIFIED in held)
