@@ -16,9 +16,12 @@ if TYPE_CHECKING:
     from smallprint.archive.import_history import import_history
     from smallprint.archive.log import full_log, log
     from smallprint.archive.open_archive import open_archive
+    from smallprint.archive.read_terms import read_file, read_version
     from smallprint.archive.search import search
     from smallprint.archive.since import since, since_moment
+    from smallprint.archive.training_matrix import training_matrix
     from smallprint.model.document import Document
+    from smallprint.read import read_outline
     from smallprint.segment import outline
     from smallprint.source import open_history
 
@@ -35,9 +38,13 @@ _HOMES = {
     "open_archive": "smallprint.archive.open_archive",
     "open_history": "smallprint.source",
     "outline": "smallprint.segment",
+    "read_file": "smallprint.archive.read_terms",
+    "read_outline": "smallprint.read",
+    "read_version": "smallprint.archive.read_terms",
     "search": "smallprint.archive.search",
     "since": "smallprint.archive.since",
     "since_moment": "smallprint.archive.since",
+    "training_matrix": "smallprint.archive.training_matrix",
 }
 __all__ = [
     "Document",
@@ -51,9 +58,13 @@ __all__ = [
     "open_archive",
     "open_history",
     "outline",
+    "read_file",
+    "read_outline",
+    "read_version",
     "search",
     "since",
     "since_moment",
+    "training_matrix",
 ]
 
 

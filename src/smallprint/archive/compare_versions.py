@@ -66,10 +66,11 @@ def compare_texts(before: str, after: str, document: Document = UNNAMED) -> Comp
 
 def compare_files(before: Path, after: Path) -> Comparison:
     """What changed from one file to another, with no archive. SourceError: one of them is no readable text."""
-    return compare_texts(_text_of(before), _text_of(after))
+    return compare_texts(text_of(before), text_of(after))
 
 
-def _text_of(path: Path) -> str:
+def text_of(path: Path) -> str:
+    """The text in a file, every byte kept. SourceError: it cannot be read, or is too large to be terms."""
     try:
         if path.stat().st_size > LARGEST:
             raise SourceError(f"{path} has more than {LARGEST:,} bytes: too large to be terms", url=str(path))

@@ -13,6 +13,8 @@ COMMANDS = {
     "log": "list the changes that matter, newest first",
     "since": "what still differs since you agreed to a service's terms",
     "show": "show a version: the latest, a number, or in force at a date",
+    "read": "what a document lets its provider do, and asks of you",
+    "ai": "whether AI may be trained on your data, on which, since when",
     "diff": "compare two versions or two files, clause by clause",
     "search": "find clauses, with when they stood",
     "verify": "check every digest and quotation of the archive",

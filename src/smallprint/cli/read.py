@@ -1,0 +1,82 @@
+"""smallprint read: what a document lets its provider do, clause by clause."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from smallprint.archive.names import find_document
+from smallprint.archive.open_archive import open_archive
+from smallprint.archive.read_terms import ReadTerms, read_file, read_version
+from smallprint.archive.show import choose_version
+from smallprint.cli.common import add_look, command_parser, look_of, print_json, print_lines
+from smallprint.errors import NotFoundError, UsageError
+from smallprint.publish.entries import version_text
+from smallprint.publish.fields import reading_fields, version_fields
+from smallprint.publish.look import Look, Style, broken, visible
+from smallprint.publish.reading import reading_text
+
+TEXTS = (".md", ".markdown", ".txt")
+
+
+def parser() -> argparse.ArgumentParser:
+    """The command's parser."""
+    made = command_parser(
+        "read",
+        "Read a document: what it lets the provider do, what it promises, what you must do and must not, what you may "
+        "refuse, what you grant over your content, and whether AI may be trained on your data; each with the words "
+        "that say so. WHAT is a file, or a service of the archive with its document and version.",
+        examples=(
+            "read terms.md",
+            "read Acme 'Privacy Policy'",
+            "read Acme 'Terms of Service' --at 2023-08-07 --all",
+            "read terms.md --json",
+        ),
+        twin="smallprint.read_outline(smallprint.outline(text))",
+    )
+    made.usage = "smallprint read [options] FILE | SERVICE [TYPE [VERSION]]"
+    form = "a file, or a service, its document and a version"
+    made.add_argument("what", nargs="+", metavar="WHAT", help=form)
+    made.add_argument("--at", default="", metavar="DATE", help="the version in force at this date")
+    made.add_argument("--all", action="store_true", help="every sentence of every group, unshortened")
+    add_look(made)
+    return made
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Read; exit status 0."""
+    read = _read(arguments)
+    if arguments.json:
+        version = version_fields(read.version) if read.version else {"file": read.name}
+        print_json({**version, **reading_fields(read.outline, read.reading)})
+    else:
+        _tell(read, look_of(arguments), whole=arguments.all)
+    return 0
+
+
+def _read(arguments: argparse.Namespace) -> ReadTerms:
+    """What is asked for. NotFoundError: there is no such file or document."""
+    what = arguments.what
+    if len(what) > 3:
+        raise UsageError(
+            "read takes a file, or a service, a document and a version", hint="quote names of several words"
+        )
+    path = Path(what[0]).expanduser()
+    is_text = path.suffix.lower() in TEXTS
+    if len(what) == 1 and (path.is_file() or is_text):
+        if is_text and not path.exists():
+            raise NotFoundError(f"there is no file {path}", sought=str(path), hint="read takes a file, or a service")
+        return read_file(path)
+    if len(what) == 3 and arguments.at:
+        raise UsageError("a version and a date are both named", hint="name one of them")
+    with open_archive(arguments.archive) as store:
+        document = find_document(store, *what[:2])
+        version = choose_version(store, document, what[2] if len(what) == 3 else "latest", at=arguments.at)
+        return read_version(store, version)
+
+
+def _tell(read: ReadTerms, look: Look, *, whole: bool) -> None:
+    title = version_text(read.version) if read.version else read.name
+    print_lines(broken([(Style.FAINT, visible(title))], look))
+    print()
+    print_lines(reading_text(read.outline, read.reading, look, whole=whole))
