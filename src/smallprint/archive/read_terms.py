@@ -35,6 +35,8 @@ def read_version(store: Store, version: Version) -> ReadTerms:
 def read_file(path: Path) -> ReadTerms:
     """The reading of a text in a file. SourceError: it is no readable text; ExtractError: it is empty."""
     held = outline(text_of(path))
+    if "\0" in held.text:
+        raise ExtractError(f"{path} is no text", url=str(path), hint="smallprint reads Markdown and plain text")
     if not held.text.strip():
         raise ExtractError(f"{path} is empty", url=str(path))
     return ReadTerms(str(path), None, held, read_outline(held))

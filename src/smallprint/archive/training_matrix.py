@@ -14,6 +14,9 @@ from smallprint.read.training import read_training
 from smallprint.segment.outline import Interned, outline
 from smallprint.store.base import Store
 
+LIKELY = 0.8
+"""What is only implied is told where it is at least so probable."""
+
 Key = tuple[Data | None, Stance, Strength | None]
 """What a row is about: the data (None where users are bound), the stance, and how outright it is said."""
 
@@ -116,9 +119,14 @@ def _said(
 
 
 def _outright(rows: list[Row]) -> list[Row]:
-    """The rows, without what is only implied for data of which something is said outright."""
+    """The rows, without what is barely implied, or implied for data of which something is said outright."""
     named = {row.data for row in rows if row.training.strength is not Strength.IMPLICIT}
-    return [row for row in rows if row.training.strength is not Strength.IMPLICIT or row.data not in named]
+    return [
+        row
+        for row in rows
+        if row.training.strength is not Strength.IMPLICIT
+        or (row.data not in named and row.training.probability >= LIKELY)
+    ]
 
 
 def _order(row: Row) -> tuple[int, bool, int]:

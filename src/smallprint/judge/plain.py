@@ -31,6 +31,9 @@ CORE = tuple(
 REFUSALS = frozenset("not no never neither nor cannot without unless except".split())
 DUTIES = dict.fromkeys("must shall will required".split(), "must") | dict.fromkeys("may can might could".split(), "may")
 """Words that oblige and words that allow: to put one for the other matters, to put "shall" for "must" does not."""
+CONSENTS = frozenset("consent consents permission opt-in opt-out".split())
+CONSENT_EDIT = 4
+"""A consent that comes or goes in an edit of at most so many words to a side matters on its face."""
 LAW = re.compile(r"\b(?:governed by|(?:the )?laws? of|courts? (?:of|in|located in)|jurisdiction of)\b", re.IGNORECASE)
 RULING = frozenset(
     "may must shall will cannot can agree grant waive consent share sell prohibited responsible liable not".split()
@@ -83,7 +86,7 @@ def _is_plain_edit(unit: Unit) -> bool:
         return False
     if is_respelling(unit.removed, unit.inserted):
         return False
-    return _is_amount(unit) or _is_refusal(unit) or _is_duty(unit) or _is_law(unit)
+    return _is_amount(unit) or _is_refusal(unit) or _is_duty(unit) or _is_law(unit) or _is_consent(unit)
 
 
 def _is_entry(unit: Unit) -> bool:
@@ -159,6 +162,12 @@ def _is_duty(unit: Unit) -> bool:
     removed = {DUTIES[word] for word in unit.removed if word in DUTIES}
     inserted = {DUTIES[word] for word in unit.inserted if word in DUTIES}
     return len(removed) == len(inserted) == 1 and removed != inserted
+
+
+def _is_consent(unit: Unit) -> bool:
+    """Whether something else took the place of a consent, or a consent that of something else."""
+    removed, inserted = set(unit.removed) & CONSENTS, set(unit.inserted) & CONSENTS
+    return bool(removed) != bool(inserted) and max(len(unit.removed), len(unit.inserted)) <= CONSENT_EDIT
 
 
 def _is_law(unit: Unit) -> bool:

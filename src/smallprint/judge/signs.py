@@ -278,6 +278,8 @@ def is_respelling(removed: Sequence[str], inserted: Sequence[str]) -> bool:
 
 
 def _is_near(before: str, after: str) -> bool:
+    if before.replace("-", "") == after.replace("-", ""):
+        return True
     if before[0].isdigit() or after[0].isdigit() or min(len(before), len(after)) < 3:
         return False
     common = next(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -13,6 +14,8 @@ from smallprint.text.span import Span
 INDENT = "    "
 SHOWN = 3
 """Of each group so many sentences are shown unless all are asked for."""
+LIKELY = 0.8
+"""What is only implied is shown without being asked for where it is at least so probable."""
 QUOTED = 240
 """A quotation is cut after so many characters unless all is asked for."""
 STANCES: dict[Stance, str] = {
@@ -23,6 +26,7 @@ STANCES: dict[Stance, str] = {
     Stance.RESTRICTS_USERS: "forbids users",
     Stance.NOT_ADDRESSED: "not addressed",
 }
+_TOLD = re.compile(r"(?i)machine learning|artificial intelligence|\bAI\b|\btrain(?:s|ed|ing)?\b")
 _OURS = frozenset({Party.PROVIDER, Party.AFFILIATES, Party.THIRD_PARTIES})
 
 
@@ -58,11 +62,19 @@ def reading_text(outline: Outline, reading: Reading, look: Look, *, whole: bool 
 
 def _training(outline: Outline, reading: Reading, look: Look, *, whole: bool) -> Iterator[str]:
     found = [(index, one) for index, each in reading.clauses for one in each.training]
+    outright = [pair for pair in found if pair[1].strength is not Strength.IMPLICIT]
+    implied = [
+        pair for pair in found if pair[1].strength is Strength.IMPLICIT and (whole or pair[1].probability >= LIKELY)
+    ]
     yield look.paint(Style.STRONG, "May they train AI on your data?")
-    if not found:
+    if not outright and not implied:
         yield INDENT + ("not addressed" if not reading.unread else "undetermined: some clauses could not be read")
-    for index, one in sorted(found, key=lambda pair: (pair[1].strength is Strength.IMPLICIT, pair[0])):
+    for index, one in outright:
         yield from _quote(Quoted(index, one.span, stance_text(one)), outline, look, whole=whole)
+    for index, one in implied if whole else implied[:SHOWN]:
+        yield from _quote(Quoted(index, one.span, stance_text(one)), outline, look, whole=whole)
+    if not whole and len(implied) > SHOWN:
+        yield INDENT + look.paint(Style.FAINT, f"and {len(implied) - SHOWN} more that only imply it (--all)")
     yield ""
 
 
@@ -102,10 +114,11 @@ def _yours(norms: Iterable[tuple[int, Norm]], modality: Modality) -> Groups:
 def _by_action(norms: Sequence[tuple[int, Norm]]) -> Groups:
     """The norms by what is done, the commonest first; each sentence once in a group."""
     groups: Groups = {}
+    seen: set[tuple[str, int, Span]] = set()
     for index, norm in norms:
-        held = groups.setdefault(norm.action, [])
-        if not any(one.clause == index and one.span == norm.evidence for one in held):
-            held.append(Quoted(index, norm.evidence, norm_text(norm)))
+        if (norm.action, index, norm.evidence) not in seen:
+            seen.add((norm.action, index, norm.evidence))
+            groups.setdefault(norm.action, []).append(Quoted(index, norm.evidence, norm_text(norm)))
     return dict(sorted(groups.items(), key=lambda item: (-len(item[1]), item[0])))
 
 
@@ -115,7 +128,8 @@ def norm_text(norm: Norm) -> str:
     does = {"permission": "may", "obligation": "must", "prohibition": "must not", "disclaimer": "does not"}[
         norm.modality
     ]
-    words = f"{who} {does} {', '.join(norm.verbs[:6])}"
+    verbs = "answer for this" if norm.modality is Modality.DISCLAIMER else ", ".join(norm.verbs[:6])
+    words = f"{who} {does} {verbs}"
     if norm.data:
         words += ": " + ", ".join(map(data_text, norm.data))
     if norm.counterparties:
@@ -127,12 +141,12 @@ def norm_text(norm: Norm) -> str:
 
 def _choices(norms: Iterable[tuple[int, Norm]]) -> Groups:
     groups: Groups = {}
+    seen: set[tuple[str, int, Span]] = set()
     for index, norm in norms:
-        if norm.choice.kind is ChoiceKind.NONE:
-            continue
-        held = groups.setdefault(norm.choice.kind.value, [])
-        if not any(one.clause == index and one.span == norm.evidence for one in held):
-            held.append(Quoted(index, norm.evidence, norm_text(norm)))
+        kind = norm.choice.kind
+        if kind is not ChoiceKind.NONE and (kind.value, index, norm.evidence) not in seen:
+            seen.add((kind.value, index, norm.evidence))
+            groups.setdefault(kind.value, []).append(Quoted(index, norm.evidence, norm_text(norm)))
     return groups
 
 
@@ -175,9 +189,18 @@ def _quote(one: Quoted, outline: Outline, look: Look, *, whole: bool) -> Iterato
     place = place_text(outline, one.clause)
     words = one.span.cut(clause.ink)
     if not whole and len(words) > QUOTED:
-        words = words[:QUOTED].rsplit(" ", 1)[0] + " …"
+        words = _cut(words)
     yield from broken([(Style.PLAIN, visible(one.note)), (Style.FAINT, f"  {visible(place)}")], look, INDENT)
     yield from broken([(Style.FAINT, visible(f"“{words}”"))], look, INDENT + "  ")
+
+
+def _cut(words: str) -> str:
+    """A long quotation cut between words: around what is said of AI if anything is, else behind its beginning."""
+    found = _TOLD.search(words)
+    begun = max(0, found.start() - QUOTED // 2) if found else 0
+    begun = words.find(" ", begun) + 1 if begun else 0
+    kept = words[begun : begun + QUOTED].rsplit(" ", 1)[0]
+    return f"{'… ' if begun else ''}{kept}{' …' if begun + QUOTED < len(words) else ''}"
 
 
 def place_text(outline: Outline, index: int) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from smallprint.model.norm import (
@@ -23,9 +23,21 @@ from smallprint.read.frame import Force, Frame
 from smallprint.read.lemma import Form, Verb, verb_of
 from smallprint.read.licence import licence_in
 from smallprint.read.named import named_in
-from smallprint.read.patterns import categories, choices, purposes
-from smallprint.read.patterns.practice import IMPERSONAL, MUTUAL, ON_DATA, OWED, POINTING, STATED, TAKEN, WARRANTING
-from smallprint.read.patterns.verbs import AGREED_THAT, CONDITIONAL, OPEN
+from smallprint.read.patterns import categories, choices, purposes, training
+from smallprint.read.patterns.practice import (
+    ANSWERABLE,
+    AUTHORISING,
+    DETERMINERS,
+    IMPERSONAL,
+    MUTUAL,
+    ON_DATA,
+    OWED,
+    POINTING,
+    STATED,
+    TAKEN,
+    WARRANTING,
+)
+from smallprint.read.patterns.verbs import AGREED_THAT, CONDITIONAL, OPEN, REFRAINING
 from smallprint.read.sentence import Sentence, governing, is_relative, parsed, sentence_of
 from smallprint.read.signs import ADMINISTRATOR, OPT_IN, OPT_OUT
 from smallprint.read.subject import parties_in
@@ -35,6 +47,7 @@ from smallprint.text.span import Span
 
 _PURPOSES = {purpose: re.compile(pattern) for purpose, pattern in purposes.PURPOSES.items()}
 _BARE = re.compile(categories.BARE)
+_DENIED = re.compile(training.DENIED_SENTENCE)
 _ASKED_FIRST = re.compile(choices.ASKED_FIRST)
 _ELSEWHERE = re.compile(purposes.ELSEWHERE)
 _CONDITION = re.compile(purposes.CONDITION)
@@ -44,6 +57,8 @@ CONDITION_REACH = 6
 """A condition opens at most so many words before its verb."""
 ITEM_REACH = 4
 """The verb of a list's item is one of its first so many words."""
+LET_REACH = 8
+"""What users let the provider do stands at most so many words behind their verb."""
 OPEN_REACH = 4
 """A lead-in leaves its verb open where it ends within so many words of its last one ("you agree not to:")."""
 CACHED = 1 << 14
@@ -72,11 +87,16 @@ def norms_of(sentence: Sentence, offset: int = 0) -> tuple[Norm, ...]:
     """The norms of a sentence that begins at `offset` in its clause; one for each verb group, however many verbs."""
     found = list(_of_item(sentence, offset))
     agreed: list[Norm] = []
+    last: Frame | None = None
     for index, frame in enumerate(sentence.frames):
         if found and frame.force is Force.IMPERATIVE and not index:
             continue
-        if is_relative(sentence.words, frame) or _is_condition(sentence, frame):
+        if is_relative(sentence.words, frame):
             continue
+        if _is_condition(sentence, frame) or (last is not None and _goes_on(sentence, last, frame)):
+            last = frame
+            continue
+        last = None
         if frame.force is Force.IMPERATIVE and frame.verbs[0].lemma in POINTING:
             continue
         norm = _of_frame(sentence, frame, offset)
@@ -86,10 +106,33 @@ def norms_of(sentence: Sentence, offset: int = 0) -> tuple[Norm, ...]:
             agreed.append(norm)
         else:
             found.append(norm)
+            if norm.verbs[0] == frame.verbs[0].lemma:
+                found.extend(_further(sentence, offset, frame, norm))
     found = found or agreed
     if not found and _NO_WARRANTY.search(sentence.text) and not _ELSEWHERE.search(sentence.text):
         found.append(_disclaimer(sentence, offset))
     return tuple(dict.fromkeys(found))
+
+
+def _goes_on(sentence: Sentence, before: Frame, frame: Frame) -> bool:
+    """Whether a frame goes on with the condition before it ("if it expires and you do not renew it")."""
+    between = sentence.words.low[before.last + 1 : frame.first]
+    return not set(between) & {",", ";", ":", ".", "then"} and bool(set(between) & {"and", "or"})
+
+
+def _further(sentence: Sentence, offset: int, frame: Frame, norm: Norm) -> Iterator[Norm]:
+    """What else is done in a frame, behind the object of its first verbs ("may remove it or close your account")."""
+    words = sentence.words
+    _, end = _extent(sentence, frame)
+    for index in range(frame.last + 2, len(words) - 1):
+        if words.starts[index] >= end:
+            return
+        verb = verb_of(words.low[index])
+        is_joined = words.low[index - 1] in ("and", "or") or words.low[index - 3 : index] == ("as", "well", "as")
+        if verb is None or verb.form is not Form.BASE or not is_joined or words.low[index + 1] not in DETERMINERS:
+            continue
+        deed = _Deed(norm.modality, norm.bearers, (verb,), sentence.text[words.starts[index] : end])
+        yield _norm(sentence, offset, deed)
 
 
 def _leads_on(sentence: Sentence, frame: Frame, index: int) -> bool:
@@ -112,14 +155,18 @@ def _is_condition(sentence: Sentence, frame: Frame) -> bool:
 
 def _of_frame(sentence: Sentence, frame: Frame, offset: int) -> Norm | None:
     """The norm of one frame, or None where it tells of no right and no duty."""
+    if not frame.is_negated and frame is sentence.frames[0] and _DENIED.match(sentence.text):
+        frame = replace(frame, is_negated=True)
     behind = _complement(sentence, frame)
-    granted = _granted(sentence, frame)
+    granted = _granted(sentence, frame) or _let(sentence, frame)
     verbs = granted or _forbidden(sentence, frame) or frame.verbs
     action = verbs[0].action
-    bearers = _granted_to(sentence, frame) if frame.force is Force.GRANTS else _bearers(frame, action)
+    bearers = _granted_to(sentence, frame) if granted or frame.force is Force.GRANTS else _bearers(frame, action)
     if not bearers:
         return None
     is_disowned = frame.is_negated and verbs[0].lemma in WARRANTING
+    if frame.is_negated and sentence.words.low[frame.verb] in ANSWERABLE:
+        return replace(_disclaimer(sentence, offset), bearers=bearers)
     if (is_disowned or _NO_WARRANTY.search(sentence.text, *_extent(sentence, frame))) and Party.USER not in bearers:
         return _disclaimer(sentence, offset)
     modality = Modality.PERMISSION if granted else _modality(frame, action, bearers)
@@ -138,6 +185,8 @@ def _forbidden(sentence: Sentence, frame: Frame) -> tuple[Verb, ...]:
 
 
 def _modality(frame: Frame, action: str, bearers: tuple[Party, ...]) -> Modality | None:
+    if frame.verbs[0].lemma in REFRAINING and Party.PROVIDER in frame.parties:
+        return Modality.OBLIGATION if frame.is_negated else Modality.PROHIBITION
     if frame.is_negated:
         return Modality.PROHIBITION
     if frame.force is Force.MAY or frame.force is Force.GRANTS:
@@ -168,6 +217,23 @@ def _bearers(frame: Frame, action: str) -> tuple[Party, ...]:
     if frame.is_passive:
         return (Party.USER,) if frame.is_of_provider and frame.force is not Force.DOES else (Party.PROVIDER,)
     return (Party.PROVIDER,) if action in IMPERSONAL and frame.force is not Force.DOES else ()
+
+
+def _let(sentence: Sentence, frame: Frame) -> tuple[Verb, ...]:
+    """What users let the provider do: "you authorise us to charge your card"."""
+    if (
+        frame.is_negated
+        or frame.is_passive
+        or Party.USER not in frame.parties
+        or frame.verbs[0].lemma not in AUTHORISING
+    ):
+        return ()
+    low = sentence.words.low
+    for index in range(frame.last + 1, min(frame.last + LET_REACH, len(low) - 1)):
+        if low[index] == "to":
+            verb = verb_of(low[index + 1])
+            return (verb,) if verb is not None and verb.form is Form.BASE else ()
+    return ()
 
 
 def _granted_to(sentence: Sentence, frame: Frame) -> tuple[Party, ...]:

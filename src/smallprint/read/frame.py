@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from smallprint.model.norm import Party
 from smallprint.read.group import Force, Group, follow_infinitive, group_at
 from smallprint.read.lemma import Form, Verb, verb_of
-from smallprint.read.patterns.parties import OF_THE_PROVIDER, PRONOUNS
+from smallprint.read.patterns.parties import NO_NAMES, OF_THE_PROVIDER, PRONOUNS
 from smallprint.read.patterns.verbs import ADVERBS, COORDINATING, DENYING, GOING_ON, LIGHT, NONE
 from smallprint.read.subject import agents_of, parties_in, subject_of
 from smallprint.read.words import Words, words_of
@@ -113,8 +113,9 @@ def _framed(words: Words, group: Group, before: Frame | None) -> Frame | None:
 def _past_light(words: Words, at: int) -> int:
     """The verb that a light one leads to: "need to collect", "continue to use"."""
     if words.low[at] in LIGHT and words.low[at + 1 : at + 2] == ("to",) and at + 2 < len(words):
-        verb = verb_of(words.low[at + 2])
-        if verb is not None and verb.form is Form.BASE:
+        word = words.low[at + 2]
+        verb = verb_of(word)
+        if verb.form is Form.BASE if verb else word.isalpha() and word not in NO_NAMES:
             return at + 2
     return at
 

@@ -251,6 +251,8 @@ def _past_adverbs(words: Words, at: int) -> tuple[int, bool]:
     while at < len(words):
         if low[at] in NOT:
             is_negated = True
+        elif low[at] == "no" and low[at + 1 : at + 2] == ("longer",):
+            is_negated, at = True, at + 1
         elif (
             low[at] == "in" and at + 2 < len(words) and low[at + 1] == "no" and low[at + 2] in ("event", "case", "way")
         ):
@@ -314,7 +316,9 @@ def _right_to(words: Words, at: int) -> int | None:
                     return None
                 if low[target] == "to":
                     behind, _ = _past_adverbs(words, target + 1)
-                    if behind < len(words) and verb_of(low[behind]) is not None:
+                    if behind < len(words) and (
+                        verb_of(low[behind]) or (low[behind].isalpha() and low[behind] not in NO_NAMES)
+                    ):
                         return behind
     return None
 

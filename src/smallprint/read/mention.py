@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from smallprint.model.norm import Party
 from smallprint.read.frame import Force, Frame, Words, is_denying
 from smallprint.read.patterns import training
-from smallprint.read.patterns.verbs import DENYING, LETTING
+from smallprint.read.patterns.verbs import DENYING, LETTING, REFRAINING
 from smallprint.read.sentence import Sentence, governing, parsed
 from smallprint.text.span import Span
 
@@ -19,6 +19,7 @@ _TRAIN = re.compile(training.TRAIN)
 _RESTRICTIONS = re.compile(training.RESTRICTIONS)
 _EXCEPT = re.compile(training.EXCEPT)
 _OURS = re.compile(training.OURS)
+_DENIED = re.compile(training.DENIED_SENTENCE)
 _NOT_TO = re.compile(training.NOT_TO)
 _PURPOSE_FIRST = re.compile(training.PURPOSE_FIRST)
 _FRAGMENT = re.compile(training.FRAGMENT)
@@ -79,6 +80,8 @@ def _is_of_people(name: str, start: int, end: int, people: list[tuple[int, int]]
 def _read(sentence: Sentence, name: str, span: Span) -> Mention:
     frame, words = _frame_for(sentence, span.start)
     is_denied = frame is not None and is_denying(frame)
+    if not is_denied and _DENIED.match(sentence.text):
+        is_denied = True
     is_users = frame is not None and is_of_users(words, frame)
     if _is_banned_item(sentence, frame, span.start):
         is_users = is_denied = True
@@ -131,6 +134,8 @@ def is_of_users(words: Words, frame: Frame) -> bool:
         return frame.is_of_provider and first.action != "train" and Party.PROVIDER not in frame.parties
     if first.action == "allow" and not frame.is_negated:
         return _done_to(words, frame) is Party.USER
+    if first.lemma in REFRAINING:
+        return Party.PROVIDER not in frame.parties and Party.USER in frame.parties
     if first.lemma in DENYING and Party.PROVIDER in frame.parties and not frame.is_negated:
         return _done_to(words, frame) is not Party.THIRD_PARTIES
     if Party.USER in frame.parties and Party.PROVIDER not in frame.parties:

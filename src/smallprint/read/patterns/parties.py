@@ -16,7 +16,7 @@ NOUNS: dict[Party, frozenset[str]] = {
         "buyer buyers seller sellers host hosts guest guests creator creators artist artists developer developers participant "
         "participants individual individuals person persons consumer consumers applicant purchaser recipient account-holder "
         "student students parent parents child children minor minors player players driver drivers merchant merchants "
-        "advertiser publisher contributor contributors employee employees candidate holder bots bot crawlers crawler spiders robots scrapers".split()
+        "advertiser publisher contributor contributors employee employees candidate holder reseller resellers distributor streamer streamers viewer viewers uploader guardian guardians organiser organizer affiliate-member bots bot crawlers crawler spiders robots scrapers".split()
     ),
     Party.THIRD_PARTIES: frozenset(
         "partners partner vendors vendor suppliers supplier providers advertisers contractors contractor subprocessors subprocessor "

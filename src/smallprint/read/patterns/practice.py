@@ -29,3 +29,14 @@ POINTING = frozenset("visit see read contact click review refer check note learn
 
 WARRANTING = frozenset("warrant guarantee ensure endorse represent promise certify".split())
 """What a provider that denies it will not answer for."""
+
+ANSWERABLE = frozenset("liable responsible".split())
+"""What nobody is who "is not liable"."""
+
+AUTHORISING = frozenset("authorize authorise allow permit instruct direct consent".split())
+"""What users do when they let the provider do what follows ("you authorise us to …")."""
+
+DETERMINERS = frozenset(
+    "your the any our a an all their such this that it these those access some no his her its".split()
+)
+"""Words that begin the object of a verb."""

@@ -25,7 +25,7 @@ EXCEPTION = (
     r"\b(?:except|unless|other than|excluding|save (?:for|as)|with the exception of|notwithstanding|but not)\b[^,;.|]*"
 )
 
-NO_WARRANTY = r"\b(?:disclaims?|(?:make|makes|give|gives|provide|offers?)s? (?:you )?no (?:\w+ ){0,5}(?:warrant\w+|representations?|guarantees?|promises?)|(?:not|no|nor) (?:\w+ ){0,6}?(?:be )?(?:liable|liability|responsible|responsibility|guarantee|warrant|obligat\w+|obliged|required)|\bas[- ]is\b|without warrant\w+|at your own risk|(?:assumes?|accepts?|have|has|bears?) no (?:\w+ ){0,3}(?:liability|responsibility|obligation)|in no event (?:shall|will)|under no circumstances|exceed the (?:greater|amount|total|fees)|liability\b[^.;|]{0,60}\b(?:limited|exceed))"
+NO_WARRANTY = r"\b(?:disclaims?|(?:make|makes|give|gives|provide|offers?)s? (?:you )?no (?:\w+ ){0,5}(?:warrant\w+|representations?|guarantees?|promises?)|(?:not|no|nor) (?:\w+ ){0,6}?(?:be )?(?:liable|liability|responsible|responsibility|guarantee|warrant|obligat\w+|obliged|required)|(?<!long )(?<!such )\bas[- ]is\b(?=[\"”\'’,.; ]*(?:and|basis|with|where|,|“|[\"”]|$))|without warrant\w+|at your own risk|(?:assumes?|accepts?|have|has|bears?) no (?:\w+ ){0,3}(?:liability|responsibility|obligation)|in no event (?:shall|will)|under no circumstances|exceed the (?:greater|amount|total|fees)|liability\b[^.;|]{0,60}\b(?:limited|exceed))"
 """What a provider will not answer for."""
 
 ELSEWHERE = r"\b(?:some|certain|many) (?:states|jurisdictions|countries)\b"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 MODEL = (
-    r"(?:models?\b|algorithms?\b|llms?\b|a\.?i\.?\b|ml\b|artificial intelligence|machine[- ]learning|deep[- ]learning|neural net\w*"
+    r"(?:(?<!pricing )(?<!price )(?<!business )(?<!revenue )(?<!role )(?<!financial )(?<!subscription )\bmodels?\b|algorithms?\b|llms?\b|a\.?i\.?\b|ml\b|artificial intelligence|machine[- ]learning|deep[- ]learning|neural net\w*"
     r"|classifiers?\b|chat ?bots?\b|(?:speech|voice|image|handwriting|intent) (?:recognition|understanding)|natural language|"
     r"language understanding|recommend(?:ation|er) (?:systems?|engines?)|"
     r"(?:automated|learning|intelligent|generative|predictive|algorithmic|detection|classification|moderation) (?:systems?|tools?|technolog\w+|methods?|features?|programs?|services?|functionality)"
@@ -21,7 +21,7 @@ EXPLICIT: dict[str, str] = {
     "no-training": r"\b(?:no|zero)[- ]training\b|\bnot train\b",
     "train-model": TRAIN + r"[^.;|]{0,110}?" + MODEL,
     "model-train": MODEL + r"[^.;|]{0,40}?(?:\b(?:is|are|was|were|be|being|been)\b[^.;|]{0,30}?)?" + TRAIN,
-    "develop-model": DEVELOP + r"[^.;|]{0,70}?(?:\bmodels?\b(?! releases)|\balgorithms?\b|\bllms?\b|(?<!using )(?<!uses )(?<!with )(?<!through )(?<!by )(?<!and )(?<!use of )\bai\b(?!-(?:generated|powered)| (?:products?|services?|features?)\b)|(?<!using )(?<!uses )(?<!with )(?<!through )(?<!by )(?<!use of )\bartificial intelligence(?! (?:products?|services?|features?)\b)|(?<!using )(?<!uses )(?<!with )(?<!through )(?<!by )(?<!use of )\bmachine[- ]learning|\bneural net\w*|\bclassifiers?\b|(?:speech|voice|handwriting) recognition|\bchat ?bots?\b|language understanding|generative ai programs|detection models)",
+    "develop-model": DEVELOP + r"[^.;|]{0,70}?(?:(?<!pricing )(?<!price )(?<!business )(?<!revenue )(?<!role )(?<!financial )(?<!subscription )\bmodels?\b(?! releases)|\balgorithms?\b|\bllms?\b|(?<!using )(?<!uses )(?<!with )(?<!through )(?<!by )(?<!and )(?<!use of )\bai\b(?!-(?:generated|powered)| (?:products?|services?|features?)\b)|(?<!using )(?<!uses )(?<!with )(?<!through )(?<!by )(?<!use of )\bartificial intelligence(?! (?:products?|services?|features?)\b)|(?<!using )(?<!uses )(?<!with )(?<!through )(?<!by )(?<!use of )\bmachine[- ]learning|\bneural net\w*|\bclassifiers?\b|(?:speech|voice|handwriting) recognition|\bchat ?bots?\b|language understanding|generative ai programs|detection models)",
     "model-develop": r"(?:\bmodels?|\balgorithms?|\bai|\bartificial intelligence|\bmachine[- ]learning)(?: and \w+| models?| systems?| technolog\w+)?[, ]+(?:development|improvement|refinement|optimi[sz]ation|research|training|purposes)\b",
     "for-learning": r"\b(?:for|in|of|including|conduct|as|and|our|,)\s+(?:(?:our|its|their|the|internal|advanced|use with|purposes? of|use in|such as|further|any|own)\s+){0,3}(?:machine[- ]learning|artificial intelligence|\bai\b)(?:\s+(?:or|and)\s+(?:machine[- ]learning|artificial intelligence|\bai\b))?(?=\s*(?:purposes|development|research|training|models?\b|[,.;()]|and\b|or\b|capabilities|$))",
     "training-purpose": r"\b(?:for|in|of|from|to|out of|opt(?:ed)?[- ]?out of|use\w* (?:for|in))\s+(?:(?:the|our|their|its|any|own|ai|model|such|purposes? of|internal|other|data|further)\s+){0,4}(?:model[- ])?train(?:ing)?\b(?! (?:session|course|program|material|event|service|purposes? (?:of|for) (?:our )?(?:staff|employees)|video|class|provider|and (?:support|education|certif)|you\b|our (?:staff|employees|team)|jobs?\b))",
@@ -131,3 +131,6 @@ SPOKEN = (
     r"|\bML\b|chat ?bot|classifier|recognition|neural|distill|\bteach"
 )
 """Words without one of which training is not named; matched on ink as it stands."""
+
+DENIED_SENTENCE = r"\W*(?:never|at no time|under no circumstances|in no event|neither)\b"
+"""How a sentence begins that denies what it says, whatever the order of its words."""

@@ -53,6 +53,7 @@ AUXILIARIES: dict[str, str] = {
     "may": "may", "might": "may", "can": "may", "could": "may",
     "will": "will", "would": "will", "'ll": "will", "shall": "must", "must": "must", "should": "must",
     "cannot": "may not", "can't": "may not", "won't": "will not", "mustn't": "must not", "shan't": "must not",
+    "wont": "will not", "cant": "may not", "dont": "do not", "doesnt": "do not",
     "do": "do", "does": "do", "did": "do", "don't": "do not", "doesn't": "do not", "didn't": "do not",
 }  # fmt: skip
 """How a verb is qualified by the word before it; "not" where the word itself denies."""
@@ -108,7 +109,7 @@ NOUNISH = frozenset(
 """Forms of verbs that are more often nouns."""
 
 NO_VERBS = frozenset(
-    "the a an and or our your their its this that these those will may can must shall do did are were have had not or on in at "
+    "nor neither the a an and or our your their its this that these those will may can must shall do did are were have had not or on in at "
     "for to of by with from as if when where who which only also always never then therefore both each all either hereby reasonably "
     "currently sometimes generally usually typically".split()
 )
@@ -152,7 +153,9 @@ COORDINATING = frozenset(", and or and/or / & otherwise publicly".split())
 GOING_ON = frozenset("and or but nor ,".split())
 """Words before a verb group that goes on with the subject of the one before ("we do not sell and do not share")."""
 
-LIGHT = frozenset("need needs want wants intend plan try attempt continue seek wish like have has".split())
+LIGHT = frozenset(
+    "need needs want wants intend plan try attempt continue seek wish like have has proceed endeavor endeavour strive".split()
+)
 """Verbs that lead to the one that counts ("we may need to collect")."""
 
 CONDITIONAL = frozenset(
@@ -174,3 +177,6 @@ DENIED_BEFORE = frozenset("no nor neither never".split())
 
 SAME_PAST = frozenset("read let put set run".split())
 """Verbs whose participle is their base form."""
+
+REFRAINING = frozenset("refrain stop cease decline refuse".split())
+"""Verbs by which one denies oneself what follows ("we have stopped using …")."""
