@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from smallprint.cli.main import main
+
 RULES = """# Mapleby Rules
 
 ## 1. Maps
@@ -202,3 +204,17 @@ def test_signs_that_rule_a_terminal_are_not_printed(run, tmp_path):
     found = run("read", "odd.md")
     assert found.status == 0
     assert "\x1b" not in found.out
+
+
+def test_a_file_has_no_versions_to_choose_from(tmp_path, capsys):
+    place = tmp_path / "terms.md"
+    place.write_text("# Terms\n\nYou may cancel at any time.\n", encoding="utf-8")
+    assert main(["read", str(place), "--at", "2024-01-01"]) == 2
+    assert "a file has no versions" in capsys.readouterr().err
+
+
+def test_a_service_is_not_taken_for_a_file_of_its_name(tmp_path, monkeypatch, capsys):
+    (tmp_path / "Kettlewick").write_text("You may cancel.", encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    assert main(["read", "Kettlewick", "--archive", str(tmp_path / "none")]) == 2
+    assert "archive" in capsys.readouterr().err

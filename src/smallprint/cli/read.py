@@ -63,7 +63,10 @@ def _read(arguments: argparse.Namespace) -> ReadTerms:
         )
     path = Path(what[0]).expanduser()
     is_text = path.suffix.lower() in TEXTS
-    if len(what) == 1 and (path.is_file() or is_text):
+    is_path = is_text or path.suffix != "" or len(path.parts) > 1
+    if len(what) == 1 and is_path and (path.is_file() or is_text):
+        if arguments.at:
+            raise UsageError("a file has no versions", hint="--at is for documents of the archive")
         if is_text and not path.exists():
             raise NotFoundError(f"there is no file {path}", sought=str(path), hint="read takes a file, or a service")
         return read_file(path)
