@@ -275,3 +275,9 @@ def test_every_shift_stands_on_a_sentence_of_its_version(before: str, after: str
 def test_what_is_in_the_first_version_of_all_is_introduced(text: str) -> None:
     assert {shift.kind for shift in shifts(terms(), text)} <= {ShiftKind.INTRODUCED}
     assert {shift.kind for shift in shifts(text, terms())} <= {ShiftKind.REMOVED}
+
+
+def test_a_list_that_was_taken_apart_shifts_nothing() -> None:
+    joined = "# Terms\n\nWe use your photos: ● to print them; ● to train our AI models\n"
+    apart = "# Terms\n\nWe use your photos:\n\n* to print them\n* to train our AI models\n"
+    assert training_shifts(diff(outline(joined), outline(apart))) == ()

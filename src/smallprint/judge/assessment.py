@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from smallprint.extract.language import detect_language
 from smallprint.judge import headline as lines
 from smallprint.judge.dated import dated
 from smallprint.judge.finding import Sorting, finding, sort_changes
@@ -28,6 +29,7 @@ from smallprint.model.change import Diff
 from smallprint.model.clause import StatedDate
 from smallprint.model.document import Cause, Document
 from smallprint.model.meaning import Assessment, Dated, Finding, Kind, Severity
+from smallprint.read.document import READ
 
 MATTERS = 0.27
 """The probability from which on a change is told as one that matters; set in cross-validation by service so that
@@ -103,7 +105,10 @@ def assess(diff: Diff, past: Past, moment: Moment, models: Models | None = None)
         0.0 if seen.returned_at or seen.is_same_state or not seen.sorting.weighed else _chance(seen.gist, models.change)
     )
     goes_back = seen.returned_at
-    shifts = training_shifts(diff) if moment.language == "en" and not goes_back and not seen.is_same_state else ()
+    is_news = moment.language == READ and not goes_back and not seen.is_same_state
+    shifts = training_shifts(diff) if is_news else ()
+    if shifts and detect_language(diff.before.text) != READ:  # what was not read before cannot be said to be new
+        shifts = ()
     if shifts:
         chance = max(chance, CHANCE)
     matters = chance >= MATTERS

@@ -24,6 +24,7 @@ SURE = 0.6
 """A sentence that is read with less probability moves nothing."""
 _NAME = re.compile(r"(?<![.:;!?] )(?<!^)\b[A-Z][\w-]*[a-z0-9][\w-]*\b")
 _DEFINED = re.compile(r"\b(?:[A-Z][\w-]* ){1,5}(?:Content|Data|Information|Materials?)\b")
+_PIECES = re.compile(r"[\u25cf\u2022\u25a0\u25aa|;]")
 _UNREAD = frozenset({BlockKind.BLANK, BlockKind.RULE, BlockKind.CODE})
 _RANK = {
     Stance.PROHIBITS: 0,
@@ -125,8 +126,8 @@ def training_shifts(diff: Diff, reader: Reader = read_in) -> tuple[Shift, ...]:
     new = _Side(diff.after, [index for change in diff.touched for index in change.after], reader)
     if not old.near and not new.near:
         return ()
-    gone = [one for one in old.near if fold(one.words) not in new.text]
-    come = [one for one in new.near if fold(one.words) not in old.text]
+    gone = [one for one in old.near if not _stands(one.words, new.text)]
+    come = [one for one in new.near if not _stands(one.words, old.text)]
     pairs, gone, come = _paired(gone, come)
     found = [shift for one, two in pairs if (shift := _between(one, two)) is not None]
     found += [shift for one in come if (shift := _appeared(one, old)) is not None]
@@ -134,6 +135,12 @@ def training_shifts(diff: Diff, reader: Reader = read_in) -> tuple[Shift, ...]:
     return tuple(
         sorted(_distinct(found), key=lambda shift: (shift.after is None, _ORDER.index(shift.kind), _place(shift)))
     )
+
+
+def _stands(words: str, text: str) -> bool:
+    """Whether a sentence stands in a folded text, whole or (a list taken apart) in what speaks of training."""
+    pieces = [piece.strip() for piece in _PIECES.split(words) if speaks_of_training(piece)]
+    return fold(words) in text or (len(pieces) > 0 and all(fold(piece) in text for piece in pieces))
 
 
 def _speaks(diff: Diff, change: Change) -> bool:
