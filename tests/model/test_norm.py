@@ -43,6 +43,8 @@ def norm(**changed: object) -> Norm:
         "choice": NO_CHOICE,
         "conditions": (),
         "exceptions": (),
+        "times": (),
+        "scopes": (),
         "evidence": SENTENCE,
     }
     return Norm(**{**fields, **changed})

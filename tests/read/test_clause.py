@@ -131,7 +131,11 @@ def test_verbs_that_are_joined_make_one_norm() -> None:
 @pytest.mark.parametrize(
     ("ink", "expected"),
     [
-        pytest.param("You keep your rights, but we may display your posts.", ["provider permission publish"], id="but"),
+        pytest.param(
+            "You keep your rights, but we may display your posts.",
+            ["user permission own", "provider permission publish"],
+            id="but",
+        ),
         pytest.param(
             "We may read your messages. You may delete them.",
             ["provider permission use", "user permission delete"],

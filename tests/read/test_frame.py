@@ -276,3 +276,29 @@ def test_nobody_is_both_ordered_and_passive(sentence: str) -> None:
 def test_a_sentence_is_read_alike_each_time_and_behind_blanks(sentence: str) -> None:
     assert frames(sentence) == frames(sentence)
     assert frames("  " + sentence + "\n") == frames(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        pytest.param("We promptly delete it.", "provider does delete", id="an adverb behind we"),
+        pytest.param("The parties agree to mediate.", "provider+user agrees mediate", id="the parties"),
+        pytest.param("You and Parcelo agree to mediate.", "provider+user agrees mediate", id="you and a name"),
+        pytest.param("You (and your heirs) waive it.", "user does waive", id="parentheses behind the subject"),
+        pytest.param("We shall under no circumstances pay it.", "provider not-must pay", id="under no circumstances"),
+        pytest.param("We may at any time modify it.", "provider may modify", id="at any time"),
+        pytest.param("The plan shall be extinguished.", "nobody must extinguish (passive)", id="no table's participle"),
+        pytest.param("We make good-faith efforts to delete it.", "provider does delete", id="efforts to"),
+        pytest.param("Please pay in advance.", "user imperative pay", id="please"),
+        pytest.param("You agree to: (1) pay the fee.", "user agrees pay", id="the first item of a list"),
+        pytest.param(
+            "We have the exclusive and lasting right to sell it.", "provider may sell", id="adjectives of a right"
+        ),
+    ],
+)
+def test_a_verb_is_found_past_what_stands_between(sentence: str, expected: str) -> None:
+    assert told(sentence) == [expected]
+
+
+def test_an_adjective_is_no_verb() -> None:
+    assert told("The boats are free of rust.") == []

@@ -547,13 +547,13 @@ def test_a_prohibition_is_read_only_where_something_is_denied() -> None:
 def test_a_permission_is_explicit_where_training_is_named() -> None:
     model = biased(PERMITS=1.0)
     assert train(sentence_of("We train models on maps.", "", ""), model=model).strength is EXPLICIT
-    assert train(sentence_of("We sell maps.", "", ""), model=model).strength is IMPLICIT
+    assert train(sentence_of("We improve maps.", "", ""), model=model).strength is IMPLICIT
 
 
 def test_a_choice_whose_words_are_spread_stands_on_the_whole_sentence() -> None:
-    found = train(sentence_of("We sell maps.", "", ""), offset=7, model=biased(PERMITS_WITH_CONSENT=1.0))
+    found = train(sentence_of("We improve maps.", "", ""), offset=7, model=biased(PERMITS_WITH_CONSENT=1.0))
     assert (found.choice.kind, found.choice.evidence, found.span) == (ChoiceKind.OPT_IN, found.span, found.span)
-    assert (found.span.start, found.span.end) == (7, 20)
+    assert (found.span.start, found.span.end) == (7, 23)
 
 
 @settings(max_examples=60)

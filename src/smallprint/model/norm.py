@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from smallprint.model.topic import Topic
 from smallprint.text.span import Span
 
 
@@ -137,13 +138,31 @@ class Purpose(StrEnum):
     ANY = "any"
 
 
+class ScopeKind(StrEnum):
+    """In what respect a norm holds only for some."""
+
+    PLAN = "plan"
+    REGION = "region"
+    AGE = "age"
+    PRODUCT = "product"
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """For whom or where alone a norm holds; the span is into the clause's ink ("if you live in the EEA")."""
+
+    kind: ScopeKind
+    span: Span
+
+
 @dataclass(frozen=True, slots=True)
 class Norm:
     """Who may, must or must not do what. Spans are into the clause's ink; `evidence` is the sentence it stands in.
 
     `action` names what is done (`share`), `verbs` are the verbs as they are said, in their base form. `bearers` are
     those whom the norm allows or binds, `counterparties` those to whom it is done or for whom. Empty `data` and
-    `purposes` mean that none is named.
+    `purposes` mean that none is named. `times` are the words that say when or how long ("within 30 days", "at any
+    time"), `scopes` those that say for whom or where alone it holds.
     """
 
     modality: Modality
@@ -156,6 +175,8 @@ class Norm:
     choice: Choice
     conditions: tuple[Span, ...]
     exceptions: tuple[Span, ...]
+    times: tuple[Span, ...]
+    scopes: tuple[Scope, ...]
     evidence: Span
 
     def __post_init__(self) -> None:
@@ -219,27 +240,18 @@ class UnfairSentence:
 
 @dataclass(frozen=True, slots=True)
 class ClauseReading:
-    """What a clause says, read beside its heading and lead-in: norms, training of AI, licences, what may be unfair."""
+    """What a clause says, read beside its heading and lead-in: norms, training of AI, licences, what may be unfair.
+
+    `topics` are the practices that its sentences speak of, each with the highest probability that a sentence gives it.
+    """
 
     norms: tuple[Norm, ...]
     training: tuple[Training, ...]
     licences: tuple[Licence, ...]
     unfair: tuple[UnfairSentence, ...]
+    topics: tuple[Topic, ...] = ()
 
     @property
     def is_empty(self) -> bool:
         """Whether nothing was found in the clause."""
-        return not (self.norms or self.training or self.licences or self.unfair)
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """A document's clauses as they were read: by index, those in which something was found.
-
-    `unread` are the indices of clauses that could not be read, with the reason for each; nothing may be called "not
-    addressed" while there are any. `edition` names the reader, so that a text read anew is told from one that changed.
-    """
-
-    edition: str
-    clauses: tuple[tuple[int, ClauseReading], ...]
-    unread: tuple[tuple[int, str], ...]
+        return not (self.norms or self.training or self.licences or self.unfair or self.topics)

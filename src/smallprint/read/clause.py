@@ -3,64 +3,61 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 
-from smallprint.model.norm import (
-    NO_CHOICE,
-    Choice,
-    ChoiceKind,
-    ClauseReading,
-    Data,
-    Licence,
-    Modality,
-    Norm,
-    Party,
-    UnfairSentence,
-)
+from smallprint.model.norm import ClauseReading, Licence, Modality, Norm, Party, UnfairSentence
+from smallprint.read.aside import goes_on, is_condition, is_description, is_no_act
+from smallprint.read.deed import Deed, complement_of, disclaimer, end_of, extent_of, norm_of
+from smallprint.read.duty import BOTH, bearers_of, is_free, is_kept, lemma_bans, modality_of
 from smallprint.read.frame import Force, Frame
+from smallprint.read.led import further_of, is_of_condition, item_of
 from smallprint.read.lemma import Form, Verb, verb_of
-from smallprint.read.licence import licence_in
-from smallprint.read.named import named_in
-from smallprint.read.patterns import categories, choices, purposes, training
+from smallprint.read.licence import enabled_in, granted_in, granted_to, let_in, licence_in
+from smallprint.read.patterns import choices, purposes, training
+from smallprint.read.patterns.parties import OF_THE_PROVIDER
 from smallprint.read.patterns.practice import (
     ANSWERABLE,
-    AUTHORISING,
-    DETERMINERS,
-    IMPERSONAL,
-    MUTUAL,
-    ON_DATA,
-    OWED,
-    POINTING,
-    STATED,
-    TAKEN,
+    BANNED,
+    COMPLYING,
+    DEEDS,
+    LIMITED,
+    NOMINALS,
+    NOTICES,
+    UNCONTROLLED,
+    VOUCHING,
     WARRANTING,
 )
-from smallprint.read.patterns.verbs import AGREED_THAT, CONDITIONAL, OPEN, REFRAINING
-from smallprint.read.sentence import Sentence, governing, is_relative, parsed, sentence_of
-from smallprint.read.signs import ADMINISTRATOR, OPT_IN, OPT_OUT
-from smallprint.read.subject import parties_in
+from smallprint.read.patterns.verbs import ANSWERING, AUXILIARIES
+from smallprint.read.sentence import Sentence, is_relative, parsed, sentence_of
+from smallprint.read.subject import PARTY_BY_NOUN, parties_in
 from smallprint.read.training import read_training, sentences_of
 from smallprint.read.unfair import unfair_in
-from smallprint.text.span import Span
+from smallprint.read.words import STOPS, Words
 
-_PURPOSES = {purpose: re.compile(pattern) for purpose, pattern in purposes.PURPOSES.items()}
-_BARE = re.compile(categories.BARE)
 _DENIED = re.compile(training.DENIED_SENTENCE)
-_ASKED_FIRST = re.compile(choices.ASKED_FIRST)
 _ELSEWHERE = re.compile(purposes.ELSEWHERE)
-_CONDITION = re.compile(purposes.CONDITION)
-_EXCEPTION = re.compile(purposes.EXCEPTION)
 _NO_WARRANTY = re.compile(purposes.NO_WARRANTY)
-CONDITION_REACH = 6
-"""A condition opens at most so many words before its verb."""
-ITEM_REACH = 4
-"""The verb of a list's item is one of its first so many words."""
-LET_REACH = 8
-"""What users let the provider do stands at most so many words behind their verb."""
-OPEN_REACH = 4
-"""A lead-in leaves its verb open where it ends within so many words of its last one ("you agree not to:")."""
+_WAY_OUT = re.compile(choices.WAY_OUT)
+_RESTRICTED = re.compile(purposes.RESTRICTED)
+_UNFRAMED = (
+    (_WAY_OUT, Modality.PERMISSION, (Party.USER,), "opt"),
+    (_RESTRICTED, Modality.PROHIBITION, (Party.USER,), "use"),
+    (re.compile(purposes.NOT_BY), Modality.PROHIBITION, (Party.PROVIDER,), "sell"),
+    (re.compile(purposes.OPTIONAL), Modality.PERMISSION, (Party.USER,), "provide"),
+    (re.compile(purposes.COSTS_OF_USERS), Modality.OBLIGATION, (Party.USER,), "pay"),
+    (re.compile(purposes.THIS_INCLUDES), Modality.PERMISSION, (Party.PROVIDER,), "share"),
+)
+"""What no verb of its own tells, in the order in which it is looked for; `deed` in a pattern is the verb."""
+NAMING = frozenset("include includes including limited contains".split())
+NAMED_REACH = 7
+"""That a lead-in's items are things is said among its last so many words."""
+NOMINAL_ACTIONS = frozenset(verb.action for verb in map(verb_of, NOMINALS.values()) if verb)
+"""What somebody has done to them in whose acts something results."""
+BANNED_REACH = 8
+"""What is forbidden stands at most so many words behind the verb."""
+NOMINAL_REACH = 6
+"""That in which something may result stands at most so many words behind its verb."""
 CACHED = 1 << 14
 
 
@@ -85,314 +82,272 @@ def read_clause(ink: str, heading: str, lead_in: str) -> ClauseReading:
 
 def norms_of(sentence: Sentence, offset: int = 0) -> tuple[Norm, ...]:
     """The norms of a sentence that begins at `offset` in its clause; one for each verb group, however many verbs."""
-    found = list(_of_item(sentence, offset))
+    if is_description(sentence) or is_of_condition(sentence):
+        return ()
+    item = item_of(sentence)
+    found = [norm_of(sentence, offset, item)] if item else []
+    if item and item.verbs[0].lemma == "include":
+        return tuple(found)
     agreed: list[Norm] = []
-    last: Frame | None = None
-    for index, frame in enumerate(sentence.frames):
-        if found and frame.force is Force.IMPERATIVE and not index:
+    for index, acting in _acting(sentence):
+        if acting.force is Force.IMPERATIVE and not index and (item or _is_named_only(sentence, acting)):
             continue
-        if is_relative(sentence.words, frame):
+        frame = _of_purpose_told(sentence, acting, index)
+        told = _of_frame(sentence, frame, offset)
+        if not told:
             continue
-        if _is_condition(sentence, frame) or (last is not None and _goes_on(sentence, last, frame)):
-            last = frame
-            continue
-        last = None
-        if frame.force is Force.IMPERATIVE and frame.verbs[0].lemma in POINTING:
-            continue
-        norm = _of_frame(sentence, frame, offset)
-        if norm is None:
-            continue
-        if frame.verbs[0].action == "agree" and not frame.is_negated and _leads_on(sentence, frame, index):
-            agreed.append(norm)
+        is_agreed = frame.verbs[0].action == "agree" and not frame.is_negated and _leads_on(sentence, frame, index)
+        if is_agreed and not any(verb.lemma in VOUCHING for verb in frame.verbs):
+            agreed.extend(told)
         else:
-            found.append(norm)
-            if norm.verbs[0] == frame.verbs[0].lemma:
-                found.extend(_further(sentence, offset, frame, norm))
+            found.extend(told)
     found = found or agreed
-    if not found and _NO_WARRANTY.search(sentence.text) and not _ELSEWHERE.search(sentence.text):
-        found.append(_disclaimer(sentence, offset))
+    if not found or all(norm.bearers == (Party.USER,) and norm.action == "agree" for norm in found):
+        found = _unframed(sentence, offset) or found
     return tuple(dict.fromkeys(found))
 
 
-def _goes_on(sentence: Sentence, before: Frame, frame: Frame) -> bool:
-    """Whether a frame goes on with the condition before it ("if it expires and you do not renew it")."""
-    between = sentence.words.low[before.last + 1 : frame.first]
-    return not set(between) & {",", ";", ":", ".", "then"} and bool(set(between) & {"and", "or"})
+def _is_named_only(sentence: Sentence, frame: Frame) -> bool:
+    """Whether what looks like an order is an item of a list of things: "this may include:", "Email address"."""
+    if not sentence.is_led or frame.is_negated:
+        return False
+    upper, _ = parsed(sentence.before)
+    return not NAMING.isdisjoint(upper.low[-NAMED_REACH:])
 
 
-def _further(sentence: Sentence, offset: int, frame: Frame, norm: Norm) -> Iterator[Norm]:
-    """What else is done in a frame, behind the object of its first verbs ("may remove it or close your account")."""
-    words = sentence.words
-    _, end = _extent(sentence, frame)
-    for index in range(frame.last + 2, len(words) - 1):
-        if words.starts[index] >= end:
-            return
-        verb = verb_of(words.low[index])
-        is_joined = words.low[index - 1] in ("and", "or") or words.low[index - 3 : index] == ("as", "well", "as")
-        if verb is None or verb.form is not Form.BASE or not is_joined or words.low[index + 1] not in DETERMINERS:
+def _of_purpose_told(sentence: Sentence, frame: Frame, index: int) -> Frame:
+    """What looks like an order to people, and tells what is done with theirs: "Share your personal data with …"."""
+    is_order = frame.force is Force.IMPERATIVE and not index and not frame.is_negated and not frame.first
+    behind = sentence.words.low[frame.last + 1 : frame.last + 4]
+    is_theirs = behind[:2] in (("your", "personal"), ("your", "information"), ("your", "data"))
+    if not is_order or not is_theirs or frame.verbs[0].action not in ("share", "use", "collect", "sell"):
+        return frame
+    return replace(frame, force=Force.DOES, parties=frozenset({Party.PROVIDER}))
+
+
+def _acting(sentence: Sentence) -> list[tuple[int, Frame]]:
+    """The frames that may be norms, with their index: no relative clauses, conditions, titles, definitions."""
+    found: list[tuple[int, Frame]] = []
+    last: Frame | None = None
+    for index, frame in enumerate(sentence.frames):
+        if is_relative(sentence.words, frame) or _is_ensured(sentence, frame, found):
             continue
-        deed = _Deed(norm.modality, norm.bearers, (verb,), sentence.text[words.starts[index] : end])
-        yield _norm(sentence, offset, deed)
+        main = found[-1][1] if found else None
+        if is_condition(sentence, frame) or (last is not None and goes_on(sentence, last, frame, main)):
+            last = frame
+            continue
+        last = None
+        further = _continued(sentence, frame, main)
+        if further is not None and not is_no_act(sentence, further, index):
+            found.append((index, _led_to(sentence, further, index)))
+    return found
+
+
+def _continued(sentence: Sentence, frame: Frame, main: Frame | None) -> Frame | None:
+    """A frame that looks like an order behind a semicolon, as what goes on: "we may write to you; call you; or".
+
+    None where it only goes on with what the first is for ("we use it to bill you; prevent fraud; and …").
+    """
+    words = sentence.words
+    if frame.force is not Force.IMPERATIVE or words.raw[frame.first - 1 : frame.first] != (";",):
+        return frame
+    if main is None:
+        return None
+    is_row = any(words.raw[at] == ";" and words.low[at + 1] in ("and", "or") for at in range(main.last, len(words) - 1))
+    if not is_row or main.is_passive or main.force is Force.IMPERATIVE:
+        return frame
+    low = words.low
+    aims = [verb_of(low[at + 1]) for at in range(main.last + 1, words.raw.index(";", main.last)) if low[at] == "to"]
+    is_aimed = any(verb is not None and verb.form is Form.BASE for verb in aims)
+    if is_aimed or (aims and main.verbs[0].action == "use"):
+        return None
+    return replace(frame, force=main.force, is_negated=main.is_negated, parties=main.parties, subject=main.subject)
+
+
+def _led_to(sentence: Sentence, frame: Frame, index: int) -> Frame:
+    """A frame that begins an item, with those whom its lead-in ends with: "We and our affiliates:", "may share …"."""
+    if index or frame.parties or frame.first or not sentence.is_led or frame.force is Force.IMPERATIVE:
+        return frame
+    upper, _ = parsed(sentence.before)
+    left = max((at + 1 for at in range(len(upper) - 1) if upper.raw[at] in STOPS), default=0)
+    parties, name = parties_in(upper, left, len(upper) - 1)
+    return replace(frame, parties=parties, name=name) if parties else frame
+
+
+def _is_ensured(sentence: Sentence, frame: Frame, found: list[tuple[int, Frame]]) -> bool:
+    """Whether a frame only says what is ensured: "make sure that your guests do not smoke"."""
+    if not found:
+        return False
+    last = found[-1][1]
+    is_vouched = any(verb.lemma in VOUCHING for verb in last.verbs) and not last.is_negated
+    is_declined = last.is_negated and last.verbs[0].lemma in WARRANTING
+    if is_declined or _makes_no_warranty(sentence, last):
+        return "." not in sentence.words.raw[last.last : frame.first]
+    is_agreeing = frame.verbs[0].action == "agree" and not frame.may
+    is_state = is_vouched and frame.force is not Force.WILL and not is_agreeing
+    if last.verbs[0].action != "ensure" and not is_state:
+        return False
+    between = sentence.words.low[found[-1][1].last : frame.first]
+    return not {".", ";", ":"} & set(between) and bool({"that", "your", "you", "all", "any"} & set(between))
+
+
+def _makes_no_warranty(sentence: Sentence, frame: Frame) -> bool:
+    """Whether what follows a frame is what is not warranted ("makes no warranty that the service will …")."""
+    behind = sentence.words.low[frame.verb + 1 : frame.verb + NOMINAL_REACH]
+    return frame.verbs[0].lemma in ("make", "give") and "no" in behind and "that" in behind
+
+
+def _unframed(sentence: Sentence, offset: int) -> list[Norm]:
+    """What a sentence disclaims or restricts in other words than a verb's: "as is", "is not intended for minors"."""
+    if _NO_WARRANTY.search(sentence.text) and not _ELSEWHERE.search(sentence.text):
+        return [disclaimer(sentence, offset)]
+    for pattern, modality, bearers, lemma in _UNFRAMED:
+        found = pattern.search(sentence.text)
+        verb = verb_of(found.groupdict().get("deed") or lemma) if found else None
+        if verb is not None:
+            return [norm_of(sentence, offset, Deed(modality, bearers, (verb,), 0, len(sentence.words)))]
+    return []
 
 
 def _leads_on(sentence: Sentence, frame: Frame, index: int) -> bool:
     """Whether what is agreed is said in the frame behind ("you agree that we may …")."""
-    return (
-        index + 1 < len(sentence.frames) and "that" in sentence.words.low[frame.last : sentence.frames[index + 1].first]
-    )
-
-
-def _is_condition(sentence: Sentence, frame: Frame) -> bool:
-    """Whether a frame only says when another holds ("if you close your account"); "agree that we may" is none."""
-    left, first = frame.subject
-    near = sentence.words.low[max(left, first - CONDITION_REACH) : first]
-    opened = [index for index, word in enumerate(near) if word in CONDITIONAL]
-    if not opened or "," in near[opened[-1] :]:
+    behind = next((other for other in sentence.frames[index + 1 :] if other.first > frame.last), None)
+    if behind is None:
         return False
-    at = max(left, first - CONDITION_REACH) + opened[-1]
-    return not (near[opened[-1]] == "that" and at and sentence.words.low[at - 1] in AGREED_THAT)
+    between = sentence.words.low[frame.last + 1 : behind.first]
+    return "that" in between or between in (("it",), ("they",), ("we",), ("you",), ("i",))
 
 
-def _of_frame(sentence: Sentence, frame: Frame, offset: int) -> Norm | None:
-    """The norm of one frame, or None where it tells of no right and no duty."""
+def _of_frame(sentence: Sentence, frame: Frame, offset: int) -> list[Norm]:
+    """The norms of one frame; none where it tells of no right and no duty."""
     if not frame.is_negated and frame is sentence.frames[0] and _DENIED.match(sentence.text):
         frame = replace(frame, is_negated=True)
-    behind = _complement(sentence, frame)
-    granted = _granted(sentence, frame) or _let(sentence, frame)
-    verbs = granted or _forbidden(sentence, frame) or frame.verbs
+    enabled = enabled_in(sentence, frame)
+    if enabled:
+        begun, ended = complement_of(sentence, frame)
+        return [norm_of(sentence, offset, Deed(Modality.PERMISSION, (Party.USER,), enabled, begun, ended))]
+    granted = granted_in(sentence, frame) or let_in(sentence, frame)
+    verbs = granted or _forbidden(sentence, frame) or _told_by(sentence, frame) or frame.verbs
     action = verbs[0].action
-    bearers = _granted_to(sentence, frame) if granted or frame.force is Force.GRANTS else _bearers(frame, action)
-    if not bearers:
-        return None
-    is_disowned = frame.is_negated and verbs[0].lemma in WARRANTING
-    if frame.is_negated and sentence.words.low[frame.verb] in ANSWERABLE:
-        return replace(_disclaimer(sentence, offset), bearers=bearers)
-    if (is_disowned or _NO_WARRANTY.search(sentence.text, *_extent(sentence, frame))) and Party.USER not in bearers:
-        return _disclaimer(sentence, offset)
-    modality = Modality.PERMISSION if granted else _modality(frame, action, bearers)
+    is_given = bool(granted) or frame.force is Force.GRANTS
+    bearers = granted_to(sentence, frame) if is_given else bearers_of(sentence.words, frame, action)
+    if frame.verbs[0].lemma in ("result", "lead") and action in NOMINAL_ACTIONS:
+        bearers = (Party.PROVIDER,)
+    declined = _declined(sentence, frame, verbs, bearers)
+    if declined is not None:
+        return [disclaimer(sentence, offset, declined)] if declined else []
+    if not bearers or (frame.verb == frame.first and sentence.words.low[frame.verb] in AUXILIARIES):
+        return []
+    if _RESTRICTED.search(sentence.text) and frame.is_passive and frame.is_of_provider:
+        return []
+    modality = Modality.PERMISSION if granted else modality_of(sentence.words, frame, action, bearers)
     if modality is None:
-        return None
-    return _norm(sentence, offset, _Deed(modality, bearers, verbs, behind))
+        return []
+    begun, ended = complement_of(sentence, frame)
+    deed = Deed(modality, bearers, verbs, begun, len(sentence.words) if action == "ensure" else ended)
+    also = further_of(sentence, frame, deed) if verbs[0] is frame.verbs[0] else ()
+    return [norm_of(sentence, offset, one) for one in (deed, *also)]
 
 
-def _forbidden(sentence: Sentence, frame: Frame) -> tuple[Verb, ...]:
-    """What is forbidden where that stands before the verb ("copying the maps is prohibited")."""
-    if not frame.is_passive or frame.verbs[0].action != "prohibit":
-        return ()
-    named = (verb_of(word) for word in sentence.words.low[slice(*frame.subject)])
-    first = next((verb for verb in named if verb is not None and verb.form is Form.ING), None)
-    return (first,) if first else ()
-
-
-def _modality(frame: Frame, action: str, bearers: tuple[Party, ...]) -> Modality | None:
-    if frame.verbs[0].lemma in REFRAINING and Party.PROVIDER in frame.parties:
-        return Modality.OBLIGATION if frame.is_negated else Modality.PROHIBITION
-    if frame.is_negated:
-        return Modality.PROHIBITION
-    if frame.force is Force.MAY or frame.force is Force.GRANTS:
-        return Modality.PERMISSION
-    if frame.force in (Force.MUST, Force.IMPERATIVE, Force.AGREES):
-        return Modality.OBLIGATION
-    if action == "prohibit":
-        return Modality.PROHIBITION
-    if Party.USER in bearers and Party.PROVIDER not in bearers:
-        if frame.force is Force.WILL:
-            return Modality.OBLIGATION
-        if action in STATED:
-            return Modality.PERMISSION
-        return Modality.OBLIGATION if action == "agree" else None
-    if action in TAKEN:
-        return Modality.PERMISSION
-    return Modality.OBLIGATION if action in OWED or frame.force is Force.WILL else None
-
-
-def _bearers(frame: Frame, action: str) -> tuple[Party, ...]:
-    """Whom the frame allows or binds: those who act, or in the passive those whose the thing acted on is not."""
-    if action in MUTUAL and (frame.is_passive or not frame.parties):
-        return (Party.PROVIDER, Party.USER)
-    if frame.parties:
-        return tuple(sorted(frame.parties))
-    if frame.is_passive and frame.verbs[0].action == "prohibit":
-        return (Party.USER,)
-    if frame.is_passive:
-        return (Party.USER,) if frame.is_of_provider and frame.force is not Force.DOES else (Party.PROVIDER,)
-    return (Party.PROVIDER,) if action in IMPERSONAL and frame.force is not Force.DOES else ()
-
-
-def _let(sentence: Sentence, frame: Frame) -> tuple[Verb, ...]:
-    """What users let the provider do: "you authorise us to charge your card"."""
+def _declined(
+    sentence: Sentence, frame: Frame, verbs: tuple[Verb, ...], bearers: tuple[Party, ...]
+) -> tuple[Party, ...] | None:
+    """Who declines in a frame to answer for something; nobody () where other law is told of, None for no disclaimer."""
+    words = sentence.words
+    begun, ended = extent_of(sentence, frame)
+    start, end = words.starts[begun], end_of(sentence, ended)
+    is_elsewhere = _ELSEWHERE.search(sentence.text) is not None
+    subject = words.low[slice(*frame.subject)]
+    is_capped = verbs[0].lemma in ("limit", "exceed", "cap") and not LIMITED.isdisjoint(subject)
+    if is_capped and ("liability" in subject or frame.is_negated) and not is_elsewhere:
+        own = "your" in subject and ("our" in subject or Party.PROVIDER in parties_in(words, *frame.subject)[0])
+        return BOTH if own or any(word.startswith(("party", "parties")) for word in subject) else (Party.PROVIDER,)
     if (
-        frame.is_negated
-        or frame.is_passive
-        or Party.USER not in frame.parties
-        or frame.verbs[0].lemma not in AUTHORISING
+        words.low[frame.verb] in ANSWERABLE
+        or words.low[frame.verb] in ANSWERING
+        or "liable" in words.low[frame.last + 1 : frame.last + 2]
     ):
-        return ()
-    low = sentence.words.low
-    for index in range(frame.last + 1, min(frame.last + LET_REACH, len(low) - 1)):
-        if low[index] == "to":
-            verb = verb_of(low[index + 1])
-            return (verb,) if verb is not None and verb.form is Form.BASE else ()
-    return ()
-
-
-def _granted_to(sentence: Sentence, frame: Frame) -> tuple[Party, ...]:
-    """Who is given a right: the provider by users, users by the provider."""
-    if Party.USER in frame.parties:
+        is_limited = frame.is_negated or "only" in words.low[frame.first : frame.last + 2]
+        if is_limited:
+            return (bearers or (Party.PROVIDER,)) if not is_elsewhere else ()
+    if Party.PROVIDER in bearers and is_free(words, frame):
+        return bearers
+    if frame.is_passive and verbs[0].lemma == "expose" and "you" in subject and frame.may:
         return (Party.PROVIDER,)
-    given, _ = parties_in(sentence.words, frame.last + 1, min(len(sentence.words), frame.last + 4))
-    return (Party.USER,) if Party.USER in given else (Party.PROVIDER,)
-
-
-def _granted(sentence: Sentence, frame: Frame) -> tuple[Verb, ...]:
-    """The verbs of a right that is granted: "you grant us a licence to use, copy and share"."""
-    if frame.force is not Force.GRANTS:
-        return ()
-    low = sentence.words.low
-    for index in range(frame.last + 1, len(low) - 1):
-        if low[index] == "to":
-            first = verb_of(low[index + 1])
-            if first is not None and first.form is Form.BASE:
-                joined = [first]
-                for word in low[index + 2 : index + 60]:
-                    verb = verb_of(word)
-                    if verb is not None and verb.form is Form.BASE:
-                        joined.append(verb)
-                    elif word not in (",", "and", "or", "publicly", "otherwise", "(", ")", "and/or"):
-                        break
-                return tuple(joined)
-    return ()
-
-
-def _of_item(sentence: Sentence, offset: int) -> Iterator[Norm]:
-    """The norm of a list's item that goes on with its lead-in: "You may not:", "We use your data to:"."""
-    if not sentence.is_led:
-        return
-    if sentence.frames and sentence.frames[0].force is not Force.IMPERATIVE and sentence.frames[0].first <= ITEM_REACH:
-        return
-    upper, above = parsed(sentence.before)
-    outer = governing(upper, above, len(upper))
-    if outer is None:
-        return
-    own = _first_verb(sentence)
-    is_open = upper.low[-2:-1] != () and upper.low[-2] in OPEN and outer.verb >= len(upper) - OPEN_REACH
-    verbs = (own,) if own is not None and (is_open or outer.verbs[0].action in ("act", "agree")) else outer.verbs
-    bearers = _bearers(outer, verbs[0].action)
-    modality = _modality(outer, verbs[0].action, bearers) if bearers else None
-    if modality is not None:
-        yield _norm(sentence, offset, _Deed(modality, bearers, verbs, sentence.text))
-
-
-def _first_verb(sentence: Sentence) -> Verb | None:
-    for word in sentence.words.low[:ITEM_REACH]:
-        verb = verb_of(word)
-        if verb is not None:
-            return verb
+    if verbs[0].lemma in UNCONTROLLED and frame.may and frame.is_negated and Party.PROVIDER in bearers:
+        return (Party.PROVIDER,)
+    if Party.USER in bearers and Party.PROVIDER not in bearers:
+        return None
+    if not bearers and not frame.is_negated:
+        return None
+    if (frame.is_negated and verbs[0].lemma in WARRANTING) or _NO_WARRANTY.search(sentence.text, start, end):
+        return () if is_elsewhere else _declining(bearers, subject)
     return None
 
 
-@dataclass(frozen=True, slots=True)
-class _Deed:
-    """What is done in a sentence: how it is qualified, by whom, with which verbs, and the words behind them."""
-
-    modality: Modality
-    bearers: tuple[Party, ...]
-    verbs: tuple[Verb, ...]
-    behind: str
+def _declining(bearers: tuple[Party, ...], subject: tuple[str, ...]) -> tuple[Party, ...]:
+    """Who declines: those named, with the provider where they are its own ("its affiliates and licensors")."""
+    is_apart = bearers == (Party.THIRD_PARTIES,) and {"its", "our", "their"}.isdisjoint(subject)
+    if is_apart or (Party.USER in bearers and Party.PROVIDER in bearers):
+        return bearers
+    return tuple(sorted({*bearers, Party.PROVIDER} - {Party.USER}))
 
 
-def _norm(sentence: Sentence, offset: int, deed: _Deed) -> Norm:
-    """The norm of a deed, with what the sentence says around it."""
-    return Norm(
-        modality=deed.modality,
-        bearers=deed.bearers,
-        counterparties=_counterparties(deed.behind, deed.bearers),
-        action=deed.verbs[0].action,
-        verbs=tuple(dict.fromkeys(verb.lemma for verb in deed.verbs)),
-        data=_data(sentence, deed),
-        purposes=tuple(purpose for purpose, pattern in _PURPOSES.items() if pattern.search(sentence.text)),
-        choice=_choice(sentence.text, offset, deed.modality) if _leaves_choice(deed) else NO_CHOICE,
-        conditions=tuple(_spans(_CONDITION, sentence.text, offset)),
-        exceptions=tuple(_spans(_EXCEPTION, sentence.text, offset)),
-        evidence=Span(offset, offset + len(sentence.ink)),
-    )
+def _told_by(sentence: Sentence, frame: Frame) -> tuple[Verb, ...]:
+    """What is done where other words tell it: "may result in termination", "must be in accordance with"."""
+    words = sentence.words
+    lemma, low = frame.verbs[0].lemma, words.low
+    if lemma == "retain" and _is_hired(words, frame):
+        return (Verb("retain", "engage", Form.BASE),)
+    if lemma in ("result", "lead"):
+        behind = low[frame.verb + 1 : frame.verb + NOMINAL_REACH]
+        named = next((NOMINALS[word] for word in behind if word in NOMINALS), "")
+        verb = verb_of(low[low.index("being", frame.verb) + 1]) if "being" in behind[:-1] else verb_of(named)
+        return (verb,) if verb else ()
+    if (
+        lemma == "be"
+        and low[frame.verb + 1 : frame.verb + 2] == ("in",)
+        and COMPLYING & set(low[frame.verb : frame.verb + 4])
+    ):
+        return (Verb("comply", "comply", Form.BASE),)
+    if low[frame.verb] in ANSWERABLE or low[frame.verb + 1 : frame.verb + 2] == ("liable",):
+        return (Verb("answer", "answer-for", Form.BASE),)
+    if lemma in ("give", "provide", "send") and not NOTICES.isdisjoint(
+        low[frame.last + 1 : frame.last + NOMINAL_REACH]
+    ):
+        return (Verb(lemma, "notify", Form.BASE),)
+    if is_kept(words, frame):
+        return (Verb(lemma, "own", Form.BASE),)
+    if low[frame.verb] in ("entitled", "eligible"):
+        return (Verb("receive", "receive", Form.BASE),)
+    if low[frame.verb] == "jurisdiction":
+        return (Verb("resolve", "dispute", Form.BASE),)
+    return ()
 
 
-def _leaves_choice(deed: _Deed) -> bool:
-    """Whether a way out that is named may be out of this: what users must or must not do leaves them none."""
-    return deed.bearers != (Party.USER,) or deed.modality is Modality.PERMISSION
-
-
-def _data(sentence: Sentence, deed: _Deed) -> tuple[Data, ...]:
-    """The data that a deed is done to; of "this information" what the lead-in or the heading names."""
-    if deed.verbs[0].action not in ON_DATA:
+def _forbidden(sentence: Sentence, frame: Frame) -> tuple[Verb, ...]:
+    """What is forbidden where that stands before the verb ("copying the maps is prohibited", "resale is forbidden")."""
+    words = sentence.words
+    if lemma_bans(frame) and Party.PROVIDER in frame.parties:
+        told = words.low[frame.last + 1 : frame.last + BANNED_REACH]
+    elif frame.is_passive and (frame.verbs[0].action == "prohibit" or words.low[frame.verb] in BANNED):
+        before = (one.last + 1 for one in sentence.frames if one.last < frame.first and not is_relative(words, one))
+        left = max((at + 1 for at in range(frame.first) if words.raw[at] in STOPS), default=0)
+        told = words.low[max(left, max(before, default=0)) : frame.first]
+    else:
         return ()
-    found = named_in(deed.behind)
-    if found or not _BARE.search(deed.behind):
-        return found
-    around = named_in(sentence.before) or named_in(sentence.heading)
-    if around:
-        return around
-    return (Data.CUSTOMER_CONTENT,) if "content" in deed.behind or "material" in deed.behind else (Data.PERSONAL_DATA,)
+    for word in told:
+        verb = verb_of(word)
+        if verb is not None and verb.form is Form.ING and word != "following":
+            return (verb,)
+        named = verb_of(DEEDS.get(word, ""))
+        if named is not None:
+            return (named,)
+    is_used = frame.is_passive and not OF_THE_PROVIDER.isdisjoint(told)
+    return (Verb("use", "use", Form.BASE),) if is_used else ()
 
 
-def _extent(sentence: Sentence, frame: Frame) -> tuple[int, int]:
-    """Where a frame's words begin and end: from its subject to the next frame's verb group."""
-    words = sentence.words
-    later = [other.first for other in sentence.frames if other.first > frame.last and not is_relative(words, other)]
-    end = words.starts[later[0]] if later else len(sentence.text)
-    return words.starts[min(frame.subject[0], len(words) - 1)], end
-
-
-def _complement(sentence: Sentence, frame: Frame) -> str:
-    """The words behind a frame's verbs, up to the next frame; of a passive its subject as well."""
-    words = sentence.words
-    begun, end = _extent(sentence, frame)
-    behind = sentence.text[words.starts[frame.last] : end]
-    return sentence.text[begun:end] if frame.is_passive else behind
-
-
-def _counterparties(behind: str, bearers: tuple[Party, ...]) -> tuple[Party, ...]:
-    words, _ = parsed(behind)
-    found: set[Party] = set()
-    for index, word in enumerate(words.low):
-        if word in ("to", "with", "for", "from", "by", "you", "us"):
-            found |= parties_in(words, index, min(len(words), index + 6))[0]
-    return tuple(sorted(found - set(bearers)))
-
-
-def _choice(text: str, offset: int, modality: Modality) -> Choice:
-    """The way out that a sentence names; where something is denied "unless you ask us to" is a yes."""
-    asked = _ASKED_FIRST.search(text) if modality is Modality.PROHIBITION else None
-    if asked:
-        return Choice(ChoiceKind.OPT_IN, Span(offset + asked.start(), offset + asked.end()))
-    for kind, pattern in ((ChoiceKind.OPT_OUT, OPT_OUT), (ChoiceKind.OPT_IN, OPT_IN)):
-        found = pattern.search(text)
-        if found:
-            managed = kind is ChoiceKind.OPT_OUT and ADMINISTRATOR.search(text)
-            return Choice(
-                ChoiceKind.ADMINISTRATOR if managed else kind, Span(offset + found.start(), offset + found.end())
-            )
-    return NO_CHOICE
-
-
-def _spans(pattern: re.Pattern[str], text: str, offset: int) -> Iterator[Span]:
-    for found in pattern.finditer(text):
-        yield Span(offset + found.start(), offset + found.end())
-
-
-def _disclaimer(sentence: Sentence, offset: int) -> Norm:
-    """What the provider declines to answer for, said in whatever way."""
-    return Norm(
-        modality=Modality.DISCLAIMER,
-        bearers=(Party.PROVIDER,),
-        counterparties=(Party.USER,),
-        action="answer-for",
-        verbs=("disclaim",),
-        data=(),
-        purposes=(),
-        choice=NO_CHOICE,
-        conditions=tuple(_spans(_CONDITION, sentence.text, offset)),
-        exceptions=tuple(_spans(_EXCEPTION, sentence.text, offset)),
-        evidence=Span(offset, offset + len(sentence.ink)),
-    )
+def _is_hired(words: Words, frame: Frame) -> bool:
+    """Whether somebody is retained, rather than something: "may retain other companies as processors"."""
+    near = words.low[frame.last + 1 : frame.last + NOMINAL_REACH]
+    return any(PARTY_BY_NOUN.get(word) in (Party.THIRD_PARTIES, Party.AFFILIATES) for word in near)

@@ -9,10 +9,22 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from smallprint.model.norm import Party
-from smallprint.read.group import Force, Group, follow_infinitive, group_at
-from smallprint.read.lemma import Form, Verb, verb_of
+from smallprint.read.adverb import past_adverbs
+from smallprint.read.group import Force, Group, group_at
+from smallprint.read.infinitive import follow_infinitive
+from smallprint.read.lemma import Form, Verb, base_of, verb_of
 from smallprint.read.patterns.parties import NO_NAMES, OF_THE_PROVIDER, PRONOUNS
-from smallprint.read.patterns.verbs import ADVERBS, COORDINATING, DENYING, GOING_ON, LIGHT, NONE
+from smallprint.read.patterns.verbs import (
+    ADVERBS,
+    COORDINATING,
+    DENYING,
+    EFFORTS,
+    GOING_ON,
+    INVERTED,
+    LIGHT,
+    NONE,
+    PHRASAL,
+)
 from smallprint.read.subject import agents_of, parties_in, subject_of
 from smallprint.read.words import Words, words_of
 
@@ -20,6 +32,8 @@ __all__ = ["Force", "Frame", "Words", "frames_of", "is_denying", "words_of"]
 
 JOINED_REACH = 60
 """Verbs are joined over at most so many words."""
+EFFORTS_REACH = 6
+"""Efforts stand at most so many words behind the verb that makes them."""
 NONE_REACH = 8
 """A subject is denied by "nothing" or "no" at most so many words before its verb."""
 
@@ -78,20 +92,23 @@ def _framed(words: Words, group: Group, before: Frame | None) -> Frame | None:
     if at >= len(words):
         return None
     at = _past_light(words, at)
-    head = verb_of(words.low[at]) or Verb(words.low[at], words.low[at], Form.BASE)
-    joined, last = _coordinated(words, at)
+    word = words.low[at]
+    head = verb_at(words, at) or _unlisted(word, group)
+    joined, last = coordinated(words, at)
     left, right = subject_of(words, group.first, before.last + 1 if before else 0)
     parties, name = parties_in(words, left, right)
     subject = words.low[left:right]
-    is_denied = group.force is not Force.IMPERATIVE and any(word in NONE for word in subject[-NONE_REACH:])
+    is_denied = group.force is not Force.IMPERATIVE and not NONE.isdisjoint(_heads(subject))
     is_order = group.force is Force.IMPERATIVE or (
         subject in ((), ("please",)) and words.low[group.first] in ("do", "don't")
     )
     if group.actor is not None:
         parties, name = frozenset({PRONOUNS[words.low[group.actor]]}), ""
+    elif group.given is not None:
+        parties, name = _given(words, *group.given)
     elif group.is_passive:
-        parties = agents_of(words, at)
-    elif before is not None and left < right and subject[-1] in GOING_ON and group.force is not Force.IMPERATIVE:
+        parties = agents_of(words, at) - ({Party.USER} if subject[-1:] == ("you",) else set())
+    elif before is not None and left < right and _is_taken_up(before, subject, group):
         parties, name = before.parties, before.name
     elif is_order and not parties:
         parties = frozenset({Party.USER})
@@ -110,22 +127,66 @@ def _framed(words: Words, group: Group, before: Frame | None) -> Frame | None:
     )
 
 
+def _unlisted(word: str, group: Group) -> Verb:
+    """A verb that no table has, as it stands in its group."""
+    return base_of(word) if group.is_passive and word.endswith("ed") else Verb(word, word, Form.BASE)
+
+
+def _heads(subject: tuple[str, ...]) -> tuple[str, ...]:
+    """The words of a subject that may deny its verb: the first, the first behind a comma, the last ones."""
+    if len(subject) > 1 and subject[-1] in INVERTED and subject[-2] in ("and", "but", ","):
+        return ()
+    last = next((at + 1 for at in range(len(subject) - 2, -1, -1) if subject[at] == ","), 0)
+    return (*subject[:1], subject[last], *subject[-NONE_REACH:]) if subject else ()
+
+
+def _given(words: Words, left: int, right: int) -> tuple[frozenset[Party], str]:
+    """Who is named behind a predicate: whose policy it is, for whom it is forbidden."""
+    if "policy" in words.low[left:right]:
+        return frozenset({Party.PROVIDER}), ""
+    return parties_in(words, left, right)
+
+
+def _is_taken_up(before: Frame, subject: tuple[str, ...], group: Group) -> bool:
+    """Whether a verb group has the subject of the one before: "and do not share", "each party agrees it will"."""
+    if subject[-1] in ("it", "they") and before.force is Force.AGREES:
+        return len(subject) == 1 or subject[:-1] == ("that",)
+    return subject[-1] in GOING_ON and group.force is not Force.IMPERATIVE
+
+
+def verb_at(words: Words, at: int) -> Verb | None:
+    """The verb at an index, with the word behind that makes another of it: "give up", "make sure", "log in"."""
+    verb = verb_of(words.low[at])
+    if verb is None or verb.lemma not in PHRASAL:
+        return verb
+    lemma, action = PHRASAL[verb.lemma].get(words.low[at + 1] if at + 1 < len(words) else "", ("", ""))
+    return Verb(lemma, action, verb.form) if lemma else verb
+
+
 def _past_light(words: Words, at: int) -> int:
-    """The verb that a light one leads to: "need to collect", "continue to use"."""
+    """The verb that a light one leads to: "need to collect", "take reasonable steps to protect"."""
+    if words.low[at] in ("make", "use", "take", "do", "exercise"):
+        for step in range(at + 1, min(at + EFFORTS_REACH, len(words) - 2)):
+            if words.low[step] in EFFORTS and words.low[step + 1] == "to":
+                behind, _ = past_adverbs(words, step + 2)
+                return behind if behind < len(words) and verb_of(words.low[behind]) else at
     if words.low[at] in LIGHT and words.low[at + 1 : at + 2] == ("to",) and at + 2 < len(words):
-        word = words.low[at + 2]
+        behind, _ = past_adverbs(words, at + 2)
+        word = words.low[behind] if behind < len(words) else ""
         verb = verb_of(word)
         if verb.form is Form.BASE if verb else word.isalpha() and word not in NO_NAMES:
-            return at + 2
+            return behind
     return at
 
 
-def _coordinated(words: Words, at: int) -> tuple[tuple[Verb, ...], int]:
+def coordinated(words: Words, at: int) -> tuple[tuple[Verb, ...], int]:
     """The verbs joined to this one ("use, copy and (where needed) share"), and the index of the last of them."""
     found: list[Verb] = []
     step, last = at + 1, at
     low = words.low
     limit = min(len(words), at + JOINED_REACH)
+    head = verb_of(low[at])
+    form = head.form if head else Form.BASE
     while step < limit:
         word, before = low[step], low[step - 1]
         if word in COORDINATING or word in ("to", "not") or word in ADVERBS:
@@ -133,7 +194,7 @@ def _coordinated(words: Words, at: int) -> tuple[tuple[Verb, ...], int]:
             continue
         verb = verb_of(word)
         is_joined = before in COORDINATING or before in ADVERBS or (before == "to" and low[step - 2] in COORDINATING)
-        if verb is None or not is_joined:
+        if verb is None or not is_joined or verb.form is not form:
             break
         found.append(verb)
         last = step

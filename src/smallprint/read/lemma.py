@@ -32,6 +32,18 @@ def verb_of(word: str) -> Verb | None:
     return _forms().get(word)
 
 
+def base_of(participle: str) -> Verb:
+    """The verb of a participle in "-ed" that no table has ("extinguished")."""
+    stem = participle[:-2]
+    if stem.endswith("i"):
+        stem = stem[:-1] + "y"
+    elif len(stem) > 2 and stem[-1] == stem[-2] and stem[-1] not in "ls":
+        stem = stem[:-1]
+    elif stem.endswith(("at", "ut", "in", "or", "ir", "ur", "ar", "um", "ud", "v", "c", "u", "z", "s", "g")):
+        stem += "e" if not stem.endswith(("oin", "ain", "ss")) else ""
+    return Verb(stem, stem, Form.PAST)
+
+
 @cache
 def _forms() -> dict[str, Verb]:
     found: dict[str, Verb] = {}

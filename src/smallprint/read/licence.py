@@ -1,4 +1,4 @@
-"""The anatomy of a licence that people grant over their content: verbs, breadth, purposes, limits, and what ends it.
+"""What is granted or let in a sentence, and the anatomy of a licence: verbs, breadth, purposes, limits, what ends it.
 
 Breadth is reckoned, so that two versions or two services can be compared: 5 for any grant; for each word of its terms
 the points in `patterns.licences.POINTS` (perpetual and irrevocable 15 each, transferable and sublicensable 10 each,
@@ -12,11 +12,14 @@ import re
 from collections.abc import Iterable
 
 from smallprint.model.norm import Data, Licence, Party, Purpose
-from smallprint.read.group import Force
+from smallprint.read.frame import Force, Frame
 from smallprint.read.lemma import Form, Verb, verb_of
 from smallprint.read.named import data_of
 from smallprint.read.patterns import licences, purposes
+from smallprint.read.patterns.practice import AUTHORISING
+from smallprint.read.patterns.verbs import LIGHT
 from smallprint.read.sentence import Sentence
+from smallprint.read.subject import parties_in
 from smallprint.text.span import Span
 
 _GRANT = re.compile(licences.GRANT)
@@ -32,6 +35,8 @@ _OF_PEOPLE = frozenset(
     }
 )  # fmt: skip
 """What people grant licences over."""
+LET_REACH = 8
+"""What users let the provider do stands at most so many words behind their verb."""
 FEWEST_VERBS = 2
 """A grant of fewer verbs is no licence over content ("grants us the right to cancel")."""
 
@@ -68,6 +73,65 @@ def breadth(verbs: Iterable[str], terms: Iterable[str], named: Iterable[Purpose]
     if not held or held & {Purpose.ANY, Purpose.TRAIN_AI}:
         points += licences.WIDE_PURPOSE_POINTS
     return max(0, min(100, points))
+
+
+def let_in(sentence: Sentence, frame: Frame) -> tuple[Verb, ...]:
+    """What users let the provider do: "you authorise us to charge your card"."""
+    if (
+        frame.is_negated
+        or frame.may
+        or frame.is_passive
+        or Party.USER not in frame.parties
+        or frame.verbs[0].lemma not in AUTHORISING
+    ):
+        return ()
+    low = sentence.words.low
+    for index in range(frame.last + 1, min(frame.last + LET_REACH, len(low) - 1)):
+        if low[index] == "to":
+            is_light = low[index + 1] in LIGHT and low[index + 2 : index + 3] == ("to",) and index + 3 < len(low)
+            verb = verb_of(low[index + 3 if is_light else index + 1])
+            return (verb,) if verb is not None and verb.form is Form.BASE else ()
+    return ()
+
+
+def enabled_in(sentence: Sentence, frame: Frame) -> tuple[Verb, ...]:
+    """What a thing of the provider's lets users do: "the site may allow you to import your photos"."""
+    low = sentence.words.low
+    is_enabling = frame.verbs[0].action == "allow" and not frame.is_negated and not frame.is_passive
+    if not is_enabling or frame.parties or frame.force not in (Force.MAY, Force.WILL):
+        return ()
+    if low[frame.last + 1 : frame.last + 3] not in (("you", "to"), ("users", "to"), ("customers", "to")):
+        return ()
+    verb = verb_of(low[frame.last + 3]) if frame.last + 3 < len(low) else None
+    return (verb,) if verb is not None and verb.form is Form.BASE else ()
+
+
+def granted_to(sentence: Sentence, frame: Frame) -> tuple[Party, ...]:
+    """Who is given a right: the provider by users, users by the provider."""
+    if Party.USER in frame.parties:
+        return (Party.PROVIDER,)
+    given, _ = parties_in(sentence.words, frame.last + 1, min(len(sentence.words), frame.last + 4))
+    return (Party.USER,) if Party.USER in given else (Party.PROVIDER,)
+
+
+def granted_in(sentence: Sentence, frame: Frame) -> tuple[Verb, ...]:
+    """The verbs of a right that is granted: "you grant us a licence to use, copy and share"."""
+    if frame.force is not Force.GRANTS:
+        return ()
+    low = sentence.words.low
+    for index in range(frame.last + 1, len(low) - 1):
+        if low[index] == "to":
+            first = verb_of(low[index + 1])
+            if first is not None and first.form is Form.BASE:
+                joined = [first]
+                for word in low[index + 2 : index + 60]:
+                    verb = verb_of(word)
+                    if verb is not None and verb.form is Form.BASE:
+                        joined.append(verb)
+                    elif word not in (",", "and", "or", "publicly", "otherwise", "(", ")", "and/or"):
+                        break
+                return tuple(joined)
+    return ()
 
 
 def _is_granted(sentence: Sentence) -> bool:

@@ -130,6 +130,8 @@ def _frame_for(sentence: Sentence, start: int) -> tuple[Frame | None, Words]:
 def is_of_users(words: Words, frame: Frame) -> bool:
     """Whether it is users who act, or are told not to, rather than the provider with their leave."""
     first = frame.verbs[0]
+    if frame.is_passive and first.lemma in _BANNING and not frame.parties:
+        return bool(_LISTED & set(words.low[slice(*frame.subject)]))
     if frame.is_passive:
         return frame.is_of_provider and first.action != "train" and Party.PROVIDER not in frame.parties
     if first.action == "allow" and not frame.is_negated:
@@ -142,6 +144,10 @@ def is_of_users(words: Words, frame: Frame) -> bool:
         return frame.force is not Force.GRANTS and (frame.force is Force.AGREES or first.lemma not in LETTING)
     return False
 
+
+_BANNING = frozenset("permit allow prohibit forbid authorize authorise ban restrict".split())
+_LISTED = frozenset("following these activities conduct actions behavior behaviour things".split())
+"""What a lead-in says of the items under it ("the following is not permitted"): users are told so."""
 
 _WHOM: dict[str, Party | None] = {
     **dict.fromkeys("you users user customers customer members others anyone".split(), Party.USER),

@@ -33,6 +33,11 @@ def is_defined(ink: str) -> bool:
     return _DEFINED.search(ink) is not None
 
 
+def is_narrowed(ink: str) -> bool:
+    """Whether an ink names only some kinds of a person's content ("audio and video Customer Content")."""
+    return _NARROWED.search(plain(ink)) is not None
+
+
 def data_of(sentence: str, heading: str, context: str, *, is_privacy: bool | None = None) -> tuple[Data, ...]:
     """The categories that a sentence is about: those it names, else those of what introduces it or of its heading.
 

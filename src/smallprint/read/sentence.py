@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 
-from smallprint.read.frame import Frame, Words, frames_of, words_of
+from smallprint.read.frame import Force, Frame, Words, frames_of, words_of
+from smallprint.read.patterns.practice import AUTHORISING, DETERMINERS, MANNERS, MATERIAL, WHOSE_SUBJECT
 from smallprint.read.patterns.verbs import AGREED_THAT, BEGINS
 from smallprint.read.plain import plain
 
@@ -64,6 +65,10 @@ def is_relative(words: Words, frame: Frame) -> bool:
     before = low[first - 1] if first else ""
     if before in ("that", "which", "who"):
         return first >= 2 and words.raw[first - 2].isalpha() and low[first - 2] not in AGREED_THAT
+    if before in ("we", "you") and first >= 2 and low[first - 2] == "whom":
+        return True
+    if _says_which(words, frame):
+        return True
     if frame.is_negated or first < 3:
         return False
     if before in ("you", "we", "users", "customers", "they") and frame.is_plain:
@@ -78,7 +83,25 @@ def is_relative(words: Words, frame: Frame) -> bool:
     )
 
 
+def _says_which(words: Words, frame: Frame) -> bool:
+    """Whether a frame says which thing is meant without "that": "ways their users may", "data you authorise"."""
+    left, first = frame.subject
+    low = words.low
+    has_object = low[frame.last + 1 : frame.last + 2] != () and low[frame.last + 1] in DETERMINERS
+    is_behind = first >= 2 and low[first - 1] in ("you", "we") and low[first - 2] in MATERIAL
+    if is_behind and not frame.is_negated and not has_object:
+        return frame.may or (frame.force is Force.AGREES and frame.verbs[0].lemma in AUTHORISING)
+    for step in range(left + 1, first):
+        if low[step] in MANNERS and low[step + 1] in WHOSE_SUBJECT and "," not in low[step:first]:
+            return True
+    return False
+
+
 def _opens_relative(words: Words, first: int) -> bool:
     """Whether an aside between commas stands behind "that" or "which": "data that, by itself, cannot"."""
     opened = next((step for step in range(first - 2, max(first - 8, 1), -1) if words.raw[step] == ","), None)
-    return opened is not None and words.low[opened - 1] in ("that", "which")
+    if opened is None:
+        return False
+    low = words.low
+    is_led = opened > 2 and low[opened - 2] in ("that", "which") and low[opened - 3] not in AGREED_THAT
+    return low[opened - 1] in ("that", "which") or is_led

@@ -35,6 +35,7 @@ LONGEST_ANSWER = 8
 """An answer of at most so many words stands for its question."""
 ANSWERED = 0.9
 """How sure an answer to a question is taken to be."""
+_MAY_SPEAK = re.compile(training.MAY_SPEAK)
 _SPOKEN = re.compile(training.SPOKEN)
 SHORT = 120
 """A sentence of fewer characters may go on with the one before ("We do not use it for this.")."""
@@ -92,7 +93,7 @@ def train(
     sentence: Sentence, *, offset: int = 0, is_privacy: bool | None = None, model: Linear | None = None
 ) -> Training:
     """What a sentence says of training, `Stance.NOT_ADDRESSED` included. `offset` is where it begins in its clause."""
-    if sentence.text.rstrip().endswith("?"):
+    if sentence.text.rstrip().endswith("?") or not _may_speak(sentence):
         return _silent(Span(offset, offset + len(sentence.ink)))
     answered = _answered(sentence)
     signs = signs_of(answered or sentence)
@@ -109,6 +110,13 @@ def train(
     said = answered or sentence
     data = data_of(said.ink, said.heading, said.before, is_privacy=is_privacy)
     return Training(stance, strength, data, _trainers(signs), _choice(sentence.text, stance, span), probability, span)
+
+
+def _may_speak(sentence: Sentence) -> bool:
+    """Whether a sentence may say something of training; a short one may with what stands before it and above it."""
+    if _MAY_SPEAK.search(sentence.text):
+        return True
+    return len(sentence.text) < SHORT and bool(_MAY_SPEAK.search(sentence.around) or _MAY_SPEAK.search(sentence.head))
 
 
 def _silent(span: Span) -> Training:

@@ -27,8 +27,8 @@ NAMES: dict[Data, str] = {
     Data.CHAT_MESSAGES: r"(?<!le )\bchats?\b(?!bots?)(?! (?:pro|teams?|enterprise|student|free|plus|business)\b)|\bmessages?\b|\bconversations?\b|\bconversation data|\be-?mails?\b(?! address)(?= content|s?,? (?:and|or) (?:chat|messag|other)|s? that you send)|\bcommunications? content|\bcontents? of (?:your )?(?:communications?|messages?|e-?mails?)|\bchatbot data|\bchat (?:data|logs?|history|transcripts?)|\btranscripts?\b|\binstant messaging|\bprivate communications|\bwhen you communicate with us|\binteractions? with customer|\b(?:your )?inquiries\b",
     Data.FILES: r"\b(?:files?|documents?|attachments?)\b(?= (?:you|that you|uploaded|to|and|or|,)|[,;.)]|$)|\byour (?:files?|documents?)\b",
     Data.PROMPTS_INPUTS: r"\binputs?\b(?! devices?)|\bprompts?\b(?! you\b|ly)|\bqueries\b|\bquestions? (?:you|that you) (?:ask|submit)|\bai[- ]inputs?|\byour interactions with (?:the |our )?(?:ai|chatbot|assistant)",
-    Data.OUTPUTS: r"\boutputs?\b|\bcompletions?\b|\bai[- ]generated (?:content|responses?)|\bgenerated content\b|\bresponses (?:generated|from)",
-    Data.PUBLIC_POSTS: r"(?<!make )(?<!making )(?<!and )\bpublic(?:ly)?[- ](?:posts?|content|data|information|available|accessible|shared)|\bposts?\b(?= (?:and|you|on|to|are|were|is|that|in|from|,)|[,;.)])|\byour posts?\b|\bpins\b|\btweets?\b|\breviews\b|\bcomments\b(?= (?:posted|on))|\bavailable (?:publicly )?on the (?:internet|web)|\bpublic internet|\bopen web\b",
+    Data.OUTPUTS: r"\boutputs?\b|\bcompletions?\b|\bai[- ]generated (?:content|responses?)|(?<!user )(?<!user-)(?<!users )\bgenerated content\b|\bresponses (?:generated|from)",
+    Data.PUBLIC_POSTS: r"(?<!make )(?<!making )(?<!and )\bpublic(?:ly)?[- ](?:posts?|content|data|information|available|accessible|shared)|(?<!share, )(?<!upload, )(?<!you )(?<!to )(?<!may )(?<!or )\bposts?\b(?= (?:and|you|on|to|are|were|is|that|in|from|,)|[,;.)])|\byour posts?\b|\bpins\b|\btweets?\b|\breviews\b|\bcomments\b(?= (?:posted|on))|\bavailable (?:publicly )?on the (?:internet|web)|\bpublic internet|\bopen web\b",
     Data.USAGE_DATA: r"\busage (?:data|information|patterns|statistics|logs?)|\b(?:service[- ]generated|telemetry|diagnostic|device|technical|log|performance|activity|behaviou?ral|interaction|analytics|services?|app usage|commerce|browsing|event|operational|system|statistical usage) (?:data|information|events)\b|\btelemetry\b|\bhow (?:you|users?|people|customers?|they|visitors|members) (?:\w+ )?(?:use|access|interact|engage)|\b(?:your|users?'?|customer'?s?|their|people's) (?:use|usage|interactions?|activit\w+)\b(?! of your)(?= (?:of|with|on|in)|[,.;])|\bonline identifiers?\b|\bpseudonymi[sz]ed identifiers?|\bcookie data|\b(?:site|website|service)? ?usage\b(?= (?:and|of|across|by)|[,.;)])|\b(?:data|information|metrics) (?:\w+ )?(?:about|regarding|on) (?:your|how|the) (?:access|use|usage|visits?)|\bpixel tags|\binformation collected (?:from|through|by) cookies|\bactivit(?:y|ies) data|\bmetadata\b|\binternet activity|\bbrowsing (?:history|records?)|\bclicks?\b|\bsearch (?:history|queries)",
     Data.PERSONAL_DATA: r"(?<!not )(?<!not contain )(?<!contain )(?<!non-)\b(?:personal|personally identifiable|user|members?'?|individuals?'?|consumer|account|profile|registration|people's) (?:data|information|details)\b(?! from)|\bpersonal[- ]info(?:rmation)?\b|\bpi\b|\b(?:data|information|info) (?:about you|we (?:collect|have|receive|hold|obtain|process)|that we (?:collect|have|receive|hold|obtain|process)|(?:you|that you|which you|that individuals?|individuals) (?:provide|share|submit|give)|collected|relating to)|\byour (?:information|info)\b|\bpii\b|\binformation individuals",
     Data.CONTACT_DATA: r"\bcontact (?:data|details?|information|lists?)|\be-?mail address(?:es)?\b|\bphone numbers?\b|\baddress books?|\bname, e?-?mail|\bcontacts\b",
@@ -45,6 +45,32 @@ YOURS = r"\byour data\b|\btheir data\b|\busers?'? data\b"
 BARE = r"\b(?:data|information|content|materials?)\b"
 """Data of which nothing more is said."""
 
+NAMED_BEFORE = r"\b(?:this|these|that|those|such|the|following|above) (?:\w+ ){0,3}(?:data|information|content|materials?)\b(?! (?:you|we|it|they|that|which|about|from|of)\b)"
+"""Data that was named before: "this information"."""
+
+POINTED = (
+    r"[\w-]+ (?:it|them|these|those)\b(?! (?:data|information|content|materials?)\b)|(?:\W|and|or|but)*(?:it|they)\b"
+)
+"""A verb done to what stands before it ("retain them"), or what is done to it ("it may be shared")."""
+
+NOT_THEIRS = (
+    r"\b(?:confidential|proprietary) information\b|\b(?:information|data|content|materials?)(?: or \w+| and \w+)? (?:that is |which is )?"
+    r"(?:provided|supplied|offered|made available|contained|displayed|accessible|available|found|published|posted) (?:by (?:us|our|the (?:company|site))\b"
+    r"|(?:on|in|through|via|at) (?:the|our|this|any)\b|to you\b)|\b(?:more|further|additional|general|other|written|advance) (?:information|materials?)\b(?! (?:about|on) you)"
+    r"|\bmaterial (?:chang\w+|modification\w*|breach\w*|amendments?|terms?|updates?|adverse|respects?|part)\b"
+    r"|\bcontent (?:recommendations|preferences|moderation|polic\w+|guidelines|teams?|providers?)\b"
+)
+"""Information that is nobody's data: the provider's, or what is told."""
+
+USE_OF_SERVICE = r"\b(?:your|their|its|customer'?s?|users?'?) (?:\w+ )?(?:use|usage|access|activit\w+|interactions?)\b(?: of| to| with| on| in)?"
+"""The use of a service, of which users' own duties speak, and no data about it."""
+
+BY_USERS = r"\bcontent (?:that |which )?(?:you|users?|others|they)\b"
+"""Content that users put in."""
+
+COOKIES = r"\b(?:cookies|web beacons|pixels)\b"
+"""What is set and stored to tell how a service is used."""
+
 DEFINED = r"\b(?!Service\b|Site\b|Third)[A-Z]\w+(?: (?:[A-Z]\w*)){0,4} (?:Content|Data|Information|Materials?|Submissions?|Contributions?)\b"
 """A defined term for what people put in, in the case it is printed in ("PartyRock Data")."""
 
@@ -58,3 +84,18 @@ OURS = r"\b(?:Our|Company|Licensed|Service|Site|Platform|Confidential|Proprietar
 
 NARROWED = r"\b(?:audio|video|chat|voice|screen sharing|music|communications?(?:-like)?)(?:,? (?:and|or))? (?:customer|user|your) content\b(?! \()|artist'?s?.{0,2} music|your music"
 """Content of which only some kinds are meant: the kinds count, not the whole."""
+
+IDENTIFIERS = (
+    r"\b(?:advertising|device|mobile ad(?:vertising)?|unique|online|cookie) (?:ids?|identifiers?)\b|\bip address(?:es)?\b"
+    r"|\bdevice characteristics\b|\buser agents?\b"
+)
+"""What tells devices apart."""
+
+TRAITS = r"\b(?:gender|interests|interest categories|dates? of birth|your (?:full |real |legal )?name|demographics?|age (?:group|range)|inferences)\b"
+"""What people are like, as data about them."""
+
+CHANNEL = (
+    r"\b(?:to|at|via|by|through|using|from) (?:the |your |an? |that |their |this )?(?:\w+ )?"
+    r"(?:e-?mail address(?:es)?|phone numbers?|contact (?:details|information))\b"
+)
+"""An address as the way by which something is sent."""

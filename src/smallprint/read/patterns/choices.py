@@ -45,6 +45,47 @@ OPT_IN = (
 )
 """Ways to say yes first: it is not done until the person says so."""
 
+WAYS_OUT = (
+    r"\buntil (?:and unless )?(?:you|the user|customer|users?)(?: \w+){0,3} (?:delet|cancel|terminat|clos|remov|withdraw|unsubscrib|opt|ask|request|tell)\w*",
+    r"\buntil (?:(?:it|they|the \w+) (?:is|are) )?cancell?ed\b",
+    r"\buntil [^.;,]{0,40}(?:is|are) (?:delet|cancel|remov|terminat)\w+ by (?:you|the user|customer)\b",
+    r"\bunless (?:(?:it|they|the \w+|your \w+) (?:is|are) |(?:you|customer) (?:\w+ ){0,3})?(?:cancel|not renew)\w*",
+    r"\bright to opt[- ]?out\b",
+    r"\b(?:withdraw|withdrew|revok)\w* (?:\w+ ){0,3}(?:consent|permission|authori[sz]ation)\b",
+    r"\b(?:you|users?|customers?|members?) (?:can|may) (?:\w+ ){0,4}unsubscrib\w*",
+)
+"""Ways to end what is done, of norms alone."""
+
+CONSENTED = (
+    (
+        r"\b(?:except|unless|only)\b[^.;:,]{0,60}?\b(?:parents?|guardians?|holder of parental responsibility|custodian)\b[^.;,]{0,40}?"
+        r"\b(?:consent|permission|authori[sz]ation|approval|agreed|authori[sz]ed|approved)\b"
+    ),
+    r"\bas (?:otherwise )?(?:expressly )?(?:directed|instructed|requested|authori[sz]ed|permitted|approved) by (?:you|the user|customer|the customer)\b",
+)
+"""Ways to say yes first, of norms alone: by a parent, or by telling what to do."""
+
+OTHERS_LEAVE = r"\b(?:our(?= (?:\w+ ){0,3}(?:consent|permission|authori[sz]ation|approval|agreement|instructions?)\b)|government\w*|court|authority|regulator\w*|company'?s?|licensor'?s?|(?:copy)?right ?(?:holder|owner)s?'?)\b"
+"""Whose leave is no choice of the people whom terms are about."""
+
+UNLESS_OPTED = r"\b(?:unless|if) (?:you|customer) (?:(?:do|does|have|has) not |(?:don't|haven't) |validly |timely |first )*opt(?:ed)?[- ]out\b"
+"""What people must do who have not opted out of it."""
+
+WAY_OUT = (
+    r"\b(?:to|(?:wish|want|like|prefer) to) (?:opt[- ]?out|unsubscribe|stop receiving|withdraw your consent|object)\b[^.;]{0,160}?"
+    r"[,:]? (?:please )?(?:click|visit|contact|e-?mail|go to|send|write|follow|use|adjust|change)\b"
+)
+"""How one opts out, told as an order ("to opt out, click here")."""
+
+LEAVE = r"\b(?:information|data|content) (?:that )?you (?:have )?(?:expressly )?(?:authori[sz]e|permit|approve)d?\b"
+"""What people must first have said yes to."""
+
+TRIGGER = r"\b(?:if|when|where|once|upon)\b"
+"""Words that open a condition: of what somebody owes, when, and no choice."""
+
+PROGRAM = r"[’'\"”]? (?:\w+ ){0,2}(?:programs?|programmes?|rewards|promotions?|opportunit\w+|forms?|pages?)\b"
+"""Behind a way out, words that make it part of a name."""
+
 DEEMED = (
     r"\byou (?:hereby |expressly |further |also |understand and |acknowledge and )?(?:consent|agree|acknowledge|authori[sz]e|instruct|grant)\b",
     r"\bby (?:using|submitting|posting|providing|accessing|uploading|creating|continuing)\b",

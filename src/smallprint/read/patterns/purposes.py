@@ -25,8 +25,55 @@ EXCEPTION = (
     r"\b(?:except|unless|other than|excluding|save (?:for|as)|with the exception of|notwithstanding|but not)\b[^,;.|]*"
 )
 
-NO_WARRANTY = r"\b(?:disclaims?|(?:make|makes|give|gives|provide|offers?)s? (?:you )?no (?:\w+ ){0,5}(?:warrant\w+|representations?|guarantees?|promises?)|(?:not|no|nor) (?:\w+ ){0,6}?(?:be )?(?:liable|liability|responsible|responsibility|guarantee|warrant|obligat\w+|obliged|required)|(?<!long )(?<!such )\bas[- ]is\b(?=[\"”\'’,.; ]*(?:and|basis|with|where|,|“|[\"”]|$))|without warrant\w+|at your own risk|(?:assumes?|accepts?|have|has|bears?) no (?:\w+ ){0,3}(?:liability|responsibility|obligation)|in no event (?:shall|will)|under no circumstances|exceed the (?:greater|amount|total|fees)|liability\b[^.;|]{0,60}\b(?:limited|exceed))"
+NO_WARRANTY = (
+    r"\b(?:disclaims?\b|(?:make|makes|give|gives|provide|offers?)s? (?:you )?no (?:\w+ ){0,5}(?:warrant\w+|representations?|guarantees?|promises?)"
+    r"|(?:not|no|nor) (?:\w+ ){0,6}?(?:be )?(?:liable|liability|responsible|responsibility|guarantee|warrant|obligat\w+|obliged)"
+    r"|(?:not|nor) (?:be )?required\b"
+    r"|(?<!long )(?<!such )\bas[- ]is\b(?=[\"”\'’,.; ]*(?:and|basis|with|where|,|“|[\"”]|$))|without warrant\w+|at your own (?:sole )?risk"
+    r"|(?:assumes?|accepts?|have|has|bears?) no (?:\w+ ){0,3}(?:liability|responsibility|obligation)|in no event (?:shall|will)"
+    r"|under no circumstances (?:shall|will) (?:\w+ ){1,8}?be (?:liable|responsible)"
+    r"|exceed the (?:greater|amount|total|fees)|liability\b[^.;|]{0,60}\b(?:(?<!not )limited to|exceed)"
+    r"|not constitute (?:an? |any )?(?:\w+ ){0,3}(?:advice|offer|recommendation|endorsement|warranty|guarantee|solicitation))"
+)
 """What a provider will not answer for."""
 
-ELSEWHERE = r"\b(?:some|certain|many) (?:states|jurisdictions|countries)\b"
-"""What the law of some places allows is nobody's norm here."""
+ELSEWHERE = (
+    r"\b(?:some|certain|many) (?:(?:\w+ )?or )?(?:(?:us |u\.s\. )?states|jurisdictions|countries|provinces)\b[^.;]{0,40}\b(?:do|does|may|provide|allow|prohibit)"
+    r"|\b(?:sections?|provisions|clauses|terms)\b[^.;]{0,200}\b(?:surviv\w+|remain in (?:force|effect))"
+    r"|\b(?:limitations?|exclusions?|disclaimers?|foregoing)\b[^.;]{0,40}\b(?:do(?:es)?|shall|will|may) not (?:apply|affect|limit|exclude)\b"
+)
+"""What the law of some places allows, and which sections outlive the terms, is nobody's norm."""
+
+RESTRICTED = (
+    r"\b(?:services?|sites?|websites?|apps?|applications?|platforms?|products?|software|games?)\b[^.;:,]{0,40}\b(?:is|are) (?:\w+ly )?"
+    r"(?:(?:not|never) (?:\w+ly )?(?:intended|designed|directed|available|meant|offered|open|targeted|aimed|suitable)\b (?:\w+ ){0,3}?(?:for|to|at|towards?)\b"
+    r"|(?:(?:only|solely|exclusively) (?:reserved|intended|available|meant|offered)|(?:reserved|intended|available|meant|offered) "
+    r"(?:only|solely|exclusively)|reserved) (?:for|to)\b)"
+)
+"""A service that is not for somebody, or for one use alone: users must not use it otherwise."""
+
+NOT_BY = r"\b(?:and|is|are|,) not (?:by|based on|from|through) (?P<deed>selling|renting|leasing|sharing|trading|monetizing|monetising)\b[^.;]{0,40}\b(?:your|personal|user|users'|customer|people's)\b"
+"""A promise told by the way ("we live on fees and not by selling your data")."""
+
+OPTIONAL = r"^(?!\W*(?:if|where|when|unless)\b)[^;:]{0,80}?\b(?:information|data|details?|fields?|address|number|name|responses?|providing|submitting|sharing)\b[^.;:]{0,60}\bis (?:entirely |completely |purely )?(?:optional|voluntary)\b"
+"""What people need not tell."""
+
+COSTS_OF_USERS = (
+    r"\b(?:costs?|fees?|charges|taxes|expenses|postage|duties)\b[^.;:]{0,80}\b(?:is|are|(?:will|shall) be) (?:\w+ly )?(?:the (?:sole )?responsibility of|(?:to be )?"
+    r"borne by|payable by|for the account of|at the expense of) (?:you|the (?:buyer|user|customer|client|purchaser|member|consumer|guest|seller))\b"
+    r"|\b(?:costs?|fees?|charges|taxes|expenses|postage|duties)\b[^.;:]{0,80}\b(?:is|are|(?:will|shall) be) (?:\w+ly )?your (?:\w+ )?responsibility\b"
+)
+"""Who pays, told of the costs."""
+
+THIS_INCLUDES = (
+    r"^\W*(?:this|these)\b(?: \w+){0,3} (?:includes?|involves?) (?:the |our )?(?P<deed>sharing|disclosing|collecting|processing|selling|transferring|storing|using)\b"
+    r"[^.;]{0,60}\b(?:your|personal|user|customer|their) (?:\w+ )?(?:information|data|details|content)\b"
+)
+"""What goes on with the sentence before: "this may involve the sharing of your information"."""
+
+DESCRIBING = (
+    r"\W*[\"“][^\"”]{2,60}[\"”](?: \w+){0,4} (?:means?|refers? to|shall mean|(?:has|have|shall have) the meaning)\b|"
+    r"\W*(?:this|these|the|our|in this)\b[^.;,:]{0,60}\b(?:policy|notice|section|page|document|statement|terms|agreement|addendum|article)\b"
+    r"[^.;:]{0,40}\b(?:describes?|explains?|sets? (?:out|forth)|outlines?|summari[sz]es?|details?)\b"
+)
+"""A sentence that tells what a document says."""

@@ -134,3 +134,15 @@ SPOKEN = (
 
 DENIED_SENTENCE = r"\W*(?:never|at no time|under no circumstances|in no event|neither)\b"
 """How a sentence begins that denies what it says, whatever the order of its words."""
+
+MAY_SPEAK = (
+    r"\b(?:train|ai\b|artificial|machine|learn|model|algorithm|llm|gpt|improv|enhanc|develop|optimi|refin|derivative|research"
+    r"|analy|licen[cs]|personali[sz]|generative|neural|copilot|assistant|bots?\b|scrap|mining|mine\b|data[- ]?set|benchmark"
+    r"|product|aggregat|anonymi|de-?identif|insight|tun(?:e|ing)|without restriction|unrestricted|royalty|perpetual|whatever"
+    r"|any (?:\w+ ){0,3}(?:purpose|way|manner|reason)|sole discretion|exploit|crawl|test|better|innovat|new features?|quality"
+    r"|feedback|suggest|(?:business|own|other|legitimate|internal|commercial) purposes)"
+)
+"""What no sentence is without that says anything of training AI, outright or by words as wide as these.
+
+Each of 750 labelled sentences that do holds one; of sentences at large one in five does.
+"""

@@ -11,33 +11,35 @@ ACTIONS: dict[str, str] = {
     "use": "use import commercialise commercialize utilise utilize process access analyse analyze employ exploit apply combine read scan review view examine handle "
     "leverage link match rely associate aggregate anonymise anonymize de-identify deidentify pseudonymise input ingest mine",
     "store": "store retain keep hold preserve maintain archive save host cache back",
-    "delete": "delete erase destroy purge overwrite",
+    "delete": "delete erase destroy purge overwrite discard",
     "share": "share disclose transfer transmit pass release give communicate send export supply distribute furnish forward submit "
     "expose report",
     "provide": "provide offer deliver supply serve support operate run enable",
-    "sell": "sell rent lease trade monetise monetize",
+    "sell": "sell rent lease lend loan trade monetise monetize",
     "train": "train fine-tune finetune pre-train pretrain retrain teach",
     "develop": "develop improve enhance optimise optimize build create test refine research evaluate expand design tune measure "
     "personalise personalize customise customize tailor debug",
     "publish": "publish redistribute rebroadcast retransmit syndicate display perform broadcast post present show stream promote advertise market upload",
-    "modify": "modify transcribe extract incorporate adapt edit translate reproduce copy reformat alter duplicate excerpt crop decompile disassemble",
+    "modify": "modify compile transcribe extract incorporate adapt edit translate reproduce copy reformat alter duplicate excerpt crop decompile disassemble",
     "license": "license licence sublicense sublicence grant assign convey",
     "terminate": "terminate suspend disable cancel close deactivate ban block revoke restrict limit discontinue end stop withdraw "
     "withhold throttle",
     "remove": "remove refuse reject moderate screen censor reclaim takedown",
-    "change": "change amend update revise vary supplement replace",
+    "change": "change amend update revise vary supplement replace extend correct rectify",
     "charge": "charge bill invoice debit deduct increase renew levy impose adjust",
     "pay": "pay reimburse compensate credit refund repay",
     "notify": "notify inform tell email e-mail contact announce alert advise remind warn disclose call",
     "agree": "agree consent accept acknowledge confirm represent warrant guarantee certify undertake covenant authorise authorize "
     "instruct understand recognise recognize",
     "indemnify": "indemnify defend",
-    "dispute": "govern arbitrate resolve waive sue litigate bring commence file challenge object appeal",
+    "dispute": "govern arbitrate resolve waive sue litigate bring commence file challenge object appeal settle construe interpret "
+    "administer mediate adjudicate relinquish",
+    "ensure": "ensure",
     "comply": "comply follow abide observe respect cooperate adhere conform",
     "prohibit": "prohibit forbid prevent ban disallow bar",
     "allow": "allow permit let enable entitle",
     "protect": "protect secure encrypt safeguard",
-    "opt": "opt choose select decide elect toggle switch turn unsubscribe decline refrain deactivate",
+    "opt": "opt opt-out opt-in choose select decide elect toggle switch turn unsubscribe decline refrain deactivate",
     "interfere": "interfere disrupt damage impair circumvent bypass reverse violate infringe abuse harass threaten impersonate "
     "mislead attempt engage hack probe introduce",
     "register": "register sign create enter complete login download install visit participate join subscribe purchase buy order book",
@@ -67,8 +69,13 @@ BE = frozenset("is are was were be been being isn't aren't wasn't weren't 're".s
 HAVE = frozenset("'ve has have had hasn't haven't".split())
 NOT = frozenset("not never neither nor".split())
 
+DENYING_PHRASES: dict[str, tuple[str, ...]] = {
+    "in": ("no event", "no case", "no way", "no circumstances"), "under": ("no circumstances", "no condition"), "at": ("no time",),
+}  # fmt: skip
+"""Phrases between an auxiliary and its verb that deny it ("shall under no circumstances pay"), by their first word."""
+
 ADVERBS = frozenset(
-    "also only never ever always sometimes occasionally then therefore further additionally typically generally usually "
+    "also only first never ever always sometimes occasionally then therefore further additionally typically generally usually "
     "normally automatically hereby expressly explicitly specifically directly indirectly reasonably solely thereby thus still "
     "currently knowingly temporarily permanently promptly immediately periodically regularly each all both otherwise "
     "either simply alternatively easily at however instead again already continue continues to be from time including without limitation".split()
@@ -77,8 +84,8 @@ ADVERBS = frozenset(
 
 PREDICATES: dict[str, str] = {
     "allowed": "may", "permitted": "may", "authorised": "may", "authorized": "may", "entitled": "may", "free": "may",
-    "able": "may", "licensed": "may", "eligible": "may",
-    "required": "must", "obliged": "must", "obligated": "must", "responsible": "must", "bound": "must", "liable": "must",
+    "able": "may", "prepared": "may", "willing": "may", "licensed": "may", "eligible": "may",
+    "required": "must", "obliged": "must", "obligated": "must", "responsible": "must", "bound": "must", "expected": "must", "liable": "must",
     "prohibited": "may not", "forbidden": "may not", "barred": "may not", "restricted": "may not", "banned": "may not",
 }  # fmt: skip
 """What "is allowed to", "are required to", "is prohibited" come to."""
@@ -104,7 +111,7 @@ NOUNISH = frozenset(
     "inputs outputs uses shares offers records requests tests designs orders purchases transfers reports changes charges displays "
     "links logs tracks trades trains matches builds crawls tunes supports posts streams updates calls contacts alerts limits "
     "blocks bans stops ends credits refunds appeals files challenges works partners contracts reviews scans controls accesses "
-    "views copies captures supplies benefits answers increases downloads visits bills invoices hosts caches measures".split()
+    "e-mails emails loans views copies captures supplies benefits answers increases downloads visits bills invoices hosts caches measures".split()
 )
 """Forms of verbs that are more often nouns."""
 
@@ -121,8 +128,19 @@ LETTING = frozenset(
 )
 """What users do when they let the provider do something."""
 
-AGREED_THAT = frozenset("agree acknowledge understand ensure confirm means and represent".split())
+AGREED_THAT = frozenset(
+    "agree agrees acknowledge acknowledges understand understands ensure confirm confirms means and represent represents warrant "
+    "warrants accept accepts aware note".split()
+)
 """Before "that", words behind which a sentence of its own begins."""
+
+RELATING = frozenset("gets goes comes stays relates belongs concerns allows contains".split())
+"""Verbs in the present that directly behind "that" or "which" make a relative clause."""
+
+BELIEVED = frozenset(
+    "believe believes determine determines find finds learn learns suspect suspects conclude know".split()
+)
+"""Before "that", words behind which it is told what somebody takes for so."""
 
 BEGINS = frozenset(
     ", ( ) ; : . if when where unless and or but that which because as by whether how what once while until".split()
@@ -138,8 +156,22 @@ AGREEING = frozenset("agree undertake commit covenant consent promise".split())
 GRANTING = frozenset("grant assign license licence give".split())
 """Verbs by which a right is given to somebody."""
 
-RIGHTS = frozenset("right rights ability option discretion".split())
+RIGHTS = frozenset("right rights ability option discretion possibility opportunity power authority days".split())
 """What one has who may do something."""
+
+ANSWERING = frozenset("liability liabilities responsibility obligation obligations duty".split())
+"""What one has not who does not answer for something ("will have no liability")."""
+
+EFFORTS = frozenset(
+    "effort efforts endeavour endeavor strive endeavours endeavors steps measures precautions care best".split()
+)
+"""What is made, used or taken by one who sees to what follows ("take reasonable steps to")."""
+
+SEEMING = frozenset(
+    "deemed considered construed interpreted treated regarded based located affected exposed interested concerned presumed "
+    "subjected associated supposed related advised delayed interrupted displeased needed classified categorised categorized characterised characterized intended designed dedicated unaffected".split()
+)
+"""Participles behind "be" that say how a thing is or counts, rather than what is done."""
 
 OBJECTS = frozenset("us me yourself ourselves".split())
 """Pronouns that are no subject."""
@@ -154,14 +186,28 @@ GOING_ON = frozenset("and or but nor ,".split())
 """Words before a verb group that goes on with the subject of the one before ("we do not sell and do not share")."""
 
 LIGHT = frozenset(
-    "need needs want wants intend plan try attempt continue seek wish like have has proceed endeavor endeavour strive".split()
+    "need needs want wants intend plan try attempt continue seek wish like have has proceed endeavor endeavour strive choose "
+    "elect decide".split()
 )
 """Verbs that lead to the one that counts ("we may need to collect")."""
 
 CONDITIONAL = frozenset(
-    "if when where unless until whether how what while once because that which who than as before after".split()
+    "if when where unless until whether how what why while once because that which who than as before after".split()
 )
 """Words that open a clause which only says when, or of what, another holds."""
+
+OPENING = frozenset("if when unless until whether whenever where why".split())
+"""Of these, those that open a condition however long its subject is."""
+
+INTERROGATIVE = frozenset("how whether what why".split())
+"""Of these, those that open a question told of, over whatever row of subjects."""
+
+PHRASAL: dict[str, dict[str, tuple[str, str]]] = {
+    "give": {"up": ("waive", "dispute")}, "make": {"sure": ("ensure", "ensure")},
+    "hold": {"harmless": ("indemnify", "indemnify")},
+    "log": {"in": ("log", "register"), "on": ("log", "register"), "into": ("log", "register"), "out": ("log", "act")},
+}  # fmt: skip
+"""What a verb and the word behind it are and are called, where that is something else than the verb alone."""
 
 OPEN = frozenset("to not from may will must shall can cannot following by indirectly right".split())
 """Words before the colon of a lead-in that leave the verb to its items."""
@@ -171,6 +217,9 @@ PASSED = frozenset(ADVERBS - {"be", "to", "from", "all", "each", "both", "at"})
 
 INVERTED = frozenset("we you they".split())
 """Subjects that may stand behind their auxiliary."""
+
+ASIDES = frozenset("on for as in by to at including".split())
+"""Words that open an aside behind a subject ("you, on behalf of others, waive")."""
 
 DENIED_BEFORE = frozenset("no nor neither never".split())
 """Words that deny a verb whose subject stands behind its auxiliary ("under no circumstances will we")."""

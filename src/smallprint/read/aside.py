@@ -1,0 +1,271 @@
+"""Frames that are no norms: conditions and what goes on with them, titles, definitions, what only describes."""
+
+from __future__ import annotations
+
+import re
+
+from smallprint.model.norm import Party
+from smallprint.read.frame import Force, Frame
+from smallprint.read.lemma import Form, verb_of
+from smallprint.read.patterns import purposes
+from smallprint.read.patterns.parties import NO_NAMES
+from smallprint.read.patterns.practice import (
+    AT_ONCE,
+    BEFALLING,
+    COMPLYING,
+    DEFINING,
+    EFFECTS,
+    FORETELLING,
+    HOLDING,
+    NOMINALS,
+    NOTICE_LIKE,
+    POINTING,
+    RECITING,
+    RELATIVE,
+    STATIVE,
+)
+from smallprint.read.patterns.verbs import (
+    AGREED_THAT,
+    AUXILIARIES,
+    BE,
+    BELIEVED,
+    CONDITIONAL,
+    HAVE,
+    INTERROGATIVE,
+    INVERTED,
+    OPENING,
+    PASSED,
+    RELATING,
+)
+from smallprint.read.sentence import Sentence, is_relative
+from smallprint.read.subject import PARTY_BY_NOUN
+from smallprint.read.words import STOPS, Words
+
+_DESCRIBING = re.compile(purposes.DESCRIBING)
+OWN_REACH = 5
+"""Behind so many words of a condition, "we will" begins what follows it, even without a comma."""
+COMPLY_REACH = 4
+"""What must comply is "in accordance" at most so many words behind its verb."""
+RESULT_REACH = 6
+"""That in which something may result stands at most so many words behind its verb."""
+CONDITION_REACH = 6
+"""A weak word opens a condition at most so many words before its verb."""
+
+
+def is_description(sentence: Sentence) -> bool:
+    """Whether a sentence only tells what a document says ("this policy describes how …")."""
+    return _DESCRIBING.match(sentence.text) is not None
+
+
+def is_no_act(sentence: Sentence, frame: Frame, index: int) -> bool:
+    """Whether a frame points somewhere, defines, recites, says how a thing is, or is a title before the sentence."""
+    first = frame.verbs[0].lemma
+    if _is_quoted(sentence.words, frame):
+        return True
+    if frame.force is Force.IMPERATIVE:
+        return first in POINTING or (not index and _is_title(sentence, frame))
+    subject = sentence.words.low[slice(*frame.subject)]
+    has_pronoun = "we" in subject or "you" in subject
+    if first in DEFINING and frame.is_plain:
+        return True
+    if first in RECITING and "you" not in subject and "we" in subject:
+        return True
+    behind = sentence.words.low[frame.verb + 1 : frame.verb + 2]
+    if first == "be":
+        is_bound = not COMPLYING.isdisjoint(sentence.words.low[frame.verb : frame.verb + COMPLY_REACH])
+        return behind == ("aware",) or not (frame.parties or is_bound)
+    if first == "do" and frame.is_plain and behind == ("so",):
+        return True
+    if _is_fact(sentence.words, frame, subject):
+        return True
+    is_led_on = first == "result" and not (NOMINALS.keys() | {"being"}).isdisjoint(
+        sentence.words.low[frame.verb : frame.verb + RESULT_REACH]
+    )
+    is_denied = first == "constitute" and frame.is_negated
+    is_stative = all(verb.lemma in STATIVE for verb in frame.verbs) and not has_pronoun
+    return is_stative and not is_led_on and not is_denied and not _is_act_too(frame, subject)
+
+
+def _is_act_too(frame: Frame, subject: tuple[str, ...]) -> bool:
+    """Whether somebody does what a thing else is: "the parties may appear", "your notice must include"."""
+    first = frame.verbs[0].lemma
+    if first == "appear":
+        return bool(frame.parties) and frame.may
+    if first not in HOLDING or frame.force not in (Force.MUST, Force.MAY):
+        return False
+    return bool(frame.is_negated and Party.USER in frame.parties) or (
+        frame.force is Force.MUST and not NOTICE_LIKE.isdisjoint(subject)
+    )
+
+
+def _is_fact(words: Words, frame: Frame, subject: tuple[str, ...]) -> bool:
+    """Whether a frame tells what is or befalls: "has offered" that is agreed, "takes effect", "may lose access"."""
+    low, first = words.low, frame.verbs[0].lemma
+    if first in ("take", "come", "go") and not EFFECTS.isdisjoint(low[frame.verb + 1 : frame.verb + 3]):
+        return True
+    if first == "extend" and frame.is_plain and low[frame.verb + 1 : frame.verb + 2] == ("to",):
+        return True
+    if first == "cease" and not {"right", "rights", "license", "licence", "access"}.isdisjoint(subject):
+        return True
+    if first == "limit" and frame.is_passive and frame.is_negated and low[frame.verb + 1 : frame.verb + 2] == ("to",):
+        return True
+    is_befalling = first in BEFALLING and Party.PROVIDER not in frame.parties and not frame.is_passive
+    if is_befalling and (frame.may or frame.force is Force.WILL) and not frame.is_negated:
+        return True
+    is_unable = frame.may and frame.is_negated and "able" in low[frame.first : frame.verb + 1]
+    if is_unable and low[frame.first] in FORETELLING:
+        return Party.PROVIDER not in frame.parties and frame.verbs[0].action != "opt"
+    if frame.is_passive and frame.is_negated and low[frame.first] == "may":
+        return not AT_ONCE.isdisjoint(low[frame.first : frame.verb + 2])
+    is_perfect = frame.is_plain and low[frame.first] in HAVE and not frame.is_passive
+    if is_perfect and "that" in subject and any(word in AGREED_THAT for word in low[: frame.subject[1]]):
+        return True
+    told = subject[subject.index("that") + 1 :] if "that" in subject else subject
+    head = next((verb_of(word) for word in told if word not in PASSED and word != ","), None)
+    is_of_doing = head is not None and head.form is Form.ING and not ({"we", "you"} & set(subject))
+    return is_of_doing and frame.is_plain and not frame.is_passive
+
+
+def _is_quoted(words: Words, frame: Frame) -> bool:
+    """Whether an order is only the name of a thing: the “Do Not Sell My Data” link."""
+    is_order = frame.force is Force.IMPERATIVE or words.low[frame.first] in ("do", "don't")
+    return is_order and frame.first > 0 and words.raw[frame.first - 1] in ("“", '"', "‘")
+
+
+def _is_title(sentence: Sentence, frame: Frame) -> bool:
+    """Whether an order is the title that runs into a sentence: "Log Data We keep logs …"."""
+    words, at = sentence.words, frame.verb
+    raw = words.raw[at : at + 2]
+    if len(sentence.frames) < 2 or len(raw) < 2 or not raw[1][0].isupper() or raw[1].isupper():
+        return False
+    other = sentence.frames[1]
+    return raw[0][0].isupper() and other.force is not Force.IMPERATIVE and not is_condition(sentence, other)
+
+
+def is_condition(sentence: Sentence, frame: Frame) -> bool:
+    """Whether a frame only says when another holds ("if you close your account"); "agree that we may" is none."""
+    words = sentence.words
+    left, first = _reach(sentence, frame)
+    if _is_inverted(words, frame):
+        return True
+    opened = _opened(words, left, first)
+    if opened is None:
+        return False
+    between = words.low[opened + 1 : first]
+    if "(" in between and ")" in between:
+        between = between[: between.index("(")] + between[len(between) - between[::-1].index(")") :]
+    if between[:1] == (",",) and "," in between[1:]:
+        between = between[between.index(",", 1) + 1 :]
+    is_own = len(between) > 2 and between[-1] in INVERTED
+    if is_own and words.low[opened] in ("after", "before") and "of" in between:
+        return False
+    if is_own and (not INVERTED.isdisjoint(between[:-1]) or (len(between) > OWN_REACH and not frame.is_plain)):
+        return False
+    is_strong = words.low[opened] in INTERROGATIVE or words.low[opened] in OPENING
+    if "," in between and not (is_strong and _is_row(between)):
+        return False
+    return not (words.low[opened] == "that" and opened and words.low[opened - 1] in AGREED_THAT)
+
+
+def _reach(sentence: Sentence, frame: Frame) -> tuple[int, int]:
+    """The words before a frame that may open a condition: before the relative clause that its subject ends with."""
+    left, first = frame.subject
+    if left < first or not left:
+        return left, first
+    words = sentence.words
+    inner = next((one for one in sentence.frames if one.last == first - 1), None)
+    if inner is None or not is_relative(words, inner) or inner.first < 2:
+        return left, first
+    return inner.subject[0], inner.first - 1 - (words.low[inner.first - 2] in RELATIVE)
+
+
+def _is_row(between: tuple[str, ...]) -> bool:
+    """Whether words with commas are a row of subjects: "users, parents, and guardians"."""
+    last = len(between) - between[::-1].index(",")
+    is_joined = between[last : last + 1] in (("and",), ("or",)) and {"we", "you"}.isdisjoint(between)
+    has_verb = any(word in BE or word in AUXILIARIES for word in between[:last])
+    return is_joined and not (has_verb and any(word not in PASSED for word in between[last + 1 :]))
+
+
+def _opened(words: Words, left: int, first: int) -> int | None:
+    """Where the condition opens that reaches to a verb, if one does."""
+    return next((at for at in range(first - 1, left - 1, -1) if _opens(words, at, first)), None)
+
+
+def _opens(words: Words, at: int, first: int) -> bool:
+    """Whether a condition, or a purpose told as a clause, opens at an index."""
+    low, word, is_near = words.low, words.low[at], first - at <= CONDITION_REACH
+    before = low[at - 1] if at else ""
+    if word in RELATIVE and _has_verb(words, at, first):
+        return False
+    if word == "that" and (before in BELIEVED or before in ("ensure", "ensuring")):
+        return before in BELIEVED
+    if word == "as" and low[at + 1 : at + 2] in (("a",), ("an",)) and "and" in low[at:first]:
+        return False
+    if word in OPENING or (word in CONDITIONAL and is_near):
+        return not (word == "which" and before == "in" and low[at + 1] in ("case", "event"))
+    if word in ("ensure", "ensuring", "so") and before != "do":
+        is_aim = word != "so" and (before == "to" or word == "ensuring") and low[at + 1] == "that"
+        return (is_near or is_aim) and low[at + 1] in ("we", "you", "they", "that")
+    return (word in ("event", "extent") and before == "the") or (word == "case" and before == "in")
+
+
+def _has_verb(words: Words, at: int, first: int) -> bool:
+    """Whether a relative clause that opens at an index has its verb before another: "users who are minors may"."""
+    if words.low[at - 1] in AGREED_THAT:
+        return False
+    near = words.low[at + 1] if at + 1 < first else ""
+    is_verb = words.low[at] in ("which", "who") and near.endswith("s") and words.raw[at + 1].islower()
+    if near in RELATING or (is_verb and near not in NO_NAMES and near not in PARTY_BY_NOUN):
+        return True
+    for word in words.low[at + 1 : first]:
+        verb = verb_of(word)
+        if word in BE or word in HAVE or (verb is not None and verb.form is Form.S):
+            return True
+    return False
+
+
+def _is_inverted(words: Words, frame: Frame) -> bool:
+    """Whether a condition begins with its verb: "should you wish to leave", "should Acme not be able to"."""
+    left, first = frame.subject
+    if words.low[first : first + 1] == ("should",) and (not first or words.raw[first - 1] in STOPS):
+        return words.low[first + 1 : first + 2] != () and words.low[first + 1] in (
+            "you",
+            "we",
+            "they",
+            "any",
+            "the",
+            "it",
+            "a",
+        )
+    return words.low[left : left + 1] == ("should",) and "," not in words.low[left:first]
+
+
+def goes_on(sentence: Sentence, before: Frame, frame: Frame, main: Frame | None) -> bool:
+    """Whether a frame goes on with the condition before it ("if it expires and you do not renew it").
+
+    A passive without a subject of its own goes on with a passive before the condition: "is kept while you write and is
+    then deleted".
+    """
+    between = sentence.words.low[before.last + 1 : frame.first]
+    if _is_row_of_conditions(sentence, before, frame, main):
+        return True
+    joined = next((at for at in range(len(between) - 1, -1, -1) if between[at] in ("and", "or")), None)
+    if joined is None or set(between) & {",", ";", ":", ".", "then"}:
+        return False
+    has_subject = any(word not in PASSED for word in between[joined + 1 :])
+    is_resumed = main is not None and main.is_passive == frame.is_passive != before.is_passive
+    return has_subject or not is_resumed
+
+
+def _is_row_of_conditions(sentence: Sentence, before: Frame, frame: Frame, main: Frame | None) -> bool:
+    """Whether a second condition follows the first, ahead of what holds: "where we ask, and you do not tell us, we"."""
+    words = sentence.words
+    if not frame.is_plain or (main is not None and STOPS.isdisjoint(words.raw[main.last : before.first])):
+        return False
+    between = words.low[before.last + 1 : frame.first]
+    is_joined = any(between[at : at + 2] in ((",", "and"), (",", "or")) for at in range(len(between) - 1))
+    later = next((one for one in sentence.frames if one.first > frame.last), None)
+    if later is None or not is_joined or not STOPS.isdisjoint(words.raw[before.last : later.first]):
+        return False
+    return words.low[later.first - 2 : later.first - 1] == (",",) and words.low[later.first - 1] in INVERTED
