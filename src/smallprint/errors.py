@@ -13,7 +13,7 @@
     │  ├ NotFoundError
     │  ├ ConflictError
     │  └ SchemaError
-    └ ReaderUnavailableError
+    └ ReaderUnavailableError(url, retryable, status)
 
 A SourceError stops one document; a StoreError stops the run.
 """
@@ -116,7 +116,13 @@ class SchemaError(StoreError):
 
 
 class ReaderUnavailableError(SmallprintError):
-    """A reader that was asked for cannot be had."""
+    """A reader that was asked for gives no answer. `retryable`: to this question; another may be answered."""
+
+    def __init__(
+        self, message: str, *, url: str = "", status: int | None = None, retryable: bool = False, hint: str = ""
+    ) -> None:
+        super().__init__(message, hint=hint)
+        self.url, self.status, self.retryable = url, status, retryable
 
 
 EXIT_CODES: dict[type[SmallprintError], int] = {
