@@ -10,7 +10,10 @@ from smallprint.archive.read_document import Task, read
 from smallprint.errors import ConflictError, NotFoundError, UsageError
 from smallprint.model.document import Cause, Document, DocumentLog, Entry, Standing
 from smallprint.model.meaning import Severity
-from smallprint.store.base import Taking, Wanted, in_force
+from smallprint.read.clause import read_clause
+from smallprint.read.key import clause_key
+from smallprint.store.base import NewReading, Taking, Wanted, in_force
+from smallprint.store.reading_codec import encode, proof_of
 
 ACME = Document("Acme", "Terms of Service")
 RULES = " ".join(f"You may use part {number} as these terms allow, and we keep it running." for number in range(40))
@@ -53,6 +56,12 @@ def put(store, *texts, document=ACME, source="here", done=0, aliases=()):
     for batch in read(Task(history, log, done, (), ())):
         store.add(document, batch.versions, Taking(source, batch.entries, batch.last, aliases))
     return store.versions(document)
+
+
+def new_reading(ink, heading="", *, of=""):
+    """What is read in a clause (or in another one of the same length), on its way into a store."""
+    body = encode(read_clause(of or ink, heading, ""))
+    return NewReading(clause_key(ink, heading, ""), body, proof_of(body, ink))
 
 
 def test_an_empty_store_holds_nothing(store):
@@ -209,3 +218,108 @@ def test_a_fingerprint_is_of_the_content_and_not_of_the_order_it_came_in(store, 
     assert same
     assert other.fingerprint() != store.fingerprint()
     other.close()
+
+
+SAID = new_reading(AGE, "1. Use")
+OTHERWISE = new_reading(AGE, "1. Use", of=AGE.replace("must be", "may not"))
+UNSAID = new_reading("Last updated: March 1, 2023")
+
+
+def test_a_reading_comes_back_to_the_edition_that_read_it(store):
+    put(store, FIRST)
+    assert store.keep_readings("1", [SAID, UNSAID], {ACME: 1}) == 0
+    found = store.readings("1", [SAID.key, UNSAID.key, b"another key"])
+    assert found[SAID.key].reading == read_clause(AGE, "1. Use", "")
+    assert (found[UNSAID.key].reading.is_empty, found[SAID.key].was) == (True, "")
+    assert set(found) == {SAID.key, UNSAID.key}
+    assert store.readings("2", [SAID.key, UNSAID.key]) == {}
+    assert store.counts()["reading"] == 2
+
+
+def test_what_an_edition_has_not_read_is_told(store):
+    put(store, FIRST)
+    assert store.unread("1", [SAID.key, UNSAID.key]) == {SAID.key, UNSAID.key}
+    store.keep_readings("1", [SAID, UNSAID], {})
+    assert store.unread("1", [SAID.key, UNSAID.key, b"another key"]) == {b"another key"}
+    assert store.unread("2", [SAID.key]) == {SAID.key}
+    assert store.unread("1", []) == set()
+
+
+def test_the_same_words_under_another_heading_are_another_clause(store):
+    put(store, FIRST)
+    store.keep_readings("1", [SAID], {})
+    elsewhere = new_reading(AGE, "Who may use it?")
+    assert store.unread("1", [SAID.key, elsewhere.key]) == {elsewhere.key}
+    store.keep_readings("1", [elsewhere], {})
+    assert store.counts()["reading"] == 2
+
+
+def test_what_a_later_edition_reads_otherwise_says_which_one_read_it_before(store):
+    put(store, FIRST)
+    store.keep_readings("1", [SAID, UNSAID], {})
+    assert store.keep_readings("2", [OTHERWISE, UNSAID], {}) == 1
+    found = store.readings("2", [SAID.key, UNSAID.key])
+    assert (found[SAID.key].was, found[UNSAID.key].was) == ("1", "")
+    assert found[SAID.key].reading != read_clause(AGE, "1. Use", "")
+    assert store.readings("1", [SAID.key, UNSAID.key]) == {}
+    assert store.counts()["reading"] == 2
+
+
+def test_what_a_third_edition_reads_like_the_second_was_otherwise_in_the_first(store):
+    put(store, FIRST)
+    for edition, reading, otherwise in (("1", SAID, 0), ("2", OTHERWISE, 1), ("3", OTHERWISE, 0), ("3", OTHERWISE, 0)):
+        assert store.keep_readings(edition, [reading], {}) == otherwise
+    assert store.readings("3", [SAID.key])[SAID.key].was == "1"
+
+
+def test_what_comes_to_say_nothing_or_something_is_read_otherwise(store):
+    put(store, FIRST)
+    nothing = NewReading(SAID.key, b"", b"")
+    for edition, reading in (("1", SAID), ("2", nothing), ("3", SAID)):
+        otherwise = store.keep_readings(edition, [reading], {})
+    assert (otherwise, store.readings("3", [SAID.key])[SAID.key].was) == (1, "2")
+
+
+def test_how_far_a_document_is_read_is_remembered(store):
+    put(store, FIRST, SECOND)
+    assert store.read_up_to("1") == {}
+    store.keep_readings("1", [SAID], {ACME: 1})
+    store.keep_readings("1", [], {ACME: 2})
+    assert (store.read_up_to("1"), store.read_up_to("2")) == ({ACME: 2}, {})
+
+
+def test_what_another_edition_begins_to_read_nobody_has_read_to_the_end(store):
+    put(store, FIRST)
+    put(store, FIRST, document=Document("Beta", "Terms of Service"))
+    store.keep_readings("1", [SAID], {ACME: 1, Document("Beta", "Terms of Service"): 1})
+    store.keep_readings("2", [OTHERWISE], {ACME: 1})
+    assert (store.read_up_to("1"), store.read_up_to("2")) == ({}, {ACME: 1})
+
+
+def test_readings_of_a_document_that_is_not_held_are_refused_whole(store):
+    put(store, FIRST)
+    with pytest.raises(NotFoundError, match="Nobody"):
+        store.keep_readings("1", [SAID], {Document("Nobody", "Terms of Service"): 1})
+    assert store.unread("1", [SAID.key]) == {SAID.key}
+
+
+def test_what_belongs_to_no_clause_of_the_archive_is_left_out(store):
+    put(store, FIRST)
+    store.keep_readings("1", [SAID, new_reading("You may sing.")], {})
+    assert store.counts()["reading"] == 1
+    assert store.verify() == []
+
+
+def test_readings_are_forgotten_with_how_far_they_went(store):
+    put(store, FIRST)
+    store.keep_readings("1", [SAID], {ACME: 1})
+    store.forget_readings()
+    assert (store.counts()["reading"], store.read_up_to("1"), store.unread("1", [SAID.key])) == (0, {}, {SAID.key})
+
+
+def test_readings_are_ours_and_no_part_of_what_an_archive_holds(store):
+    put(store, FIRST)
+    before = store.fingerprint()
+    store.keep_readings("1", [SAID, UNSAID], {ACME: 1})
+    assert store.fingerprint() == before
+    assert store.verify() == []

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
 from smallprint.archive.in_processes import batches
-from smallprint.archive.read_document import Batch, Earlier, Task
+from smallprint.archive.read_document import Batch, Earlier, Task, read
 from smallprint.model.document import Document, DocumentLog, Standing
 from smallprint.source.history import History
 from smallprint.store.base import Store, Taking
@@ -59,7 +59,7 @@ def import_history(store: Store, history: History, *, jobs: int = 1, progress: P
         new = _new(store, history, name, report)
         total = sum(len(log.entries) - done for log, done in new)
         tasks = (Task(history, log, done, *_earlier(store, log)) for log, done in new)
-        for batch in batches(tasks, jobs, total):
+        for batch in batches(read, tasks, jobs, total):
             _keep(store, name, batch, report)
             if progress:
                 progress(report.versions, total)

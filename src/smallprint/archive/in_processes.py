@@ -10,29 +10,33 @@ import multiprocessing.connection
 import os
 import signal
 import threading
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from multiprocessing.context import SpawnProcess
-from typing import TypeAlias
+from typing import Generic, TypeAlias, TypeVar
 
-from smallprint.archive.read_document import Batch, Task, read
 from smallprint.errors import SmallprintError, StoreError
 
 PATIENCE = 1.0
 """So many seconds a process that broke off is waited for, to tell how it ended."""
 FEW = 300
-"""Fewer entries than this are read faster than further processes start."""
+"""Fewer texts than this are read faster than further processes start."""
+
+Task = TypeVar("Task")
+Batch = TypeVar("Batch")
+Reader: TypeAlias = Callable[[Task], Iterator[Batch]]
+"""What is done with a task. A process finds it by its name, so that it has to stand in a module."""
 
 
-def batches(tasks: Iterable[Task], jobs: int, entries: int) -> Iterator[Batch]:
-    """The batches of every task; those of one document in their order.
+def batches(read: Reader[Task, Batch], tasks: Iterable[Task], jobs: int, texts: int) -> Iterator[Batch]:
+    """The batches of every task, those of one task in their order; `texts` is how many are to be read in all.
 
     StoreError: a process ended before its work did. Errors raised in a process are raised here.
     """
-    if jobs <= 1 or entries < FEW:
+    if jobs <= 1 or texts < FEW:
         for task in tasks:
             yield from read(task)
         return
-    workers = _Workers(jobs)
+    workers = _Workers(read, jobs)
     try:
         yield from workers.work(tasks)
     finally:
@@ -40,24 +44,24 @@ def batches(tasks: Iterable[Task], jobs: int, entries: int) -> Iterator[Batch]:
 
 
 Told: TypeAlias = Batch | SmallprintError | None
-"""What a process tells: a batch, an error that ends the import, or None when it waits for a task."""
-Pipe: TypeAlias = "multiprocessing.connection.Connection[Task, Told]"
+"""What a process tells: a batch, an error that ends the work, or None when it waits for a task."""
+Pipe: TypeAlias = "multiprocessing.connection.Connection[Task, Told[Batch]]"
 
 
-class _Workers:
+class _Workers(Generic[Task, Batch]):
     """Processes that read documents, each for itself, and each at the end of a pipe of its own.
 
     What a process tells waits in its pipe, and the process with it, until it is taken: neither side runs ahead. One
     that is killed in the middle of a word closes its pipe, and no other is kept waiting.
     """
 
-    def __init__(self, jobs: int) -> None:
+    def __init__(self, read: Reader[Task, Batch], jobs: int) -> None:
         # Started anew rather than forked: a fork copies the locks of whatever threads show the progress.
         context = multiprocessing.get_context("spawn")
-        self.processes: dict[Pipe, SpawnProcess] = {}
+        self.processes: dict[Pipe[Task, Batch], SpawnProcess] = {}
         for _ in range(jobs):
             ours, theirs = context.Pipe()
-            process = context.Process(target=_work, args=(theirs,), daemon=True)
+            process = context.Process(target=_work, args=(theirs, read), daemon=True)
             process.start()
             theirs.close()
             self.processes[ours] = process
@@ -77,7 +81,7 @@ class _Workers:
                 elif not self._hand_out(pipe, waiting):
                     busy.discard(pipe)
 
-    def _hand_out(self, pipe: Pipe, waiting: Iterator[Task]) -> bool:
+    def _hand_out(self, pipe: Pipe[Task, Batch], waiting: Iterator[Task]) -> bool:
         task = next(waiting, None)
         if task is not None:
             try:
@@ -86,20 +90,20 @@ class _Workers:
                 raise self._gone(pipe) from None
         return task is not None
 
-    def _told(self, pipe: Pipe) -> Told:
+    def _told(self, pipe: Pipe[Task, Batch]) -> Told[Batch]:
         """What a process tells; StoreError where it is gone."""
         try:
             return pipe.recv()
         except (EOFError, OSError):
             raise self._gone(pipe) from None
 
-    def _gone(self, pipe: Pipe) -> StoreError:
+    def _gone(self, pipe: Pipe[Task, Batch]) -> StoreError:
         process = self.processes[pipe]
         process.join(PATIENCE)
         return StoreError(
             f"a process that reads documents ended before its work did (exit status {process.exitcode})",
-            hint="run the import again, it goes on where it stopped; where memory is short, with one job. "
-            "A script that imports with several jobs has to stand behind if __name__ == '__main__'",
+            hint="run the same again, it goes on where it stopped; where memory is short, with one job. "
+            "A script that works with several jobs has to stand behind if __name__ == '__main__'",
         )
 
     def stop(self) -> None:
@@ -111,7 +115,7 @@ class _Workers:
             pipe.close()
 
 
-def _work(pipe: multiprocessing.connection.Connection[Told, Task]) -> None:
+def _work(pipe: multiprocessing.connection.Connection[Told[Batch], Task], read: Reader[Task, Batch]) -> None:
     """What a process does: a task after the other, its batches put where the writer takes them."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     threading.Thread(target=_follow_parent, daemon=True).start()

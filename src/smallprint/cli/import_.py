@@ -3,23 +3,21 @@
 from __future__ import annotations
 
 import argparse
-import os
 import sys
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 
-from smallprint.archive.import_history import ImportReport, Progress, import_history
+from smallprint.archive.import_history import ImportReport, import_history
 from smallprint.archive.open_archive import cache_folder, open_archive
 from smallprint.archive.versions import parse_moment
 from smallprint.cli.common import command_parser, count_of, print_json, say
+from smallprint.cli.progress import cores, progress
 from smallprint.errors import UsageError
 from smallprint.model.document import Document
 from smallprint.publish.text import counted
 from smallprint.source.history import History
 from smallprint.source.opening import open_history
 
-SECONDS_BETWEEN_WORDS = 10.0
 MOST_LEFT_OUT = 5
 
 
@@ -41,10 +39,8 @@ def parser() -> argparse.ArgumentParser:
     made.add_argument("--service", metavar="NAME", help="for a single text: whose terms it holds")
     made.add_argument("--type", metavar="TYPE", help="for a single text: its terms type (default: Terms of Service)")
     made.add_argument("--fetched-at", metavar="DATE", help="for a single text: when it was captured")
-    cores = max(1, min(8, os.cpu_count() or 1))
-    made.add_argument(
-        "--jobs", type=count_of, default=cores, metavar="N", help="processes to work with (default: %(default)s)"
-    )
+    jobs = "processes to work with (default: %(default)s)"
+    made.add_argument("--jobs", type=count_of, default=cores(), metavar="N", help=jobs)
     return made
 
 
@@ -54,9 +50,9 @@ def run(arguments: argparse.Namespace) -> int:
     with (
         _history(arguments) as history,
         open_archive(arguments.archive, writable=True) as store,
-        _progress() as progress,
+        progress("importing") as tell,
     ):
-        report = import_history(store, history, jobs=arguments.jobs, progress=progress)
+        report = import_history(store, history, jobs=arguments.jobs, progress=tell)
         left_out = [] if report.is_unchanged else [problem.message for problem in history.left_out()]
         path = store.path
     seconds = time.monotonic() - started
@@ -109,41 +105,3 @@ def _git_words() -> Callable[[str], None] | None:
     if not sys.stderr.isatty():
         return None
     return lambda words: print(f"\r\x1b[K{words[:100]}", end="", file=sys.stderr, flush=True)
-
-
-@contextmanager
-def _progress() -> Iterator[Progress]:
-    """A bar with rate and what remains on a terminal; a line now and then elsewhere."""
-    if not sys.stderr.isatty():
-        yield _lines()
-        return
-    from rich.console import Console
-    from rich.progress import BarColumn, MofNCompleteColumn, TextColumn, TimeRemainingColumn
-    from rich.progress import Progress as Bar
-
-    rate = TextColumn("{task.fields[rate]}")
-    columns = (TextColumn("importing"), BarColumn(), MofNCompleteColumn(), rate, TimeRemainingColumn())
-    print("\r\x1b[K", end="", file=sys.stderr)
-    with Bar(*columns, console=Console(stderr=True), transient=True) as bar:
-        task, started = bar.add_task("importing", total=None, rate=""), time.monotonic()
-
-        def tell(done: int, total: int) -> None:
-            per_second = done / max(0.001, time.monotonic() - started)
-            bar.update(task, completed=done, total=total, rate=f"{per_second:,.0f} versions/s")
-
-        yield tell
-
-
-def _lines() -> Progress:
-    started = last = time.monotonic()
-
-    def tell(done: int, total: int) -> None:
-        nonlocal last
-        now = time.monotonic()
-        if now - last < SECONDS_BETWEEN_WORDS:
-            return
-        last = now
-        rate = done / (now - started)
-        say(f"{done:,} of {total:,} versions, {rate:,.0f} a second, about {(total - done) / rate:,.0f} s remain")
-
-    return tell

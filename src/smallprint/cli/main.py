@@ -17,11 +17,14 @@ COMMANDS = {
     "ai": "whether AI may be trained on your data, on which, since when",
     "diff": "compare two versions or two files, clause by clause",
     "search": "find clauses, with when they stood",
+    "reread": "read the clauses that this edition has not read, and keep it",
     "verify": "check every digest and quotation of the archive",
     "export": "write versions out as files or JSON Lines",
 }
 """Every command with its purpose. The module of each is smallprint.cli.NAME (import: import_)."""
 
+RESUMED = frozenset({"import", "reread"})
+"""Commands that go on where they were interrupted."""
 USAGE = "usage: smallprint [--archive PATH] COMMAND ..."
 INTERRUPTED = 130
 TROUBLE = 2
@@ -35,7 +38,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         _ready_outputs()
         return _written(_run(name, rest) if name else _without_command(rest))
     except KeyboardInterrupt:
-        kept = "; what was taken is kept, and the same command goes on from there" if name == "import" else ""
+        kept = "; what was done is kept, and the same command goes on from there" if name in RESUMED else ""
         print(f"\nsmallprint: interrupted{kept}", file=sys.stderr)
         return INTERRUPTED
     except BrokenPipeError:

@@ -14,7 +14,8 @@ def parser() -> argparse.ArgumentParser:
     return command_parser(
         "verify",
         "Check the archive: the file itself, the digest of every clause and recorded text, and every quotation "
-        "against the text it is from. The exit status is 0 where all is well, 2 where something is wrong.",
+        "against the text it is from, those of kept readings included. The exit status is 0 where all is well, 2 where "
+        "something is wrong.",
         examples=("verify", "verify --archive ./archive --json"),
         twin="store.verify()",
     )

@@ -1,4 +1,4 @@
-"""What an archive gives back: assessed changes, and clauses that were found."""
+"""What an archive gives back: assessed changes, clauses that were found, and what was read in clauses."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from smallprint.model.document import Document, Version
 from smallprint.model.meaning import Assessment
+from smallprint.model.norm import ClauseReading
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,3 +27,11 @@ class Hit:
     first: Version
     last: Version
     still_stands: bool
+
+
+@dataclass(frozen=True, slots=True)
+class KeptReading:
+    """What a clause says, as the archive keeps it; `was` is the last edition that read it otherwise, or ""."""
+
+    reading: ClauseReading
+    was: str

@@ -1,12 +1,26 @@
 """How versions are kept."""
 
-from smallprint.store.base import Assessed, Hit, NewBlock, NewVersion, Store, Summary, Taking, Wanted, in_force
+from smallprint.store.base import (
+    Assessed,
+    Hit,
+    KeptReading,
+    NewBlock,
+    NewReading,
+    NewVersion,
+    Store,
+    Summary,
+    Taking,
+    Wanted,
+    in_force,
+)
 from smallprint.store.sqlite import SqliteStore
 
 __all__ = [
     "Assessed",
     "Hit",
+    "KeptReading",
     "NewBlock",
+    "NewReading",
     "NewVersion",
     "SqliteStore",
     "Store",

@@ -2,18 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Protocol
 
 from smallprint.model.document import Document, Version
-from smallprint.model.kept import Assessed, Hit
+from smallprint.model.kept import Assessed, Hit, KeptReading
 from smallprint.model.meaning import Assessment, Severity
 from smallprint.model.problem import Problem
 
-__all__ = ["Assessed", "Hit", "NewBlock", "NewVersion", "Store", "Summary", "Taking", "Wanted", "in_force"]
+__all__ = [
+    "Assessed",
+    "Hit",
+    "KeptReading",
+    "NewBlock",
+    "NewReading",
+    "NewVersion",
+    "Store",
+    "Summary",
+    "Taking",
+    "Wanted",
+    "in_force",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +47,18 @@ class NewVersion:
     fresh: tuple[NewBlock, ...]
     assessment: Assessment | None
     compared_with: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class NewReading:
+    """What a clause says, on its way into a store, as bytes (b"" where nothing was found) made by whoever read it.
+
+    `key` begins with the digest of the clause's ink; `proof` is a digest of `body` and of the words that it quotes.
+    """
+
+    key: bytes
+    body: bytes
+    proof: bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,6 +166,24 @@ class Store(Protocol):
 
     def forget_agreement(self, service: str) -> None:
         """Forget when the person agreed to a service's terms."""
+
+    def readings(self, edition: str, keys: Iterable[bytes]) -> dict[bytes, KeptReading]:
+        """What an edition of the reader has read under these keys; those that it has not read are left out."""
+
+    def unread(self, edition: str, keys: Iterable[bytes]) -> set[bytes]:
+        """Those of these keys that an edition has not read."""
+
+    def read_up_to(self, edition: str) -> dict[Document, int]:
+        """The number of the last version that an edition has read, of each document of which it has read any."""
+
+    def keep_readings(self, edition: str, readings: Sequence[NewReading], up_to: Mapping[Document, int]) -> int:
+        """Keep these readings and up to which version documents have been read with them, all or nothing.
+
+        Gives how many an earlier edition read otherwise. What belongs to no ink of the archive is left out.
+        """
+
+    def forget_readings(self) -> None:
+        """Forget every reading, of whatever edition."""
 
     def counts(self) -> dict[str, int]:
         """How many things of each kind are held, by the name of the kind."""

@@ -13,7 +13,9 @@ from smallprint.resources import read_resource
 from smallprint.store.trouble import is_busy, quoted, told
 
 FILE = "archive.sqlite"
-MIGRATIONS = ("0001.sql", "0002.sql")
+MIGRATIONS = ("0001.sql", "0002.sql", "0003.sql")
+DISPENSABLE = frozenset({3})
+"""Migrations that only add what an archive can be read without: one that lacks them alone is read as it is."""
 APPLICATION_ID = 0x736D7074
 """The letters "smpt", by which file(1) and we know the file."""
 BUSY_SECONDS = 2.0
@@ -27,6 +29,7 @@ class Connection:
 
     def __init__(self, folder: Path, *, writable: bool) -> None:
         self.folder, self.path, self.writable = folder, str(folder), writable
+        self.schema = 0
         with told(self.path):
             self.db = self._opened()
             try:
@@ -75,12 +78,14 @@ class Connection:
             self.db.execute("PRAGMA journal_mode = WAL")
             self.db.execute("PRAGMA synchronous = NORMAL")
             self.db.execute("PRAGMA cache_size = -64000")
-        if edition < len(MIGRATIONS):
+        self.schema = edition
+        if edition < len(MIGRATIONS) and self.writable:
             with self.transaction():
                 # Asked again, since another process may have brought it up to date while this one waited.
                 (edition,) = self.db.execute("PRAGMA user_version").fetchone()
                 for number in range(edition, len(MIGRATIONS)):
                     self._bring_to(number)
+            self.schema = len(MIGRATIONS)
 
     def _edition(self) -> int:
         """How many migrations the file has. SchemaError: it is no archive, or one that cannot be read here."""
@@ -99,7 +104,8 @@ class Connection:
                 path=self.path,
                 hint="upgrade smallprint",
             )
-        if edition < len(MIGRATIONS) and not self.writable:
+        lacking = set(range(edition + 1, len(MIGRATIONS) + 1)) - DISPENSABLE
+        if lacking and not self.writable:
             known = f"{self.folder} has schema {edition}, this smallprint reads {len(MIGRATIONS)}"
             raise SchemaError(known, path=self.path, hint="run an import once: it brings the archive up to date")
         return int(edition)

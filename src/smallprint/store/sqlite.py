@@ -4,46 +4,31 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 from typing import Self
 
 from smallprint.errors import NotFoundError, UsageError
-from smallprint.model.document import Document, Standing, Version
-from smallprint.model.kept import Assessed, Hit
+from smallprint.model.document import Document, Version
+from smallprint.model.kept import Assessed, Hit, KeptReading
 from smallprint.model.problem import Problem
 from smallprint.segment.outline import read_block
 from smallprint.store import checking
-from smallprint.store.base import NewVersion, Summary, Taking, Wanted
+from smallprint.store.base import NewReading, NewVersion, Summary, Taking, Wanted
 from smallprint.store.codec import decode, encode
 from smallprint.store.connection import FILE, Connection
+from smallprint.store.quotations import wrong_readings
+from smallprint.store.readings import Readings
 from smallprint.store.rows import VERSION, assessed_of, filters, iso, version_of
+from smallprint.store.stood import Stood
 from smallprint.store.texts import ENCODING, Texts
 from smallprint.store.trouble import lock, told, whole
 
 __all__ = ["FILE", "SqliteStore"]
 NAMED = "service = :service AND terms_type = :terms_type AND variant = :variant"
 VERSIONS = f"SELECT {VERSION} FROM version v JOIN text t ON t.id = v.text_id WHERE v.document_id = :document"
-
-
-class _Stood:
-    """From which version to which each ink stood, over some versions of a document in order."""
-
-    def __init__(self) -> None:
-        self._first: dict[int, int] = {}
-        self._last: dict[int, int] = {}
-
-    def put(self, version: Version, inks: set[int]) -> None:
-        """Count a version, where it holds terms."""
-        if version.standing is Standing.USABLE:
-            self._first |= dict.fromkeys(inks - self._first.keys(), version.number)
-            self._last |= dict.fromkeys(inks, version.number)
-
-    def rows(self, document_id: int) -> list[tuple[int, int, int, int]]:
-        """Ink, document, first and last version, in the order of inks."""
-        return [(ink, document_id, self._first[ink], last) for ink, last in sorted(self._last.items())]
 
 
 class SqliteStore:
@@ -53,6 +38,7 @@ class SqliteStore:
         self.folder, self.path, self.writable = folder, str(folder), writable
         self._connection = Connection(folder, writable=writable)
         self._texts = Texts(self._connection)
+        self._readings = Readings(self._connection)
 
     @contextmanager
     def writing(self) -> Iterator[None]:
@@ -274,7 +260,37 @@ class SqliteStore:
     def counts(self) -> dict[str, int]:
         """How many rows of each kind the archive holds."""
         tables = ("document", "version", "text", "block", "ink", "assessment")
-        return {table: self._connection.all(f"SELECT count(*) FROM {table}")[0][0] for table in tables}
+        counted = {table: self._connection.all(f"SELECT count(*) FROM {table}")[0][0] for table in tables}
+        return {**counted, "reading": self._readings.count()}
+
+    # ------------------------------------------------------------ what was read in clauses
+
+    def readings(self, edition: str, keys: Iterable[bytes]) -> dict[bytes, KeptReading]:
+        """What an edition of the reader has read under these keys; those that it has not read are left out."""
+        with whole(self.path, "what was read in a clause", "smallprint reread --anew reads all of it again"):
+            return dict(self._readings.of(edition, keys))
+
+    def unread(self, edition: str, keys: Iterable[bytes]) -> set[bytes]:
+        """Those of these keys that an edition has not read."""
+        asked = set(keys)
+        return asked - self._readings.held(edition, asked)
+
+    def read_up_to(self, edition: str) -> dict[Document, int]:
+        """The number of the last version that an edition has read, of each document of which it has read any."""
+        return {Document(*names): number for *names, number in self._readings.up_to(edition)}
+
+    def keep_readings(self, edition: str, readings: Sequence[NewReading], up_to: Mapping[Document, int]) -> int:
+        """Keep these readings and up to which version documents have been read with them, all or nothing."""
+        with self._connection.transaction():
+            otherwise = self._readings.keep(edition, readings)
+            for document, number in up_to.items():
+                self._readings.mark(edition, self._id(document), number)
+        return otherwise
+
+    def forget_readings(self) -> None:
+        """Forget every reading, of whatever edition."""
+        with self._connection.transaction():
+            self._readings.forget()
 
     # ------------------------------------------------------------ writing
 
@@ -283,7 +299,7 @@ class SqliteStore:
         try:
             with self._connection.transaction():
                 document_id = self._document_id(document, taken.aliases)
-                stood = _Stood()
+                stood = Stood()
                 for new in versions:
                     stood.put(new.version, self._add_version(document_id, new))
                 query = "INSERT INTO stand VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE SET last = excluded.last"
@@ -345,6 +361,7 @@ class SqliteStore:
             *checking.wrong_rows(self._connection),
             *checking.wrong_stands(self._connection, self._texts),
             *checking.wrong_texts(self),
+            *(wrong_readings(self._connection, self._texts) if self._readings.is_there else ()),
         ]
 
     def fingerprint(self) -> str:

@@ -60,15 +60,18 @@ def told(path: str) -> Iterator[None]:
 
 
 @contextmanager
-def whole(path: str, what: str) -> Iterator[None]:
-    """What cannot be read back because its bytes are not what was put in, as a SchemaError that names it."""
+def whole(path: str, what: str, mend: str = "restore it or import again") -> Iterator[None]:
+    """What cannot be read back because its bytes are not what was put in, as a SchemaError that names it.
+
+    `mend` is what makes it whole again.
+    """
     try:
         yield
     except DAMAGE as error:
         raise SchemaError(
             f"the archive at {path} is damaged: {what} cannot be read",
             path=path,
-            hint="smallprint verify says where; restore it or import again",
+            hint=f"smallprint verify says where; {mend}",
         ) from error
 
 
@@ -87,7 +90,7 @@ def _trouble(path: str, error: sqlite3.OperationalError) -> StoreError:
         return StoreError(
             f"the disk that holds {path} is full; nothing that was kept is lost",
             path=path,
-            hint="make room and run the import again",
+            hint="make room and run the same again",
         )
     if "readonly" in words or "read-only" in words or "unable to open" in words:
         return StoreError(f"cannot write to the archive at {path}: {words}", path=path, hint="check who owns it")

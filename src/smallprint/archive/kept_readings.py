@@ -1,0 +1,46 @@
+"""What was read in an archive's clauses before, so that it need not be read again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from smallprint.model.clause import Clause, Outline
+from smallprint.model.kept import KeptReading
+from smallprint.model.norm import ClauseReading
+from smallprint.read.clause import read_clause
+from smallprint.read.document import EDITION
+from smallprint.read.key import clause_key
+from smallprint.store.base import Store
+
+Place = tuple[str, str, str]
+"""A clause as it is read: its ink, its heading and its lead-in."""
+
+
+def places_of(held: Outline, clauses: Iterable[Clause]) -> Iterator[Place]:
+    """Each of these clauses as it is read."""
+    for clause in clauses:
+        yield clause.ink, held.heading_of(clause), held.lead_in_of(clause)
+
+
+class KeptReadings:
+    """What this edition of the reader has read in an archive, looked up many clauses at a time."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._kept: dict[Place, KeptReading | None] = {}
+
+    def look_up(self, places: Iterable[Place]) -> None:
+        """Have at hand what was read at these places."""
+        keys = {clause_key(*place): place for place in places if place not in self._kept}
+        if keys:
+            found = self._store.readings(EDITION, keys)
+            self._kept.update((place, found.get(key)) for key, place in keys.items())
+
+    def at(self, place: Place) -> KeptReading | None:
+        """What was read at a place that was looked up, or None."""
+        return self._kept.get(place)
+
+    def read(self, ink: str, heading: str, lead_in: str) -> ClauseReading:
+        """What a clause says: as it was read before, else read now."""
+        kept = self._kept.get((ink, heading, lead_in))
+        return kept.reading if kept else read_clause(ink, heading, lead_in)
