@@ -130,11 +130,11 @@ def test_an_import_that_is_killed_goes_on_where_it_stopped(history, tmp_path, mo
     assert fingerprint(tmp_path / "killed") == fingerprint(tmp_path / "whole")
 
 
-def _gone(_pipe):
+def _gone(_pipe, _read):
     os._exit(9)
 
 
-def _gone_within_a_word(pipe):
+def _gone_within_a_word(pipe, _read):
     pipe.send(None)
     pipe.recv()
     os.write(pipe.fileno(), struct.pack("!i", 1_000_000) + b"half a batch")

@@ -11,6 +11,7 @@ from smallprint.archive.names import find_document
 from smallprint.archive.open_archive import open_archive
 from smallprint.archive.training_matrix import training_matrix
 from smallprint.model.norm import Data, Stance, Strength
+from smallprint.model.resolution import Why
 from smallprint.source.opening import open_history
 
 BASE = """# Wrenfield Terms of Service
@@ -197,3 +198,87 @@ def test_documents_without_a_usable_version_are_left_out(store):
     found = training_matrix(store, documents)
     assert [one.version.document for one in found] == documents
     assert training_matrix(store, []) == ()
+
+
+LICENCE = "You grant us a licence to use your content for machine learning and for training."
+PROMISE = "Notwithstanding the above, we will not use your photos to train AI models without your consent."
+CUT = BASE[: len(BASE) // 3]
+
+
+def test_a_row_says_what_gives_way_to_its_words(matrix):
+    found = matrix(terms(LICENCE, PROMISE))
+    rows = {row.data: row for row in found.rows}
+    assert rows[Data.IMAGES].words == PROMISE
+    assert [one.why for one in rows[Data.IMAGES].stand.yielding] == [Why.OVERRIDDEN]
+    assert [one.words for one in rows[Data.IMAGES].stand.open] == [LICENCE]
+    assert rows[Data.CUSTOMER_CONTENT].words == LICENCE
+    assert found.outline.clauses[rows[Data.IMAGES].said.clause].ink == PROMISE
+
+
+def test_two_that_conflict_are_one_row_that_says_so(matrix):
+    (row,) = matrix(terms(PERMITS, REFUSES)).rows
+    assert row.stand.is_conflicting
+    assert row.training.stance is Stance.PROHIBITS
+
+
+def test_what_binds_users_has_no_stand(matrix):
+    (row,) = matrix(terms(RESTRICTS)).rows
+    assert (row.data, row.stand) == (None, None)
+
+
+def test_a_promise_that_comes_to_set_leave_aside_counts_from_its_version(matrix):
+    found = matrix(terms(LICENCE), terms(LICENCE, PROMISE))
+    rows = {row.data: row for row in found.rows}
+    assert rows[Data.IMAGES].since.number == 2
+    assert rows[Data.CUSTOMER_CONTENT].since.number == 1
+
+
+def test_a_capture_cut_short_breaks_nothing(matrix):
+    found = matrix(terms(PERMITS), CUT, terms(PERMITS, RESTRICTS))
+    assert found.version.number == 3
+    assert told(found)[0] == (Data.IMAGES, Stance.PERMITS, 1, True)
+
+
+def test_a_capture_cut_short_between_the_same_texts_breaks_nothing(matrix):
+    assert told(matrix(terms(PERMITS), CUT, terms(PERMITS))) == [(Data.IMAGES, Stance.PERMITS, 1, True)]
+
+
+def test_a_text_that_stays_short_is_what_the_document_says(matrix):
+    found = matrix(terms(PERMITS), CUT, CUT + "\nBe kind to other people.\n", terms(PERMITS))
+    assert told(found) == [(Data.IMAGES, Stance.PERMITS, 4, False)]
+
+
+def test_a_last_text_that_is_short_is_what_the_document_says(matrix):
+    found = matrix(terms(PERMITS), CUT)
+    assert (found.version.number, found.rows) == (2, ())
+
+
+def test_terms_are_resolved_before_anything_is_told(matrix):
+    defined = "\u201cAlbum Content\u201d means audio and chat messages that you upload."
+    found = matrix(terms(defined, "We may use Album Content to train our AI models."))
+    assert {Data.AUDIO, Data.CHAT_MESSAGES} <= {row.data for row in found.rows}
+    assert {row.said.terms for row in found.rows} == {("Album Content",)}
+
+
+def test_links_and_marks_that_change_leave_all_as_it_stands(matrix):
+    linked = f"{PERMITS} See our [rules](https://wrenfield.example/rules?sid={{}})."
+    found = matrix(terms(linked.format("a1")), terms(linked.format("b2")), terms(f"*{linked.format('c3')}*"))
+    assert found.version.number == 3
+    assert told(found) == [(Data.IMAGES, Stance.PERMITS, 1, True)]
+    assert found.outline.text == terms(f"*{linked.format('c3')}*")
+
+
+ALL = "We do not use your content to train AI models."
+
+
+def test_a_promise_of_all_content_counts_for_a_part_that_is_named_later(matrix):
+    found = matrix(terms(ALL), terms(ALL, IMPLIED))
+    assert {row.data: row.since.number for row in found.rows} == {Data.CUSTOMER_CONTENT: 1, Data.IMAGES: 1}
+
+
+def test_a_part_that_stood_otherwise_before_counts_from_its_version(matrix):
+    found = matrix(terms(ALL, PERMITS), terms(ALL, IMPLIED))
+    assert {row.data: (row.training.stance, row.since.number) for row in found.rows} == {
+        Data.CUSTOMER_CONTENT: (Stance.PROHIBITS, 1),
+        Data.IMAGES: (Stance.PROHIBITS, 2),
+    }

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from smallprint.cli.main import main
+from smallprint.model.norm import Data
 
 BASE = """# Larchmoor Terms of Service
 
@@ -62,9 +63,9 @@ def test_every_document_of_a_service_is_told(ai):
 
 def test_a_stance_is_told_with_its_data_its_day_and_its_words(ai):
     out = ai("Larchmoor", "Terms of Service").out
-    assert "images: prohibits at least since 2024-01-01 (version 1)" in out
-    assert "§2.2: “We do not use your photos to train AI models.”" in out
-    assert "chat messages: permits, unless opted out since 2024-02-01 (version 2)" in out
+    assert "prohibits: images · at least since 2024-01-01 (version 1) §2.2" in out
+    assert "“We do not use your photos to train AI models.”" in out
+    assert "permits, unless opted out: chat messages · since 2024-02-01 (version 2) §2.3" in out
     assert "Community Guidelines" not in out
 
 
@@ -133,3 +134,62 @@ def test_an_archive_that_is_not_there_is_trouble(run, tmp_path):
     found = run("ai", "Fernwick", "--archive", str(tmp_path / "none"))
     assert (found.status, found.out) == (2, "")
     assert str(tmp_path / "none") in found.err
+
+
+STORY = """
+2.2 “Board Content” means files and chat messages that you put on a board. “Session Data” means usage data and
+diagnostic data. Board Content does not include Session Data.
+
+2.3 You grant us a licence to use Board Content for machine learning and for training.
+
+2.4 You consent to our use of Session Data to train our AI models.
+
+2.5 Notwithstanding the above, we will not use chat Board Content to train AI models without your consent.
+"""
+
+
+@pytest.fixture
+def story(run, tmp_path):
+    """Runs the command on an archive of a service whose promise sets a licence aside for chats alone."""
+    path = tmp_path / "marlpit" / "Marlpit" / "Terms of Service" / "2024-01-01.md"
+    path.parent.mkdir(parents=True)
+    path.write_text(BASE + STORY, encoding="utf-8")
+    place = str(tmp_path / "marls")
+    assert main(["import", str(tmp_path / "marlpit"), "--archive", place, "--jobs", "1"]) == 0
+    run("services")  # what the import told is put aside
+    return lambda *arguments: run("ai", "Marlpit", *arguments, "--archive", place)
+
+
+def test_what_a_promise_sets_aside_and_leaves_open_is_told_beside_it(story):
+    lines = story().out.splitlines()
+    at = next(index for index, line in enumerate(lines) if "only with consent: chat messages" in line)
+    assert "§2.5" in lines[at]
+    assert lines[at + 2] == "      · beside it: permits (set aside by these words) §2.3"
+    assert "it leaves open: permits: customer content, files (“Board Content”) §2.3" in lines[at + 3]
+    assert "it leaves open: permits: usage data (“Session Data”) §2.4" in lines[at + 4]
+    assert any(line.startswith("    permits: usage data · at least since") for line in lines)
+
+
+def test_all_that_is_beside_a_promise_is_quoted_where_all_is_asked_for(story):
+    assert "“You consent to our use of Session Data to train our AI models.”" in story("--all").out
+    assert story("--all").out.count("You grant us a licence") > story().out.count("You grant us a licence")
+
+
+def test_what_stands_beside_a_promise_is_told_as_json(story):
+    (fields,) = story("--json").objects
+    row = next(row for row in fields["training"] if row["data"] == "chat-messages")
+    assert (row["stance"], row["is_conflicting"]) == ("permits-with-consent", False)
+    assert [(one["why"], one["place"], one["terms"]) for one in row["beside"]] == [
+        ("overridden", "2.3", ["Board Content"])
+    ]
+    assert [(one["place"], one["terms"]) for one in row["open"]] == [
+        ("2.3", ["Board Content"]),
+        ("2.4", ["Session Data"]),
+    ]
+    assert [row["data"] for row in fields["training"]] == sorted(
+        {row["data"] for row in fields["training"]}, key=list(Data).index
+    )
+
+
+def test_one_clause_that_could_not_be_read_is_one_clause(ai):
+    assert "1 clauses" not in ai("Larchmoor").out

@@ -218,3 +218,49 @@ def test_a_service_is_not_taken_for_a_file_of_its_name(tmp_path, monkeypatch, ca
     monkeypatch.chdir(tmp_path)
     assert main(["read", "Kettlewick", "--archive", str(tmp_path / "none")]) == 2
     assert "archive" in capsys.readouterr().err
+
+
+STORY = """# Marlpit Rules
+
+1. “Board Content” means files and chat messages that you put on a board.
+
+2. You grant us a licence to use Board Content for machine learning and for training.
+
+3. Notwithstanding Section 2, we will not use chat Board Content to train AI models without your consent.
+
+4. Our [Acceptable Use Policy](https://marlpit.example/use) is incorporated by reference into these terms.
+"""
+
+
+def test_where_a_document_stands_is_told_with_what_gives_way(run, tmp_path):
+    (tmp_path / "story.md").write_text(STORY, encoding="utf-8")
+    lines = run("read", "story.md").out.splitlines()
+    at = next(index for index, line in enumerate(lines) if "only with consent: chat messages" in line)
+    assert lines[at + 2] == "      · beside it: permits (set aside by these words) §2"
+    assert lines[at + 3] == "      · it leaves open: permits: customer content, files (“Board Content”) §2"
+
+
+def test_json_has_the_terms_the_referrals_and_the_stands(run, tmp_path):
+    (tmp_path / "story.md").write_text(STORY, encoding="utf-8")
+    (fields,) = run("read", "story.md", "--json").objects
+    (term,) = fields["terms"]
+    assert (term["term"], term["excluded"]) == ("Board Content", [])
+    assert term["data"] == ["customer-content", "chat-messages", "files"]
+    assert STORY[term["start"] : term["end"]].startswith("“Board Content” means")
+    assert [(one["kind"], one["words"], one["is_outside"]) for one in fields["referrals"]] == [
+        ("overrides", "Section 2", False),
+        ("incorporates", "Acceptable Use Policy", True),
+    ]
+    stands = {one["data"]: one for one in fields["training"]}
+    assert set(stands) == {"customer-content", "chat-messages", "files"}
+    assert stands["chat-messages"]["stance"] == "permits-with-consent"
+    assert [one["why"] for one in stands["chat-messages"]["beside"]] == ["overridden"]
+    assert stands["files"]["evidence"]["words"].startswith("You grant us")
+
+
+def test_a_conflict_is_told_as_one(run, tmp_path):
+    text = "# Rules\n\nWe may use your photos to train AI models.\n\nWe do not use your photos to train AI models.\n"
+    (tmp_path / "torn.md").write_text(text, encoding="utf-8")
+    assert "conflicting, here prohibits: images" in run("read", "torn.md").out
+    (fields,) = run("read", "torn.md", "--json").objects
+    assert [one["is_conflicting"] for one in fields["training"]] == [True]

@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from smallprint.archive.compare_versions import ENCODING
-from smallprint.model.clause import Outline
+from smallprint.archive.kept_readings import KeptReadings, Place, places_of
+from smallprint.model.clause import Clause, Outline
 from smallprint.model.document import Document, Standing, Version
 from smallprint.model.norm import Data, Stance, Strength, Training
+from smallprint.model.resolution import Said, Stand
 from smallprint.read.document import READ, readable_clauses
+from smallprint.read.precedence import WITHIN, said_in, stands
+from smallprint.read.resolve import resolve
 from smallprint.read.training import read_training
 from smallprint.segment.outline import Interned, outline
 from smallprint.store.base import Store
 
-LIKELY = 0.8
-"""What is only implied is told where it is at least so probable."""
+PARTIAL = 0.5
+"""A text less than so long as the one before it is a capture cut short, unless it is the last: it ends nothing."""
 
 Key = tuple[Data | None, Stance, Strength | None]
 """What a row is about: the data (None where users are bound), the stance, and how outright it is said."""
@@ -23,26 +27,40 @@ Key = tuple[Data | None, Stance, Strength | None]
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One stance on one kind of data, as a document's latest usable version takes it.
+    """Where a document's latest usable version stands with one kind of data, or what it forbids users (`data` None).
 
     `since` is the first version from which on it stood without a break; `is_from_first` says that this is the first
-    version recorded, so that it may be older. `words` are the sentence, `place` its clause's number or heading.
+    version recorded, so that it may be older. `stand` says what gives way to these words and what they leave open, and
+    is None where users are bound. `place` is the clause's number or heading.
     """
 
     data: Data | None
-    training: Training
+    said: Said
+    stand: Stand | None
     since: Version
     is_from_first: bool
-    clause: int
     place: str
-    words: str
+
+    @property
+    def training(self) -> Training:
+        """What the words say."""
+        return self.said.training
+
+    @property
+    def words(self) -> str:
+        """The sentence that rules."""
+        return self.said.words
 
 
 @dataclass(frozen=True, slots=True)
 class DocumentTraining:
-    """What one document says: its latest usable version, the rows, and how many of its clauses could not be read."""
+    """What one document says: its latest usable version, the rows, and how many of its clauses could not be read.
+
+    `outline` is that version's, so that what a row stands on can be shown in its place.
+    """
 
     version: Version
+    outline: Outline
     rows: tuple[Row, ...]
     unread: int
 
@@ -52,12 +70,68 @@ class DocumentTraining:
         return not self.rows and not self.unread
 
 
-@dataclass(frozen=True, slots=True)
-class _Said:
-    training: Training
-    clause: int
-    place: str
-    words: str
+@dataclass(slots=True)
+class _History:
+    """A document's versions read in order: what stands now, and since when."""
+
+    is_privacy: bool
+    kept: KeptReadings
+    read: dict[Place, tuple[Training, ...]]
+    since: dict[Key, Version]
+    found: dict[Key, tuple[Said, Stand | None]]
+    unread: int = 0
+    shown: tuple[object, ...] = ()
+
+    def take(self, version: Version, held: Outline) -> None:
+        """Read the next version; where no ink, number or kind of block differs from the one before, all stands."""
+        shown = version.language, tuple((block.digest, block.label, block.kind) for block in held.blocks)
+        if shown == self.shown:
+            return
+        self.shown = shown
+        clauses, foreign = readable_clauses(held)
+        if version.language != READ:
+            self.found, self.unread = {}, len(clauses) + len(foreign)
+        else:
+            self.found, self.unread = self._stands(held, clauses), len(foreign)
+        self.since = {key: self._begun(key, version) for key in self.found}
+
+    def _begun(self, key: Key, version: Version) -> Version:
+        """Since when a stance stands: of data that was not told apart before, since it stands of all content."""
+        data, stance, strength = key
+        if key in self.since or data is None or any(held[0] is data for held in self.since):
+            return self.since.get(key, version)
+        wider = (self.since.get((kind, stance, strength)) for kind in WITHIN.get(data, ()))
+        return next((since for since in wider if since is not None), version)
+
+    def _stands(self, held: Outline, clauses: Sequence[Clause]) -> dict[Key, tuple[Said, Stand | None]]:
+        """What rules for each kind of data; terms and references are resolved only where something is said at all."""
+        trained = self._trained(held, clauses)
+        if not trained:
+            return {}
+        resolution = resolve(held)
+        said = said_in((held.clauses[index] for index in trained), resolution, lambda clause: trained[clause.index])
+        found: dict[Key, tuple[Said, Stand | None]] = {}
+        for stand in stands(said, resolution):
+            found[stand.data, stand.said.training.stance, stand.said.training.strength] = stand.said, stand
+        for one in said:
+            if one.training.stance is Stance.RESTRICTS_USERS:
+                found.setdefault((None, one.training.stance, None), (one, None))
+        return found
+
+    def _trained(self, held: Outline, clauses: Sequence[Clause]) -> dict[int, tuple[Training, ...]]:
+        """The clauses, by index, that say something of training, with what they say."""
+        places = dict(zip((clause.index for clause in clauses), places_of(held, clauses), strict=True))
+        new = set(places.values()) - self.read.keys()
+        self.kept.look_up(new)
+        self.read.update((place, self._said(place)) for place in new)
+        return {index: told for index, place in places.items() if (told := self.read[place])}
+
+    def _said(self, place: Place) -> tuple[Training, ...]:
+        """What is said at a place. Where something is, it is read again, since what kind of document it is counts."""
+        kept = self.kept.at(place)
+        if kept is not None and not kept.reading.training:
+            return ()
+        return read_training(*place, is_privacy=self.is_privacy)
 
 
 def training_matrix(store: Store, documents: Iterable[Document]) -> tuple[DocumentTraining, ...]:
@@ -69,64 +143,41 @@ def training_matrix(store: Store, documents: Iterable[Document]) -> tuple[Docume
 def _of_document(store: Store, document: Document) -> DocumentTraining | None:
     """Reads every usable version in order, each distinct text and clause once."""
     interned: Interned = {}
-    read: dict[tuple[str, str, str], tuple[Training, ...]] = {}
-    is_privacy = "privacy" in document.terms_type.lower()
-    since: dict[Key, Version] = {}
-    said: dict[Key, _Said] = {}
+    history = _History("privacy" in document.terms_type.lower(), KeptReadings(store), {}, {}, {})
     first: Version | None = None
-    last: Version | None = None
-    unread, digest = 0, ""
+    last: tuple[Version, Outline] | None = None
+    cut: tuple[Version, Outline] | None = None
     for version, content in store.contents(document):
         if version.standing is not Standing.USABLE:
             continue
-        first, last = first or version, version
-        if version.digest == digest:
+        first = first or version
+        if last is not None and version.digest == last[0].digest:
+            last, cut = (version, last[1]), None
             continue
-        digest = version.digest
         held = outline(content.decode(*ENCODING), interned)
-        if version.language != READ:
-            said, unread = {}, sum(map(len, readable_clauses(held)))
-        else:
-            said, unread = _said(held, read, is_privacy=is_privacy)
-        since = {key: since.get(key, version) for key in said}
+        if last is not None and len(held.text) < PARTIAL * len(last[1].text) and cut is None:
+            cut = version, held
+            continue
+        if cut is not None and len(held.text) < PARTIAL * len(last[1].text if last else ""):
+            history.take(*cut)
+        cut, last = None, (version, held)
+        history.take(version, held)
+    if cut is not None:
+        last = cut
+        history.take(*cut)
     if last is None or first is None:
         return None
-    rows = [
-        Row(key[0], one.training, since[key], since[key] == first, one.clause, one.place, one.words)
-        for key, one in said.items()
-    ]
-    return DocumentTraining(last, tuple(sorted(_outright(rows), key=_order)), unread)
+    return DocumentTraining(last[0], last[1], tuple(_rows(history, last[1], first)), history.unread)
 
 
-def _said(
-    held: Outline, read: dict[tuple[str, str, str], tuple[Training, ...]], *, is_privacy: bool
-) -> tuple[dict[Key, _Said], int]:
-    """What a text says, the surest sentence for each key, and how many of its clauses could not be read."""
-    found: dict[Key, _Said] = {}
-    clauses, foreign = readable_clauses(held)
-    for clause in clauses:
-        place = (clause.ink, held.heading_of(clause), held.lead_in_of(clause))
-        if place not in read:
-            read[place] = read_training(*place, is_privacy=is_privacy)
-        for one in read[place]:
-            kinds: tuple[Data | None, ...] = one.data or (None,)
-            for kind in kinds:
-                key = (kind, one.stance, one.strength)
-                if key not in found or found[key].training.probability < one.probability:
-                    where = clause.label or held.heading_of(clause)
-                    found[key] = _Said(one, clause.index, where, one.span.cut(clause.ink))
-    return found, len(foreign)
-
-
-def _outright(rows: list[Row]) -> list[Row]:
-    """The rows, without what is barely implied, or implied for data of which something is said outright."""
-    named = {row.data for row in rows if row.training.strength is not Strength.IMPLICIT}
-    return [
-        row
-        for row in rows
-        if row.training.strength is not Strength.IMPLICIT
-        or (row.data not in named and row.training.probability >= LIKELY)
-    ]
+def _rows(history: _History, held: Outline, first: Version) -> list[Row]:
+    found = []
+    for key, (said, stand) in history.found.items():
+        clause = held.clauses[said.clause]
+        since = history.since[key]
+        place = clause.label or held.heading_of(clause)
+        found.append(Row(key[0], said, stand, since, since == first, place))
+    return sorted(found, key=_order)
 
 
 def _order(row: Row) -> tuple[int, bool, int]:

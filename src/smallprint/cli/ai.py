@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from collections.abc import Iterator, Sequence
 
 from smallprint.archive.names import find_document, find_service
@@ -10,9 +11,12 @@ from smallprint.archive.open_archive import open_archive
 from smallprint.archive.training_matrix import DocumentTraining, Row, training_matrix
 from smallprint.cli.common import add_look, command_parser, look_of, print_json, print_lines
 from smallprint.publish.entries import version_text
-from smallprint.publish.fields import training_fields, version_fields
-from smallprint.publish.look import Look, Style, broken, visible
-from smallprint.publish.reading import INDENT, STANCES, data_text, stance_text
+from smallprint.publish.fields import version_fields
+from smallprint.publish.look import Look, Style, broken
+from smallprint.publish.quoted import INDENT
+from smallprint.publish.reading_fields import stand_fields, training_fields
+from smallprint.publish.standing import Standing, standing_text
+from smallprint.publish.text import counted
 
 
 def parser() -> argparse.ArgumentParser:
@@ -21,13 +25,15 @@ def parser() -> argparse.ArgumentParser:
         "ai",
         "What a service's documents say of training AI on people's data: for each kind of data whether it is "
         "permitted, permitted unless you opt out, only with consent, or prohibited, since which recorded version, and "
-        "the words. "
+        "the words; then what else the document says of it and gives way (a general licence beside a promise, a clause "
+        "set aside by “notwithstanding”), and what a promise leaves open. "
         "What is only implied (“improve our services”) is shown where nothing is said outright.",
         examples=("ai Acme", "ai Acme 'Privacy Policy'", "ai Acme --json"),
         twin="smallprint.training_matrix(store, store.documents(service))",
     )
     made.add_argument("service", help="the service")
     made.add_argument("type", nargs="?", default="", help="only this document of it")
+    made.add_argument("--all", action="store_true", help="every sentence beside it, unshortened")
     add_look(made)
     return made
 
@@ -39,15 +45,19 @@ def run(arguments: argparse.Namespace) -> int:
             documents = [find_document(store, arguments.service, arguments.type)]
         else:
             documents = store.documents(find_service(store, arguments.service))
-        found = training_matrix(store, documents)
-    if arguments.json:
-        for one in found:
-            print_json(_fields(one))
-    else:
-        look = look_of(arguments)
-        for one in found:
-            print_lines(_told(one, look))
+        for document in documents:
+            for one in training_matrix(store, [document]):
+                _tell(one, arguments)
     return 0
+
+
+def _tell(one: DocumentTraining, arguments: argparse.Namespace) -> None:
+    """One document, as soon as it is read: the others of the service may take a while."""
+    if arguments.json:
+        print_json(_fields(one))
+    else:
+        print_lines(_told(one, look_of(arguments), whole=arguments.all))
+    sys.stdout.flush()
 
 
 def _fields(one: DocumentTraining) -> dict[str, object]:
@@ -58,46 +68,45 @@ def _fields(one: DocumentTraining) -> dict[str, object]:
             "since": row.since.fetched_at.isoformat(),
             "since_version": row.since.number,
             "is_from_first": row.is_from_first,
-            "clause": row.clause,
+            "clause": row.said.clause,
             "place": row.place,
+            **stand_fields(one.outline, row.stand),
         }
         for row in one.rows
     ]
     return {**version_fields(one.version), "unread": one.unread, "training": rows}
 
 
-def _told(one: DocumentTraining, look: Look) -> Iterator[str]:
+def _told(one: DocumentTraining, look: Look, *, whole: bool) -> Iterator[str]:
     yield from broken([(Style.FAINT, version_text(one.version))], look)
     if not one.rows:
-        unread = f"undetermined: {one.unread} clauses could not be read"
+        unread = f"undetermined: {counted(one.unread, 'clause')} could not be read"
         yield INDENT + ("training AI is not addressed" if one.is_silent else unread)
-    for rows in _together(one.rows):
-        yield from _row(rows, look)
+    elif one.unread:
+        unread = f"{counted(one.unread, 'clause')} could not be read: nothing is said of them"
+        yield from broken([(Style.QUIET, unread)], look)
+    for standing in _together(one.rows):
+        yield from standing_text(one.outline, standing, look, whole=whole)
     yield ""
 
 
-def _together(rows: Sequence[Row]) -> list[list[Row]]:
-    """The rows that say the same of several kinds of data, in the same words and since the same version."""
-    groups: dict[tuple[str, str, int], list[Row]] = {}
+def _together(rows: Sequence[Row]) -> list[Standing]:
+    """The rows that the same sentence rules since the same version, in conflict with another or not."""
+    groups: dict[tuple[int, int, int, bool], list[Row]] = {}
     for row in rows:
-        groups.setdefault((row.words, row.training.stance, row.since.number), []).append(row)
-    return list(groups.values())
+        is_conflicting = row.stand is not None and row.stand.is_conflicting
+        groups.setdefault((row.said.clause, row.training.span.start, row.since.number, is_conflicting), []).append(row)
+    return [
+        Standing(
+            tuple(row.data for row in held if row.data),
+            held[0].said,
+            tuple(row.stand for row in held if row.stand),
+            _since(held[0]),
+        )
+        for held in groups.values()
+    ]
 
 
-def _row(rows: Sequence[Row], look: Look) -> Iterator[str]:
-    """One stance: of which data, since when, and the words."""
-    row = rows[0]
-    data = ", ".join(data_text(one.data) for one in rows if one.data) or "what users may do"
-    since = (
-        f"{'at least ' if row.is_from_first else ''}since {row.since.fetched_at:%Y-%m-%d} (version {row.since.number})"
-    )
-    stance = STANCES[row.training.stance]
-    note = stance_text(row.training).partition(" (")[2]
-    beside = f" ({note}" if note else ""
-    yield from broken(
-        [(Style.STRONG, f"{data}: {stance}"), (Style.PLAIN, beside), (Style.FAINT, f"  {since}")], look, INDENT
-    )
-    place = f"§{row.place}" if row.place[:1].isdigit() else row.place[:60]
-    yield from broken(
-        [(Style.FAINT, visible(f"{place}: “{row.words}”" if place else f"“{row.words}”"))], look, INDENT * 2
-    )
+def _since(row: Row) -> str:
+    earliest = "at least " if row.is_from_first else ""
+    return f"{earliest}since {row.since.fetched_at:%Y-%m-%d} (version {row.since.number})"

@@ -7,14 +7,18 @@ from pathlib import Path
 
 from smallprint.archive.names import find_document
 from smallprint.archive.open_archive import open_archive
-from smallprint.archive.read_terms import ReadTerms, read_file, read_version
+from smallprint.archive.read_terms import ReadTerms, only_about, read_file, read_version
 from smallprint.archive.show import choose_version
 from smallprint.cli.common import add_look, command_parser, look_of, print_json, print_lines
+from smallprint.cli.second_reader import add_second_reader, print_json_beside, reader_of, tell_second
 from smallprint.errors import NotFoundError, UsageError
+from smallprint.model.topic import Practice
 from smallprint.publish.entries import version_text
-from smallprint.publish.fields import reading_fields, version_fields
+from smallprint.publish.fields import version_fields
 from smallprint.publish.look import Look, Style, broken, visible
 from smallprint.publish.reading import reading_text
+from smallprint.publish.reading_fields import reading_fields
+from smallprint.publish.text import counted
 
 TEXTS = (".md", ".markdown", ".txt")
 
@@ -31,6 +35,7 @@ def parser() -> argparse.ArgumentParser:
             "read Acme 'Privacy Policy'",
             "read Acme 'Terms of Service' --at 2023-08-07 --all",
             "read terms.md --json",
+            "read terms.md --second-reader http://localhost:11434/v1 --second-model llama3.1",
         ),
         twin="smallprint.read_outline(smallprint.outline(text))",
     )
@@ -39,19 +44,42 @@ def parser() -> argparse.ArgumentParser:
     made.add_argument("what", nargs="+", metavar="WHAT", help=form)
     made.add_argument("--at", default="", metavar="DATE", help="the version in force at this date")
     made.add_argument("--all", action="store_true", help="every sentence of every group, unshortened")
+    made.add_argument("--topic", default="", metavar="TOPIC", help="only the clauses that speak of this practice")
+    add_second_reader(made)
     add_look(made)
     return made
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Read; exit status 0."""
+    """Read; exit status 0, or 2 where a second reader was asked for and gives no answer."""
+    second = reader_of(arguments)
+    practice = _practice(arguments.topic)
     read = _read(arguments)
+    read = only_about(read, practice) if practice else read
     if arguments.json:
         version = version_fields(read.version) if read.version else {"file": read.name}
-        print_json({**version, **reading_fields(read.outline, read.reading)})
+        fields = {**version, **reading_fields(read.outline, read.reading), **_read_otherwise(read)}
+        if second is None:
+            print_json(fields)
+        else:
+            print_json_beside(fields, read, second)
     else:
-        _tell(read, look_of(arguments), whole=arguments.all)
+        look = look_of(arguments)
+        _tell(read, look, whole=arguments.all)
+        if second is not None:
+            tell_second(read, second, look, whole=arguments.all)
     return 0
+
+
+def _practice(name: str) -> Practice | None:
+    """The practice of this name, None for no name. UsageError: there is no such practice."""
+    if not name:
+        return None
+    try:
+        return Practice(name)
+    except ValueError:
+        known = ", ".join(practice.value for practice in Practice)
+        raise UsageError(f"there is no topic {name}", hint=f"the topics are {known}") from None
 
 
 def _read(arguments: argparse.Namespace) -> ReadTerms:
@@ -83,3 +111,14 @@ def _tell(read: ReadTerms, look: Look, *, whole: bool) -> None:
     print_lines(broken([(Style.FAINT, visible(title))], look))
     print()
     print_lines(reading_text(read.outline, read.reading, look, whole=whole))
+    if read.read_otherwise:
+        print()
+        editions = ", ".join(sorted({edition for _, edition in read.read_otherwise}))
+        clauses = counted(len(read.read_otherwise), "clause")
+        words = f"{clauses} read otherwise than by edition {editions} of the reader: our reading changed, not the terms"
+        print_lines(broken([(Style.QUIET, words)], look))
+
+
+def _read_otherwise(read: ReadTerms) -> dict[str, object]:
+    """The clauses that an earlier edition read otherwise."""
+    return {"read_otherwise": [{"clause": index, "edition": edition} for index, edition in read.read_otherwise]}

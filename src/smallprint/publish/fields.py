@@ -11,7 +11,6 @@ from smallprint.model.clause import Findings, Outline
 from smallprint.model.document import Document, Version
 from smallprint.model.kept import Assessed, Hit
 from smallprint.model.meaning import Assessment, Evidence, Finding
-from smallprint.model.norm import ClauseReading, Licence, Norm, Reading, Training, UnfairSentence
 from smallprint.publish.redline import Gap, Line
 from smallprint.text.span import Span
 
@@ -78,7 +77,7 @@ def assessment_fields(found: Assessment) -> Fields:
 
 def _evidence_fields(one: Evidence) -> Fields:
     quote = {"exact": one.quote.exact, "prefix": one.quote.prefix, "suffix": one.quote.suffix}
-    return {"side": one.side.value, "clause": one.clause, **_span_fields(one.span), **quote}
+    return {"side": one.side.value, "clause": one.clause, **span_fields(one.span), **quote}
 
 
 def _finding_fields(one: Finding) -> Fields:
@@ -157,7 +156,7 @@ def outline_fields(outline: Outline) -> list[Fields]:
             "label": clause.label,
             "path": list(clause.path),
             "parent": clause.parent,
-            **_span_fields(clause.span),
+            **span_fields(clause.span),
             "ink": clause.ink,
             "digest": clause.digest.hex(),
             "is_furniture": clause.is_furniture,
@@ -179,7 +178,7 @@ def findings_fields(found: Findings) -> Fields:
                 "includes": list(one.includes),
                 "excludes": list(one.excludes),
                 "clause": one.clause,
-                **_span_fields(one.span),
+                **span_fields(one.span),
             }
             for one in found.definitions
         ],
@@ -189,7 +188,7 @@ def findings_fields(found: Findings) -> Fields:
                 "clause": one.clause,
                 "target": one.target,
                 "is_external": one.is_external,
-                **_span_fields(one.span),
+                **span_fields(one.span),
             }
             for one in found.references
         ],
@@ -199,92 +198,19 @@ def findings_fields(found: Findings) -> Fields:
                 "on": one.on.isoformat(),
                 "words": one.words,
                 "clause": one.clause,
-                **_span_fields(one.span),
+                **span_fields(one.span),
             }
             for one in found.dates
         ],
         "problems": [
-            {"code": one.code, "message": one.message, **(_span_fields(one.span) if one.span else {})}
+            {"code": one.code, "message": one.message, **(span_fields(one.span) if one.span else {})}
             for one in found.problems
         ],
     }
 
 
-def reading_fields(outline: Outline, reading: Reading) -> Fields:
-    """A reading: for each clause its norms, what it says of training AI, licences and what may be unfair."""
-    return {
-        "reader_edition": reading.edition,
-        "clauses": [_clause_reading_fields(outline, index, one) for index, one in reading.clauses],
-        "unread": [{"clause": index, "reason": reason} for index, reason in reading.unread],
-    }
-
-
-def _clause_reading_fields(outline: Outline, index: int, one: ClauseReading) -> Fields:
-    clause = outline.clauses[index]
-    ink = clause.ink
-    return {
-        "clause": index,
-        "label": clause.label,
-        "heading": outline.heading_of(clause),
-        "span": _span_fields(clause.span),
-        "norms": [_norm_fields(norm, ink) for norm in one.norms],
-        "training": [training_fields(each, each.span.cut(ink)) for each in one.training],
-        "licences": [_licence_fields(each, ink) for each in one.licences],
-        "unfair": [_unfair_fields(each, ink) for each in one.unfair],
-    }
-
-
-def _norm_fields(norm: Norm, ink: str) -> Fields:
-    return {
-        "modality": norm.modality.value,
-        "bearers": [party.value for party in norm.bearers],
-        "counterparties": [party.value for party in norm.counterparties],
-        "action": norm.action,
-        "verbs": list(norm.verbs),
-        "data": [kind.value for kind in norm.data],
-        "purposes": [purpose.value for purpose in norm.purposes],
-        "choice": norm.choice.kind.value,
-        "choice_words": norm.choice.evidence.cut(ink) if norm.choice.evidence else None,
-        "conditions": [span.cut(ink) for span in norm.conditions],
-        "exceptions": [span.cut(ink) for span in norm.exceptions],
-        "evidence": {**_span_fields(norm.evidence), "words": norm.evidence.cut(ink)},
-    }
-
-
-def training_fields(one: Training, words: str) -> Fields:
-    """What a sentence says of training AI, with its words."""
-    return {
-        "stance": one.stance.value,
-        "strength": one.strength.value if one.strength else None,
-        "data": [kind.value for kind in one.data],
-        "trainers": [party.value for party in one.trainers],
-        "choice": one.choice.kind.value,
-        "probability": round(one.probability, 4),
-        "evidence": {**_span_fields(one.span), "words": words},
-    }
-
-
-def _licence_fields(one: Licence, ink: str) -> Fields:
-    return {
-        "breadth": one.breadth,
-        "verbs": list(one.verbs),
-        "terms": list(one.terms),
-        "purposes": [purpose.value for purpose in one.purposes],
-        "limits": [span.cut(ink) for span in one.limits],
-        "ends": [span.cut(ink) for span in one.ends],
-        "data": [kind.value for kind in one.data],
-        "evidence": {**_span_fields(one.evidence), "words": one.evidence.cut(ink)},
-    }
-
-
-def _unfair_fields(one: UnfairSentence, ink: str) -> Fields:
-    return {
-        "kinds": [{"kind": each.kind.value, "probability": round(each.probability, 4)} for each in one.kinds],
-        "evidence": {**_span_fields(one.evidence), "words": one.evidence.cut(ink)},
-    }
-
-
-def _span_fields(span: Span) -> Fields:
+def span_fields(span: Span) -> Fields:
+    """Where a span begins and ends."""
     return {"start": span.start, "end": span.end}
 
 

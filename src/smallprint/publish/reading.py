@@ -2,31 +2,21 @@
 
 from __future__ import annotations
 
-import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from smallprint.model.clause import Outline
-from smallprint.model.norm import ChoiceKind, Data, Licence, Modality, Norm, Party, Reading, Stance, Strength, Training
+from smallprint.model.norm import ChoiceKind, Licence, Modality, Norm, Party, Stance
+from smallprint.model.reading import Reading
 from smallprint.publish.look import Look, Style, broken, visible
+from smallprint.publish.quoted import INDENT, place_text, shortened
+from smallprint.publish.standing import data_text, stance_text, standing_text, together
+from smallprint.publish.text import counted
 from smallprint.text.span import Span
 
-INDENT = "    "
 SHOWN = 3
 """Of each group so many sentences are shown unless all are asked for."""
-LIKELY = 0.8
-"""What is only implied is shown without being asked for where it is at least so probable."""
-QUOTED = 240
-"""A quotation is cut after so many characters unless all is asked for."""
-STANCES: dict[Stance, str] = {
-    Stance.PERMITS: "permits",
-    Stance.PERMITS_UNLESS_OPTED_OUT: "permits, unless opted out",
-    Stance.PERMITS_WITH_CONSENT: "only with consent",
-    Stance.PROHIBITS: "prohibits",
-    Stance.RESTRICTS_USERS: "forbids users",
-    Stance.NOT_ADDRESSED: "not addressed",
-}
-_TOLD = re.compile(r"(?i)machine learning|artificial intelligence|\bAI\b|\btrain(?:s|ed|ing)?\b")
 _OURS = frozenset({Party.PROVIDER, Party.AFFILIATES, Party.THIRD_PARTIES})
 
 
@@ -42,6 +32,7 @@ class Quoted:
 def reading_text(outline: Outline, reading: Reading, look: Look, *, whole: bool = False) -> Iterator[str]:
     """A reading, part by part: training of AI first, then what may be done, promised, asked and refused."""
     norms = [(index, norm) for index, one in reading.clauses for norm in one.norms]
+    yield from _about(reading, look)
     yield from _training(outline, reading, look, whole=whole)
     parts = (
         ("What this lets them do", _theirs(norms, Modality.PERMISSION)),
@@ -60,42 +51,37 @@ def reading_text(outline: Outline, reading: Reading, look: Look, *, whole: bool 
     yield from _unread(reading, look)
 
 
+def _about(reading: Reading, look: Look) -> Iterator[str]:
+    """What the document is about: how many clauses speak of each practice, the commonest first."""
+    counts = Counter(topic.practice.value for _, one in reading.clauses for topic in one.topics)
+    if counts:
+        yield look.paint(Style.STRONG, "What it is about")
+        ranked = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
+        yield from broken([(Style.PLAIN, ", ".join(f"{name} {count}" for name, count in ranked))], look, INDENT)
+        yield ""
+
+
 def _training(outline: Outline, reading: Reading, look: Look, *, whole: bool) -> Iterator[str]:
-    found = [(index, one) for index, each in reading.clauses for one in each.training]
-    outright = [pair for pair in found if pair[1].strength is not Strength.IMPLICIT]
-    implied = [
-        pair for pair in found if pair[1].strength is Strength.IMPLICIT and (whole or pair[1].probability >= LIKELY)
-    ]
+    """Where the document stands, what it forbids users, and with all asked for what is barely implied."""
     yield look.paint(Style.STRONG, "May they train AI on your data?")
-    if not outright and not implied:
+    ruled = together(reading.stands)
+    shown = {(one.said.clause, one.said.training.span) for one in ruled}
+    rest = [
+        (index, one)
+        for index, each in reading.clauses
+        for one in each.training
+        if (one.stance is Stance.RESTRICTS_USERS or whole) and (index, one.span) not in shown
+    ]
+    if not ruled and not rest:
         yield INDENT + ("not addressed" if not reading.unread else "undetermined: some clauses could not be read")
-    for index, one in outright:
-        yield from _quote(Quoted(index, one.span, stance_text(one)), outline, look, whole=whole)
-    for index, one in implied if whole else implied[:SHOWN]:
-        yield from _quote(Quoted(index, one.span, stance_text(one)), outline, look, whole=whole)
-    if not whole and len(implied) > SHOWN:
-        yield INDENT + look.paint(Style.FAINT, f"and {len(implied) - SHOWN} more that only imply it (--all)")
+    for one in ruled:
+        yield from standing_text(outline, one, look, whole=whole)
+    for index, each in rest if whole else rest[:SHOWN]:
+        chance = "" if each.stance is Stance.RESTRICTS_USERS else f" p={each.probability:.2f}"
+        yield from _quote(Quoted(index, each.span, stance_text(each) + chance), outline, look, whole=whole)
+    if not whole and len(rest) > SHOWN:
+        yield INDENT + look.paint(Style.FAINT, f"and {len(rest) - SHOWN} more that bind users (--all)")
     yield ""
-
-
-def stance_text(one: Training) -> str:
-    """A stance in words: what is permitted or not, of which data, and how it is said."""
-    words = STANCES[one.stance]
-    if one.data:
-        words += ": " + ", ".join(map(data_text, one.data))
-    if one.strength is Strength.IMPLICIT:
-        words += " (implied, training is not named)"
-    if Party.THIRD_PARTIES in one.trainers:
-        words += " (third parties)"
-    return words
-
-
-def data_text(kind: Data) -> str:
-    """A kind of data in words."""
-    return {
-        Data.DEIDENTIFIED_AGGREGATE: "de-identified or aggregated data",
-        Data.UNSPECIFIED: "data (not said which)",
-    }.get(kind, kind.value.replace("-", " "))
 
 
 Groups = dict[str, list[Quoted]]
@@ -134,6 +120,8 @@ def norm_text(norm: Norm) -> str:
         words += ": " + ", ".join(map(data_text, norm.data))
     if norm.counterparties:
         words += " → " + ", ".join(party.value.replace("-", " ") for party in norm.counterparties)
+    if norm.choice.kind is not ChoiceKind.NONE:
+        words += f" ({norm.choice.kind.value})"
     if norm.purposes:
         words += "; for " + ", ".join(purpose.value.replace("-", " ") for purpose in norm.purposes[:4])
     return words
@@ -188,32 +176,15 @@ def _quote(one: Quoted, outline: Outline, look: Look, *, whole: bool) -> Iterato
     clause = outline.clauses[one.clause]
     place = place_text(outline, one.clause)
     words = one.span.cut(clause.ink)
-    if not whole and len(words) > QUOTED:
-        words = _cut(words)
+    words = words if whole else shortened(words)
     yield from broken([(Style.PLAIN, visible(one.note)), (Style.FAINT, f"  {visible(place)}")], look, INDENT)
     yield from broken([(Style.FAINT, visible(f"“{words}”"))], look, INDENT + "  ")
-
-
-def _cut(words: str) -> str:
-    """A long quotation cut between words: around what is said of AI if anything is, else behind its beginning."""
-    found = _TOLD.search(words)
-    begun = max(0, found.start() - QUOTED // 2) if found else 0
-    begun = words.find(" ", begun) + 1 if begun else 0
-    kept = words[begun : begun + QUOTED].rsplit(" ", 1)[0]
-    return f"{'… ' if begun else ''}{kept}{' …' if begun + QUOTED < len(words) else ''}"
-
-
-def place_text(outline: Outline, index: int) -> str:
-    """Where a clause stands: its number, or its heading."""
-    clause = outline.clauses[index]
-    if clause.label:
-        return f"§{clause.label}".replace("§§", "§")
-    heading = outline.heading_of(clause)
-    return f"under “{heading[:60]}”" if heading else ""
 
 
 def _unread(reading: Reading, look: Look) -> Iterator[str]:
     if reading.unread:
         why = sorted({reason for _, reason in reading.unread})
-        words = f"{len(reading.unread)} clauses could not be read ({'; '.join(why)}): nothing is said of them"
+        words = (
+            f"{counted(len(reading.unread), 'clause')} could not be read ({'; '.join(why)}): nothing is said of them"
+        )
         yield from broken([(Style.QUIET, words)], look)

@@ -3,12 +3,19 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from functools import lru_cache
 
 from smallprint.extract.language import FUNCTION_WORDS, detect_language
-from smallprint.model.clause import BlockKind, Clause, Outline
-from smallprint.model.norm import Reading
+from smallprint.model.clause import Block, BlockKind, Clause, Outline
+from smallprint.model.norm import ClauseReading
+from smallprint.model.reading import Reading
 from smallprint.read.clause import read_clause
+from smallprint.read.precedence import said_in, stands
+from smallprint.read.resolve import resolve
 
+ReadClause = Callable[[str, str, str], ClauseReading]
+"""What tells of an ink, a heading and a lead-in what the clause says."""
 EDITION = "1"
 """Which reader this is: another number where the same words may be read otherwise than before."""
 READ = "en"
@@ -30,22 +37,37 @@ SHORT_DOCUMENT = 60
 """A document of fewer words is read though its language cannot be told."""
 
 
-def read_outline(outline: Outline, language: str = "") -> Reading:
+def read_outline(outline: Outline, language: str = "", read: ReadClause = read_clause) -> Reading:
     """What a document's clauses say. `language` is that of the document, told from its text where it is not given.
 
     A document in another language, or one that cannot be told to be in any, is unread from end to end, and says so.
+    `read` gives what a clause says, where it was read before.
     """
     spoken = language or detect_language(outline.text)
     clauses, foreign = readable_clauses(outline)
-    if spoken != READ and not (spoken == "und" and _may_be_english(outline.text)):
+    if not is_read(outline, spoken):
         why = f"in {spoken}" if spoken != "und" else "in no language that could be told"
         return Reading(EDITION, (), tuple((clause.index, why) for clause in (*clauses, *foreign)))
     found = []
     for clause in clauses:
-        reading = read_clause(clause.ink, outline.heading_of(clause), outline.lead_in_of(clause))
+        reading = read(clause.ink, outline.heading_of(clause), outline.lead_in_of(clause))
         if not reading.is_empty:
             found.append((clause.index, reading))
-    return Reading(EDITION, tuple(found), tuple((clause.index, _why(clause)) for clause in foreign))
+    resolution = resolve(outline)
+    training = {index: one.training for index, one in found}
+    said = said_in(clauses, resolution, lambda clause: training.get(clause.index, ()))
+    unread = tuple((clause.index, _why(clause)) for clause in foreign)
+    return Reading(EDITION, tuple(found), unread, resolution, stands(said, resolution))
+
+
+def is_read(outline: Outline, language: str) -> bool:
+    """Whether a document in this language ("und": it could not be told) is read at all."""
+    return language == READ or (language == "und" and _may_be_english(outline.text))
+
+
+def readable(outline: Outline, clause: Clause) -> bool:
+    """Whether a clause of an English document is read: of the document, in English, and not garbled."""
+    return _is_terms(outline, clause) and not _is_foreign(clause)
 
 
 def _is_terms(outline: Outline, clause: Clause) -> bool:
@@ -75,10 +97,15 @@ def readable_clauses(outline: Outline) -> tuple[tuple[Clause, ...], tuple[Clause
 
 def _is_foreign(clause: Clause) -> bool:
     """Whether a clause of an English document is in another language, or garbled."""
-    if _GARBLED.search(clause.ink):
+    return _is_foreign_block(clause.block)
+
+
+@lru_cache(maxsize=1 << 14)
+def _is_foreign_block(block: Block) -> bool:
+    if _GARBLED.search(block.ink):
         return True
-    words = [word.lower() for word in _WORD.findall(clause.ink)]
-    if len(words) < ENOUGH_WORDS or clause.block.kind is BlockKind.ROW:
+    words = [word.lower() for word in _WORD.findall(block.ink)]
+    if len(words) < ENOUGH_WORDS or block.kind is BlockKind.ROW:
         return False
     common = sum(word in FUNCTION_WORDS[READ] for word in words)
     if common >= FEWEST_SHARE * len(words):
