@@ -23,11 +23,11 @@ from random import Random
 from _collection import collection, is_english_terms, machine, shuffled, text_of
 
 from smallprint.archive.compare_versions import compare_texts
+from smallprint.judge.norm_shift import norm_shifts
+from smallprint.judge.shift import training_shifts
 from smallprint.model.clause import BlockKind, Outline
 from smallprint.model.document import DocumentLog
-from smallprint.read.clause import read_clause
-from smallprint.segment import outline, read_block
-from smallprint.text.span import Span
+from smallprint.segment import outline
 
 PER_DOCUMENT = 30
 LONGEST = 200_000
@@ -135,7 +135,8 @@ def main() -> int:
         print(f"{sort}: {found[f'{sort} raised']} of {found[sort]} raised ({_share(found, sort):.4f})")
         for name in kinds:
             if found[name]:
-                print(f"    {name}: {found[f'{name} raised']} of {found[name]} ({_share(found, name):.4f})")
+                moved = f", a norm moved in {found[f'{name} moved'] / found[name]:.4f}" if sort == "altered" else ""
+                print(f"    {name}: {found[f'{name} raised']} of {found[name]} ({_share(found, name):.4f}){moved}")
     print(f"of the altered ones a norm moved in {found['moved']} ({found['moved'] / max(1, found['altered']):.4f})")
     for name, lines in wrong.items():
         for line in lines[: asked.shown]:
@@ -159,10 +160,14 @@ def _document(place: str, seed: int, most: int, log: DocumentLog) -> tuple[Count
     for sort, kinds in (("altered", ALTERED), ("twins", TWINS)):
         chance = Random(f"{seed}{log.document.id}{sort}")
         for name, before, after, raw in _altered(held, kinds, chance, most):
-            is_raised = compare_texts(before, after, log.document).assessment.substantive
+            compared = compare_texts(before, after, log.document)
+            is_raised = compared.assessment.substantive
             found.update({sort: 1, name: 1, f"{sort} raised": is_raised, f"{name} raised": is_raised})
             if sort == "altered":
-                found["moved"] += _moved(raw, kinds[name](raw))
+                is_moved = bool(norm_shifts(compared.diff) or training_shifts(compared.diff))
+                found.update({"moved": is_moved, f"{name} moved": is_moved})
+                if not is_moved:
+                    wrong.append((f"{name}, no norm", " ".join(raw.split())[:300]))
             if is_raised != (sort == "altered"):
                 wrong.append((name, " ".join(raw.split())[:300]))
     return found, wrong
@@ -191,24 +196,6 @@ def _altered(
         yield name, held.text, after, raw
         if sum(given.values()) >= most:
             return
-
-
-def _moved(before: str, after: str) -> bool:
-    """Whether the clause's norms, or what it says of training, are others than they were."""
-    one, two = (read_clause(read_block(raw).ink, "", "") for raw in (before, after))
-    told = [
-        [
-            (norm.modality, norm.bearers, norm.verbs, norm.purposes, norm.choice.kind, _words(raw, norm.conditions))
-            for norm in read.norms
-        ]
-        for raw, read in ((before, one), (after, two))
-    ]
-    return told[0] != told[1] or [each.stance for each in one.training] != [each.stance for each in two.training]
-
-
-def _words(raw: str, spans: tuple[Span, ...]) -> tuple[str, ...]:
-    ink = read_block(raw).ink
-    return tuple(span.cut(ink) for span in spans)
 
 
 if __name__ == "__main__":

@@ -80,3 +80,58 @@ def test_unnamed_documents_are_asked_for_with_what_there_is(run):
 
 def test_the_first_version_has_none_before_it(run):
     assert "there is nothing before it" in run(*NAMED, "1").err
+
+
+def shifted(run, tmp_path, before: str, after: str, *arguments: str):
+    (tmp_path / "old.md").write_text(before, encoding="utf-8")
+    (tmp_path / "new.md").write_text(after, encoding="utf-8")
+    return run("diff", "old.md", "new.md", *arguments)
+
+
+PROMISE = "# Rules\n\n1. We will not sell your location data.\n\n2. You may leave at any time.\n"
+SELLS = PROMISE.replace("will not sell", "may sell")
+TERM = "# Rules\n\n1. “Board Content” means {}.\n\n2. You may delete Board Content at any time.\n"
+
+
+def test_norms_that_shifted_stand_above_the_redline(run, tmp_path):
+    lines = shifted(run, tmp_path, PROMISE, SELLS).out.splitlines()
+    at = lines.index("Norms that shifted (1)")
+    assert lines[at + 1] == "  turned (modality): provider must not sell: location → provider may sell: location §1"
+    assert at < next(index for index, line in enumerate(lines) if "[-will not-]{+may+}" in line)
+
+
+def test_norms_that_shifted_are_told_as_json(run, tmp_path):
+    (fields,) = shifted(run, tmp_path, PROMISE, SELLS, "--json").objects
+    (shift,) = fields["norm_shifts"]
+    assert (shift["kind"], shift["moved"]) == ("turned", ["modality"])
+    assert shift["before"]["words"] == "We will not sell your location data."
+    assert fields["term_shifts"] == []
+
+
+def test_a_term_that_takes_in_more_is_told_with_what_leans_on_it(run, tmp_path):
+    before, after = TERM.format("files that you add"), TERM.format("files and audio that you add")
+    assert "“Board Content” means something else: takes in audio" in shifted(run, tmp_path, before, after).out
+    (fields,) = shifted(run, tmp_path, before, after, "--json").objects
+    assert [(one["term"], one["gained"], one["lost"]) for one in fields["term_shifts"]] == [
+        ("Board Content", ["audio"], [])
+    ]
+
+
+def test_no_norm_is_said_to_shift_where_none_did(run, tmp_path):
+    found = shifted(run, tmp_path, PROMISE, PROMISE.replace("leave at any time", "leave at *any* time"))
+    assert "Norms that shifted" not in found.out
+
+
+def test_many_shifts_are_counted_unless_all_are_asked_for(run, tmp_path):
+    after = PROMISE + "".join(f"\n{number}. We may sell photo number {number}.\n" for number in range(3, 14))
+    assert "more (--all)" in shifted(run, tmp_path, PROMISE, after).out
+    assert "more (--all)" not in shifted(run, tmp_path, PROMISE, after, "--all").out
+
+
+def test_norms_of_a_text_in_another_language_do_not_shift(run, tmp_path):
+    german = (
+        "Wir geben Ihre Daten nicht an andere weiter, und wir verkaufen sie auch nicht. "
+        "Sie können Ihr Konto zu jeder Zeit schließen, wenn Sie das wollen.\n"
+    )
+    (fields,) = shifted(run, tmp_path, german, german.replace(" nicht an andere", " an andere"), "--json").objects
+    assert (fields["norm_shifts"], fields["term_shifts"]) == ([], [])

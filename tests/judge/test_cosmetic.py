@@ -29,3 +29,35 @@ def test_a_number_in_words_never_goes_in_silence(take, terms):
     spoken = terms.replace("in the twelve months before", "in the one - two (2) years before")
     found = take(spoken, spoken.replace("one - two (2)", "two (2)"))[1].assessment
     assert any("number" in one.alerts for one in found.findings)
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        pytest.param("email", "e-mail", id="a hyphen comes"),
+        pytest.param("sub-processors", "subprocessors", id="a hyphen goes"),
+        pytest.param("opt‑out", "opt-out", id="a hyphen that does not break"),
+    ],
+)
+def test_words_written_together_or_apart_are_the_same_words(take, terms, old, new):
+    text = terms.replace("secret.", "secret. We tell our sub-processors and you by email of every opt‑out.")
+    assert old in text
+    found = take(text, text.replace(old, new))[1].assessment
+    assert Kind.WHITESPACE_PUNCTUATION_TYPOGRAPHY in {one.kind for one in found.findings}
+    assert not found.substantive
+
+
+@pytest.mark.parametrize(
+    ("old", "new"), [("do not refund", "don’t refund"), ("cannot", "can not"), ("will not", "won't")]
+)
+def test_a_contraction_says_the_same_in_other_words(take, terms, old, new):
+    text = terms.replace("secret.", "secret. We will not ask for it, and we cannot see it.")
+    found = take(text, text.replace(old, new))[1].assessment
+    assert found.kinds == (Kind.REWORDED_SAME_MEANING,)
+    assert not found.substantive
+
+
+def test_a_denial_that_goes_with_a_contraction_is_no_contraction(take, terms):
+    text = terms.replace("secret.", "secret. We don’t sell your recordings to anybody.")
+    found = take(text, text.replace("don’t sell", "do sell"))[1].assessment
+    assert found.substantive

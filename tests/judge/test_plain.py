@@ -32,6 +32,27 @@ def test_an_edit_of_little_words_is_not(take, terms, edit):
     assert not take(terms, terms.replace(*NOISE[edit]))[1].assessment.substantive
 
 
+DENIALS = {
+    "not is dropped": ("we do not refund fees", "we refund fees"),
+    "not comes": ("2.2 We process your recordings", "2.2 We do not process your recordings"),
+    "never comes": ("renews until you cancel it", "never renews until you cancel it"),
+}
+
+
+@pytest.mark.parametrize("edit", DENIALS)
+def test_a_sentence_that_comes_to_deny_or_no_longer_does_matters(take, terms, edit):
+    assert take(terms, terms.replace(*DENIALS[edit]))[1].assessment.substantive
+
+
+def test_a_denial_in_a_clause_whose_twin_stands_elsewhere_is_told(take, terms):
+    twice = terms.replace("## 4", "3.3 We do not refund gift cards that you bought.\n\n## 4").replace(
+        "4.2 Our", "4.2 We do not refund gift cards that you bought.\n\n4.3 Our"
+    )
+    once = twice.replace("4.2 We do not refund", "4.2 We refund")
+    assert once.count("refund gift cards") == 2
+    assert take(twice, once)[1].assessment.substantive
+
+
 def test_a_corrected_reference_is_no_amount(take, terms):
     named = terms.replace("until you cancel it.", "until you cancel it under Section 9.2 within 30 days.")
     found = take(named, named.replace("Section 9.2", "Section 9.4"))[1].assessment

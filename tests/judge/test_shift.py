@@ -281,3 +281,28 @@ def test_a_list_that_was_taken_apart_shifts_nothing() -> None:
     joined = "# Terms\n\nWe use your photos: ● to print them; ● to train our AI models\n"
     apart = "# Terms\n\nWe use your photos:\n\n* to print them\n* to train our AI models\n"
     assert training_shifts(diff(outline(joined), outline(apart))) == ()
+
+
+DEFINED = (
+    "# Terms\n\n1. “Tape Content” means {}.\n\n2. We do not use Tape Content to train AI models.\n\n"
+    "3. {}\n\n4. You may not copy Tape Content.\n"
+)
+TAPES, MORE = "audio that you record", "audio that you record and chat messages that you send"
+
+
+def test_a_promise_narrows_with_the_term_it_leans_on_though_it_stands_still() -> None:
+    before, after = DEFINED.format(TAPES, "Be kind."), DEFINED.format(MORE, "Be kind.")
+    (found,) = shifts(before, after)
+    assert (found.kind, found.before.words) == (ShiftKind.NARROWED, found.after.words)
+    assert set(found.after.training.data) - set(found.before.training.data) == {Data.CHAT_MESSAGES}
+    assert kinds(after, before) == [ShiftKind.WIDENED]
+
+
+def test_a_term_that_moved_is_told_beside_a_rule_that_is_new() -> None:
+    before, after = DEFINED.format(TAPES, "Be kind."), DEFINED.format(MORE, PERMITS)
+    assert set(kinds(before, after)) == {ShiftKind.WIDENED, ShiftKind.NARROWED}
+
+
+def test_a_term_that_gains_and_loses_widens_nothing_and_narrows_nothing() -> None:
+    before, after = DEFINED.format(TAPES, "Be kind."), DEFINED.format("chat messages that you send", "Be kind.")
+    assert kinds(before, after) == []

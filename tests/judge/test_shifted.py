@@ -51,7 +51,7 @@ def headlines(before: str, after: str, document: Document = DOCUMENT, *, form: s
     [
         pytest.param("", PERMITS, "Hollowmere adds that it may train AI on images (§2.2)", id="leave that is new"),
         pytest.param(
-            "", REFUSES, "Hollowmere adds that images are not used to train AI (§2.2)", id="a promise that is new"
+            "", REFUSES, "Hollowmere adds that it does not train AI on images (§2.2)", id="a promise that is new"
         ),
         pytest.param(
             "",
@@ -65,7 +65,7 @@ def headlines(before: str, after: str, document: Document = DOCUMENT, *, form: s
         pytest.param(
             REFUSES,
             "",
-            "Hollowmere no longer says that images are not used to train AI (§2.2)",
+            "Hollowmere no longer says that it does not train AI on images (§2.2)",
             id="a promise that is dropped",
         ),
         pytest.param(
@@ -78,7 +78,7 @@ def headlines(before: str, after: str, document: Document = DOCUMENT, *, form: s
             id="a way out",
         ),
         pytest.param(
-            PERMITS, CONSENT, "Hollowmere now says that images train AI only with consent (§2.2)", id="consent"
+            PERMITS, CONSENT, "Hollowmere now says that it trains AI on images only with consent (§2.2)", id="consent"
         ),
         pytest.param(
             PERMITS,

@@ -12,11 +12,14 @@ from smallprint.errors import NotFoundError, SourceError
 from smallprint.extract.language import detect_language
 from smallprint.judge.assessment import Moment
 from smallprint.judge.assessment import assess as assess_with
+from smallprint.judge.norm_shift import NormShift, norm_shifts
 from smallprint.judge.past import Past
+from smallprint.judge.term_shift import TermShift, term_shifts
 from smallprint.model.change import Diff
 from smallprint.model.clause import Outline
 from smallprint.model.document import Cause, Document, Standing, Version
 from smallprint.model.meaning import Assessment
+from smallprint.read.document import READ
 from smallprint.segment.dates import stated_dates
 from smallprint.segment.outline import outline
 from smallprint.store.base import Store, Wanted
@@ -44,6 +47,17 @@ class Comparison:
     def is_same(self) -> bool:
         """Whether the two texts are the same to the last character."""
         return not self.diff.touched
+
+    def norm_shifts(self) -> tuple[NormShift, ...]:
+        """The norms that shifted, worked out anew at each call; () where one of the texts cannot be read."""
+        return norm_shifts(self.diff) if self._is_read() else ()
+
+    def term_shifts(self) -> tuple[TermShift, ...]:
+        """The defined terms that came to take in other data; () where one of the texts cannot be read."""
+        return term_shifts(self.diff) if self._is_read() else ()
+
+    def _is_read(self) -> bool:
+        return all(detect_language(one.text) == READ for one in (self.diff.before, self.diff.after))
 
 
 def compare_versions(store: Store, before: Version, after: Version) -> Comparison:

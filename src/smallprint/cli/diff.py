@@ -20,6 +20,7 @@ from smallprint.publish.entries import effect_text, version_text
 from smallprint.publish.fields import assessment_fields, diff_fields, version_fields
 from smallprint.publish.look import Look, Style, broken, visible
 from smallprint.publish.redline import redline
+from smallprint.publish.shifted import shift_fields, shifts_text, term_fields, terms_text
 from smallprint.publish.text import INDENT, columns_text, redline_text
 from smallprint.store.base import Store
 
@@ -57,7 +58,7 @@ def parser() -> argparse.ArgumentParser:
     made.usage = "smallprint diff [options] FILE FILE | SERVICE [TYPE [BEFORE [AFTER]]]"
     form = "FILE FILE | SERVICE [TYPE [BEFORE [AFTER]]]"
     made.add_argument("what", nargs="+", metavar="WHAT", help=f"two files, or a document and its versions: {form}")
-    made.add_argument("--all", action="store_true", help="cosmetic changes as well (links, marks, numbers, dates)")
+    made.add_argument("--all", action="store_true", help="cosmetic changes and every norm that shifted as well")
     made.add_argument("--side-by-side", action="store_true", help="the clauses before and after beside each other")
     made.add_argument("--whole", action="store_true", help="unchanged words between edits not shortened")
     add_look(made)
@@ -77,6 +78,8 @@ def run(arguments: argparse.Namespace) -> int:
     else:
         look = look_of(arguments)
         print_lines(_told(compared, look))
+        print_lines(terms_text(compared.term_shifts(), look))
+        print_lines(shifts_text(compared.diff, compared.norm_shifts(), look, whole=arguments.all))
         hidden = frozenset() if arguments.all else cosmetic(compared.assessment)
         text = columns_text if arguments.side_by_side else redline_text
         print_lines(text(redline(compared.diff, hidden=hidden), look, whole=arguments.whole))
@@ -132,7 +135,10 @@ def _versions(store: Store, what: list[str]) -> tuple[Version, Version]:
 def _fields(compared: Comparison) -> dict[str, object]:
     before, after = compared.before, compared.after
     versions = {"before": version_fields(before), "after": version_fields(after)} if before and after else {}
-    return {**versions, **assessment_fields(compared.assessment), **diff_fields(compared.diff, redline(compared.diff))}
+    shifts = [shift_fields(compared.diff, shift) for shift in compared.norm_shifts()]
+    changes = diff_fields(compared.diff, redline(compared.diff))
+    shifted = {"norm_shifts": shifts, "term_shifts": [term_fields(shift) for shift in compared.term_shifts()]}
+    return {**versions, **assessment_fields(compared.assessment), **shifted, **changes}
 
 
 def _told(compared: Comparison, look: Look) -> Iterator[str]:

@@ -24,6 +24,7 @@ from smallprint.judge.shifted import shift_headline
 from smallprint.judge.show import evidence_of
 from smallprint.judge.signs import ECHOED
 from smallprint.judge.topic import TOPIC_LIMIT, topics_in, topics_of
+from smallprint.judge.turned import has_turned, turn_headlines
 from smallprint.judge.weight import Weights, probability
 from smallprint.model.change import Diff
 from smallprint.model.clause import StatedDate
@@ -102,7 +103,9 @@ def assess(diff: Diff, past: Past, moment: Moment, models: Models | None = None)
     models = models or shipped()
     seen = examine(diff, past, moment, models)
     chance = (
-        0.0 if seen.returned_at or seen.is_same_state or not seen.sorting.weighed else _chance(seen.gist, models.change)
+        0.0
+        if seen.returned_at or seen.is_same_state or not seen.sorting.weighed
+        else _chance(seen.gist, models.change, diff)
     )
     goes_back = seen.returned_at
     is_news = moment.language == READ and not goes_back and not seen.is_same_state
@@ -118,7 +121,9 @@ def assess(diff: Diff, past: Past, moment: Moment, models: Models | None = None)
     goes_back = goes_back or (None if matters else seen.back_at or _again_at(seen, past))
     wanted = _headlines(diff, moment, findings=findings, told=told if matters else (), goes_back=goes_back)
     if goes_back is None:
-        wanted = [*(shift_headline(moment.document, diff, shift) for shift in shifts[:MOST_SHIFTS]), *wanted]
+        turned = turn_headlines(moment.document, diff, [found.unit for found in told]) if matters and is_news else ()
+        shifted = (shift_headline(moment.document, diff, shift) for shift in shifts[:MOST_SHIFTS])
+        wanted = [*shifted, *turned, *wanted]
     topics = topics_of([found.unit for found in told]) if matters else ()
     return Assessment(
         substantive=matters,
@@ -166,13 +171,14 @@ def _gist(diff: Diff, sorting: Sorting, dates: Dated, moment: Moment) -> Gist:
     )
 
 
-def _chance(gist: Gist, model: Weights) -> float:
+def _chance(gist: Gist, model: Weights, diff: Diff) -> float:
     chance = probability(model.logit(gist.signs, gist.numbers))
     news = [found.unit for found in gist.weighed if not found.is_return]
     if news and all(unit.echoed >= ECHOED for unit in news):
         return min(chance, NOTHING_NEW)
-    is_on_its_face = gist.language == "en" and any(map(is_plain, news))
-    return max(chance, CHANCE) if is_on_its_face else chance
+    if chance >= CHANCE or gist.language != READ:
+        return chance
+    return CHANCE if any(map(is_plain, news)) or has_turned(diff, news) else chance
 
 
 def _findings(diff: Diff, sorting: Sorting, noise: NoiseWeights) -> tuple[Finding, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from urllib.parse import urlsplit
 
@@ -15,6 +16,8 @@ from smallprint.text.normalize import fold
 DATED_WORDS = 14
 """A date that changes in a clause of at most this many words is the document's own; in a longer one perhaps a term."""
 
+_HYPHEN = re.compile(r"(?<=[^\W\d_])[-‐‑](?=[^\W\d_])")
+_CONTRACTED = {"cannot": "can not", "can't": "can not", "won't": "will not", "shan't": "shall not"}
 SHORT = 8
 """In an edit of so many words a number in words ("one", "thirty") is told like one in figures."""
 LONG = 60_000
@@ -40,10 +43,12 @@ def word_kind(change: Change, before: str, after: str) -> Kind | None:
     """The cosmetic kind of a change of words, or None where it has to be weighed."""
     if change.kind in (ChangeKind.ADDED, ChangeKind.REMOVED):
         return _lone_kind(before or after)
-    if words_of(before) == words_of(after):
+    if words_of(before) == words_of(after) or _is_joined(before, after):
         return Kind.WHITESPACE_PUNCTUATION_TYPOGRAPHY
     if max(len(before), len(after)) > LONG:
         return None
+    if uncontracted(before) == uncontracted(after):
+        return Kind.REWORDED_SAME_MEANING
     hidden_before, hidden_after = words_of(masked(before)), words_of(masked(after))
     if hidden_before != hidden_after:
         return None
@@ -52,6 +57,24 @@ def word_kind(change: Change, before: str, after: str) -> Kind | None:
     if _dates(before) != _dates(after):
         return Kind.DATES_ONLY if len(hidden_after) <= DATED_WORDS else None
     return Kind.CONTACT_OR_ENTITY_NAME if EMAIL_SIGN in masked(after) else Kind.LINK_TARGET_ONLY
+
+
+def _is_joined(before: str, after: str) -> bool:
+    """Whether words are only written together or apart: "e-mail" and "email", "sub-processors" and "subprocessors"."""
+    if max(len(before), len(after)) > LONG:
+        return False
+    return words_of(_HYPHEN.sub("", before)) == words_of(_HYPHEN.sub("", after))
+
+
+def uncontracted(ink: str) -> list[str]:
+    """The folded words of an ink, "don't" and "cannot" as the two words that each is short for."""
+    return [part for word in words_of(ink) for part in _apart(word).split()]
+
+
+def _apart(word: str) -> str:
+    if word in _CONTRACTED:
+        return _CONTRACTED[word]
+    return f"{word[:-3]} not" if word.endswith("n't") else word
 
 
 def alerts(

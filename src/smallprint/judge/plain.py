@@ -29,6 +29,9 @@ CORE = tuple(
 )  # fmt: skip
 """Terms that no clause gains or loses in passing, as whole folded words."""
 REFUSALS = frozenset("not no never neither nor cannot without unless except".split())
+DENIALS = frozenset("not no never neither nor cannot can't won't don't doesn't isn't aren't shan't".split())
+DENIED_WORDS = 4
+"""A sentence has at least so many words."""
 DUTIES = dict.fromkeys("must shall will required".split(), "must") | dict.fromkeys("may can might could".split(), "may")
 """Words that oblige and words that allow: to put one for the other matters, to put "shall" for "must" does not."""
 CONSENTS = frozenset("consent consents permission opt-in opt-out".split())
@@ -60,9 +63,9 @@ SHORT = 12
 
 def is_plain(unit: Unit) -> bool:
     """Whether a changed clause holds an edit that matters on its face."""
-    if unit.is_furniture or unit.stood or unit.stands or unit.echoed >= ECHOED:
+    if unit.is_furniture or is_known(unit):
         return False
-    if unit.shape == "amended" and ("none" in unit.removed) != ("none" in unit.inserted):
+    if unit.shape == "amended" and (_is_denial(unit) or ("none" in unit.removed) != ("none" in unit.inserted)):
         return True
     if _is_entry(unit):
         return True
@@ -73,6 +76,23 @@ def is_plain(unit: Unit) -> bool:
     if unit.shape in ("added", "removed"):
         return _is_rule(unit)
     return is_core(unit) or (unit.shape == "amended" and _is_plain_edit(unit))
+
+
+def is_known(unit: Unit) -> bool:
+    """Whether a clause says nothing new: it stood before, it stands elsewhere, or its words do.
+
+    Of an amended clause it is no matter that the words it had stand elsewhere too: this copy says something else now.
+    """
+    return unit.stood or (unit.stands and unit.shape != "amended") or unit.echoed >= ECHOED
+
+
+def _is_denial(unit: Unit) -> bool:
+    """Whether all that was edited of a sentence is that something is denied, or no longer is."""
+    removed, inserted = (set(words) & DENIALS for words in (unit.removed, unit.inserted))
+    if bool(removed) == bool(inserted) or unit.repeats > 1:
+        return False
+    rest = {*unit.removed, *unit.inserted} - DENIALS - lexicon.AUXILIARY - lexicon.MODALS
+    return not rest and len(words_of(unit.after)) >= DENIED_WORDS
 
 
 def _is_ruling(unit: Unit) -> bool:

@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cached_property, lru_cache
 
 from rapidfuzz import fuzz
 
+from smallprint.judge.term_shift import term_shifts
 from smallprint.model.change import Change, Diff
-from smallprint.model.clause import BlockKind, Clause, Outline
+from smallprint.model.clause import Block, BlockKind, Clause, Outline
 from smallprint.model.norm import Data, Party, Stance, Strength, Training
+from smallprint.read.named import is_narrowed
+from smallprint.read.plain import plain
+from smallprint.read.precedence import names_parts_of
+from smallprint.read.resolve import used_in
 from smallprint.read.training import read_outright, speaks_of_training
 from smallprint.text.normalize import fold
 
@@ -24,6 +29,10 @@ SURE = 0.6
 """A sentence that is read with less probability moves nothing."""
 _NAME = re.compile(r"(?<![.:;!?] )(?<!^)\b[A-Z][\w-]*[a-z0-9][\w-]*\b")
 _DEFINED = re.compile(r"\b(?:[A-Z][\w-]* ){1,5}(?:Content|Data|Information|Materials?)\b")
+_AI = re.compile(
+    r"\b(?:ai|a\.i\.|artificial[- ]intelligence|machine[- ]learning|deep[- ]learning|llms?|language models?|generative"
+    r"|neural)\b"
+)
 _PIECES = re.compile(r"[\u25cf\u2022\u25a0\u25aa|;]")
 _UNREAD = frozenset({BlockKind.BLANK, BlockKind.RULE, BlockKind.CODE})
 _RANK = {
@@ -120,21 +129,48 @@ def training_shifts(diff: Diff, reader: Reader = read_in) -> tuple[Shift, ...]:
 
     Only what is said outright counts; a general licence that was reworded shifts nothing.
     """
+    leaning = tuple(_by_terms(diff, reader))
     if not any(_speaks(diff, change) for change in diff.touched):
-        return ()
+        return leaning
     old = _Side(diff.before, [index for change in diff.touched for index in change.before], reader)
     new = _Side(diff.after, [index for change in diff.touched for index in change.after], reader)
     if not old.near and not new.near:
-        return ()
+        return leaning
     gone = [one for one in old.near if not _stands(one.words, new.text)]
     come = [one for one in new.near if not _stands(one.words, old.text)]
     pairs, gone, come = _paired(gone, come)
     found = [shift for one, two in pairs if (shift := _between(one, two)) is not None]
     found += [shift for one in come if (shift := _appeared(one, old)) is not None]
     found += [shift for one in gone if (shift := _vanished(one, new)) is not None]
-    return tuple(
-        sorted(_distinct(found), key=lambda shift: (shift.after is None, _ORDER.index(shift.kind), _place(shift)))
-    )
+    found += leaning
+    return tuple(sorted(_distinct(found), key=_weight))
+
+
+def _by_terms(diff: Diff, reader: Reader) -> Iterator[Shift]:
+    """Statements whose words stand still while a term they lean on came to take in more data, or less."""
+    if not any(map(_block_speaks, diff.after.blocks)):
+        return
+    for term in term_shifts(diff):
+        if bool(term.gained) == bool(term.lost):
+            continue
+        for one in _statements(diff.after, term.leaning, reader):
+            used = used_in(one.words, (term.name, *term.after.aliases))
+            is_of_parts = is_narrowed(one.words) or any(names_parts_of(one.words, name) for name in used)
+            if used and not is_of_parts and not one.is_for_users:
+                before, after = (_with(one, data) for data in (term.before.data, term.after.data))
+                is_more = bool(term.gained) == (one.rank > 0)
+                yield Shift(ShiftKind.WIDENED if is_more else ShiftKind.NARROWED, before, after)
+
+
+def _with(one: Statement, data: Iterable[Data]) -> Statement:
+    """A statement of the data that a term takes in beside what it names itself."""
+    kinds = {*one.training.data, *data}
+    return replace(one, training=replace(one.training, data=tuple(kind for kind in Data if kind in kinds)))
+
+
+@lru_cache(maxsize=1 << 15)
+def _block_speaks(block: Block) -> bool:
+    return speaks_of_training(block.ink)
 
 
 def _stands(words: str, text: str) -> bool:
@@ -146,7 +182,7 @@ def _stands(words: str, text: str) -> bool:
 def _speaks(diff: Diff, change: Change) -> bool:
     """Whether a touched clause holds a word that training is never spoken of without."""
     sides = ((diff.before, change.before), (diff.after, change.after))
-    return any(speaks_of_training(outline.blocks[index].ink) for outline, indices in sides for index in indices)
+    return any(_block_speaks(outline.blocks[index]) for outline, indices in sides for index in indices)
 
 
 _ORDER = (
@@ -157,6 +193,24 @@ _ORDER = (
     ShiftKind.CHOICE_ADDED,
     ShiftKind.REMOVED,
 )
+
+
+def _weight(shift: Shift) -> tuple[bool, bool, bool, int, int, int]:
+    """By what shifts are told: those that let the provider do more first, what only binds users last."""
+    one = shift.after or shift.before
+    assert one is not None
+    data = set(one.training.data) - {Data.UNSPECIFIED, Data.FEEDBACK}
+    is_named = _names_ai(one.words)
+    return one.is_for_users, not _lets_more(shift), not is_named, _ORDER.index(shift.kind), -len(data), _place(shift)
+
+
+def _lets_more(shift: Shift) -> bool:
+    """Whether the provider may do more than before: a permission that came or grew, a promise that went."""
+    if shift.after is None:
+        return shift.before is not None and shift.before.rank == 0
+    if shift.kind is ShiftKind.INTRODUCED:
+        return shift.after.rank > 0
+    return shift.kind in (ShiftKind.WIDENED, ShiftKind.CHOICE_REMOVED)
 
 
 def _place(shift: Shift) -> int:
@@ -265,13 +319,15 @@ def _appeared(one: Statement, old: _Side) -> Shift | None:
         return Shift(ShiftKind.INTRODUCED, None, one)
     if one.is_for_users or (_is_said(one, beside) and not _is_of_new(one, old)):
         return None
-    if one.training.stance is Stance.PERMITS_UNLESS_OPTED_OUT and _permits(beside):
+    if one.training.stance is Stance.PERMITS_UNLESS_OPTED_OUT and _permits(one, beside):
         return Shift(ShiftKind.CHOICE_ADDED, None, one)
     return Shift(ShiftKind.WIDENED if one.rank >= 2 else ShiftKind.NARROWED, None, one)
 
 
-def _permits(beside: Iterable[Statement]) -> bool:
-    return any(other.training.stance is Stance.PERMITS for other in beside)
+def _permits(one: Statement, beside: Iterable[Statement]) -> bool:
+    """Whether others permit without a way out what this one permits with one."""
+    held = {kind for other in beside if other.training.stance is Stance.PERMITS for kind in other.training.data}
+    return bool(held) and (Data.UNSPECIFIED in held or set(one.training.data) <= held | {Data.UNSPECIFIED})
 
 
 def _is_of_new(one: Statement, old: _Side) -> bool:
@@ -287,14 +343,23 @@ def _vanished(one: Statement, new: _Side) -> Shift | None:
         return Shift(ShiftKind.REMOVED, one, None)
     if one.is_for_users or _is_said(one, beside):
         return None
-    if one.training.stance is Stance.PERMITS_UNLESS_OPTED_OUT and _permits(beside):
+    if one.training.stance is Stance.PERMITS_UNLESS_OPTED_OUT and _permits(one, beside):
         return Shift(ShiftKind.CHOICE_REMOVED, one, None)
     return Shift(ShiftKind.NARROWED if one.rank >= 2 else ShiftKind.WIDENED, one, None)
 
 
+def _names_ai(words: str) -> bool:
+    """Whether a sentence names AI: "to improve our risk models" does not say what "to train our AI" says."""
+    return _AI.search(plain(words)) is not None
+
+
 def _is_said(one: Statement, beside: Iterable[Statement]) -> bool:
     """Whether others say as much: the same stance over the same data."""
-    alike = [other.training for other in beside if other.training.stance is one.training.stance]
+    alike = [
+        other.training
+        for other in beside
+        if other.training.stance is one.training.stance and (_names_ai(other.words) or not _names_ai(one.words))
+    ]
     held = {kind for other in alike for kind in other.data}
     others = {Party.THIRD_PARTIES, Party.AFFILIATES}
     trainers = {party for other in alike for party in other.trainers}

@@ -20,8 +20,8 @@ NAMES = {
 _SAYS: dict[Stance, str] = {
     Stance.PERMITS: "{who} may train AI on {data}",
     Stance.PERMITS_UNLESS_OPTED_OUT: "{who} may train AI on {data} unless people opt out",
-    Stance.PERMITS_WITH_CONSENT: "{data} train AI only with consent",
-    Stance.PROHIBITS: "{data} are not used to train AI",
+    Stance.PERMITS_WITH_CONSENT: "{who} train{s} AI on {data} only with consent",
+    Stance.PROHIBITS: "{who} {does} not train AI on {data}",
     Stance.RESTRICTS_USERS: "users may not train AI with its content or services",
 }
 
@@ -64,4 +64,5 @@ def _says(one: Statement) -> str:
         if Party.THIRD_PARTIES in training.trainers and Party.PROVIDER not in training.trainers
         else "it"
     )
-    return _SAYS[training.stance].format(who=who, data=data)
+    is_one = who == "it"
+    return _SAYS[training.stance].format(who=who, data=data, s="s" * is_one, does="does" if is_one else "do")

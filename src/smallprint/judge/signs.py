@@ -240,12 +240,13 @@ def foreign_share(text: str) -> float:
 
 def is_regional(removed: Sequence[str], inserted: Sequence[str]) -> bool:
     """Whether words were put in the spelling of another region (organise, organize; colour, color)."""
-    changed = {_spelled(word) for word in removed} & {_spelled(word) for word in inserted}
+    changed = {spelled(word) for word in removed} & {spelled(word) for word in inserted}
     return bool(changed - (set(removed) & set(inserted)))
 
 
 @lru_cache(maxsize=1 << 16)
-def _spelled(word: str) -> str:
+def spelled(word: str) -> str:
+    """A word in one spelling for both regions, which may be none that anybody writes."""
     for british, american in SPELLINGS:
         word = word.replace(british, american)
     return word
