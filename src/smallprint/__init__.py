@@ -17,17 +17,21 @@ if TYPE_CHECKING:
     from smallprint.archive.log import full_log, log
     from smallprint.archive.open_archive import open_archive
     from smallprint.archive.read_terms import read_file, read_version
+    from smallprint.archive.reread import reread, reread_anew
     from smallprint.archive.search import search
+    from smallprint.archive.second_opinion import second_opinion
     from smallprint.archive.since import since, since_moment
     from smallprint.archive.training_matrix import training_matrix
     from smallprint.model.document import Document
     from smallprint.read import read_outline
     from smallprint.segment import outline
     from smallprint.source import open_history
+    from smallprint.source.second_reader import SecondReader
 
 __version__ = "0.1.0"
 _HOMES = {
     "Document": "smallprint.model.document",
+    "SecondReader": "smallprint.source.second_reader",
     "compare_files": "smallprint.archive.compare_versions",
     "compare_texts": "smallprint.archive.compare_versions",
     "compare_versions": "smallprint.archive.compare_versions",
@@ -41,13 +45,17 @@ _HOMES = {
     "read_file": "smallprint.archive.read_terms",
     "read_outline": "smallprint.read",
     "read_version": "smallprint.archive.read_terms",
+    "reread": "smallprint.archive.reread",
+    "reread_anew": "smallprint.archive.reread",
     "search": "smallprint.archive.search",
+    "second_opinion": "smallprint.archive.second_opinion",
     "since": "smallprint.archive.since",
     "since_moment": "smallprint.archive.since",
     "training_matrix": "smallprint.archive.training_matrix",
 }
 __all__ = [
     "Document",
+    "SecondReader",
     "compare_files",
     "compare_texts",
     "compare_versions",
@@ -61,7 +69,10 @@ __all__ = [
     "read_file",
     "read_outline",
     "read_version",
+    "reread",
+    "reread_anew",
     "search",
+    "second_opinion",
     "since",
     "since_moment",
     "training_matrix",

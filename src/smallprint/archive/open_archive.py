@@ -21,6 +21,12 @@ def open_archive(path: str | os.PathLike[str] | None = None, *, writable: bool =
     return SqliteStore(archive_folder(path, os.environ), writable=writable)
 
 
+def open_existing(path: str | os.PathLike[str] | None = None) -> SqliteStore:
+    """The archive that `open_archive` opens, for writing to it. NotFoundError: there is none, and none is made."""
+    folder = archive_folder(path, os.environ)
+    return SqliteStore(folder, writable=(folder / FILE).is_file())
+
+
 def archive_folder(path: str | os.PathLike[str] | None, environment: Mapping[str, str]) -> Path:
     """The folder of the archive that is meant. UsageError where `path` is a file that is no archive."""
     named = path or environment.get(VARIABLE)
