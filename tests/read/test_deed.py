@@ -124,6 +124,11 @@ def test_other_words_than_verbs_tell_what_is_done(ink: str, expected: str) -> No
         ("We use interest categories for ads, but we do not sell those to advertisers.", ["personal-data"]),
         ("You must not post, email or share any content that is unlawful.", ["customer-content"]),
         ("We may close your account if you share personal data.", []),
+        ("We do not gather information from visitors who are under the age of 13.", ["children-data"]),
+        ("We keep your photos for the duration of your use of the app.", ["images"]),
+        ("You may delete your account (see “Contact Information” below).", []),
+        ("We may send you marketing messages.", []),
+        ("Call traffic records will be retained for a year.", ["usage-data"]),
     ],
 )
 def test_the_data_of_a_norm_are_those_of_its_verbs_object(ink: str, data: list[str]) -> None:

@@ -43,6 +43,9 @@ _TIME = re.compile(scope.TIME)
 _IDENTIFIERS = re.compile(categories.IDENTIFIERS)
 _TRAITS = re.compile(categories.TRAITS)
 _CHANNEL = re.compile(categories.CHANNEL)
+_ASIDE = re.compile(r"\((?:see|as described|as set out)\b[^)]*\)")
+_WHILE_USED = re.compile(categories.WHILE_USED)
+_FROM_CHILDREN = re.compile(categories.FROM_CHILDREN)
 _PUBLIC = re.compile(r"\bpublic|\bposts\b|\btweets?\b")
 _CONTENT = re.compile(r"\bcontents?\b")
 _OBJECT_ENDS = re.compile(
@@ -173,25 +176,45 @@ def _leaves_choice(deed: Deed) -> bool:
 
 def _data(sentence: Sentence, deed: Deed) -> tuple[Data, ...]:
     """The data that a deed is done to; of "this information" what the lead-in or the heading names."""
-    behind = deed.behind(sentence)
-    is_users = deed.bearers == (Party.USER,)
+    behind = _ASIDE.sub(" ", deed.behind(sentence))
     if deed.verbs[0].action == "indemnify":
         return ()
     if not any(verb.action in ON_DATA for verb in deed.verbs):
         return _of_object(sentence, deed, behind)
     if deed.verbs[0].lemma in SENT:
         behind = _CHANNEL.sub(" ", behind)
-    found = _named(behind)
-    if is_users and Data.USAGE_DATA in found and _USE.search(behind):
-        found = _named(_USE.sub(" ", behind))
-    if is_users and Data.PUBLIC_POSTS in found and _CONTENT.search(behind) and not _PUBLIC.search(behind):
-        found = tuple(kind for kind in found if kind is not Data.PUBLIC_POSTS) or (Data.CUSTOMER_CONTENT,)
-    if found:
-        return found
-    found = _pointed_to(sentence, deed, behind) or _of_bare(sentence, deed, behind)
+    found = _done_to(deed, behind)
+    found = found or _pointed_to(sentence, deed, behind) or _of_bare(sentence, deed, behind)
     if not found and deed.bearers == (Party.PROVIDER,) and _GRANTED.search(sentence.text):
         found = _named(sentence.text)
+    return found or _of_lead_in(sentence, deed)
+
+
+def _done_to(deed: Deed, behind: str) -> tuple[Data, ...]:
+    """The kinds that the words behind a verb name, without those that name what something is done by or sent as."""
+    found = _of_whom(_named(_WHILE_USED.sub(" ", behind)), behind)
+    if deed.bearers != (Party.USER,):
+        is_sent = deed.verbs[0].lemma in SENT
+        return tuple(kind for kind in found if kind is not Data.CHAT_MESSAGES) if is_sent else found
+    if Data.USAGE_DATA in found and _USE.search(behind):
+        found = _named(_USE.sub(" ", behind))
+    if Data.PUBLIC_POSTS in found and _CONTENT.search(behind) and not _PUBLIC.search(behind):
+        found = tuple(kind for kind in found if kind is not Data.PUBLIC_POSTS) or (Data.CUSTOMER_CONTENT,)
     return found
+
+
+def _of_lead_in(sentence: Sentence, deed: Deed) -> tuple[Data, ...]:
+    """The data that a lead-in names whose verb its items go on with ("We process your data to:")."""
+    if not sentence.is_led or sentence.frames or any(verb.lemma in sentence.text for verb in deed.verbs):
+        return ()
+    return named_in(sentence.before)
+
+
+def _of_whom(found: tuple[Data, ...], behind: str) -> tuple[Data, ...]:
+    """The kinds, and children's data where what is named is personal data, or data at large, from or about children."""
+    if not (set(found) <= {Data.PERSONAL_DATA} and _FROM_CHILDREN.search(behind)):
+        return found
+    return (*found, Data.CHILDREN_DATA) if found or _BARE.search(behind) else ()
 
 
 def _named(words: str) -> tuple[Data, ...]:

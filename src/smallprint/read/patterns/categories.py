@@ -87,7 +87,7 @@ NARROWED = r"\b(?:audio|video|chat|voice|screen sharing|music|communications?(?:
 
 IDENTIFIERS = (
     r"\b(?:advertising|device|mobile ad(?:vertising)?|unique|online|cookie) (?:ids?|identifiers?)\b|\bip address(?:es)?\b"
-    r"|\bdevice characteristics\b|\buser agents?\b"
+    r"|\bdevice characteristics\b|\buser agents?\b|\b(?:call|traffic|usage|server|access) (?:\w+ )?(?:records|logs|details)\b"
 )
 """What tells devices apart."""
 
@@ -99,3 +99,15 @@ CHANNEL = (
     r"(?:e-?mail address(?:es)?|phone numbers?|contact (?:details|information))\b"
 )
 """An address as the way by which something is sent."""
+
+WHILE_USED = (
+    r"\b(?:for|during|duration of|by|through|prior to|upon|in exchange for) (?:the )?(?:your|their|its|users?'?) (?:\w+ )?"
+    r"(?:use|usage|access)\b"
+)
+"""When or by what something happens, and no data about it."""
+
+FROM_CHILDREN = (
+    r"\b(?:from|about|of|by)\b[^.;|]{0,60}\b(?:children|child|minors?|kids|(?:under|below|younger than) (?:the )?(?:age (?:of )?)?1\d)\b"
+    r"|\b(?:children|child|minor|kid)'?s'? (?:\w+ )?(?:data|information|profiles?|accounts?|age)\b"
+)
+"""Words by which data are children's."""
