@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from smallprint.extract.language import detect_language
 from smallprint.model.clause import BlockKind, Outline
 from smallprint.segment import outline
 from smallprint.text.digest import digest
@@ -93,3 +94,15 @@ def _sentences(held: Outline) -> Iterator[tuple[str, tuple[str, str, str]]]:
                 seen.add(name)
                 yield name, (ink, heading, before)
             before = ink
+
+
+def standing_at(corpus: Path, history: str, commit: str) -> Iterator[Said]:
+    """Every sentence of the English documents of a collection as they stood at a commit, document by document."""
+    command = ["git", "-C", str(corpus / history), "ls-tree", "-r", "-z", "--name-only", commit]
+    listed = subprocess.run(command, check=True, capture_output=True).stdout.decode("utf-8", "replace")
+    for document in sorted(name for name in listed.split("\0") if name.endswith(".md") and "/" in name):
+        text = _text(corpus / history, commit, document)
+        if detect_language(text) != "en":
+            continue
+        for _, (ink, heading, before) in _sentences(outline(text)):
+            yield Said(ink, heading, before, {}, family_of(document.split("/")[0]), 1.0, is_scored=False)

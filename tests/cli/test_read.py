@@ -264,3 +264,37 @@ def test_a_conflict_is_told_as_one(run, tmp_path):
     assert "conflicting, here prohibits: images" in run("read", "torn.md").out
     (fields,) = run("read", "torn.md", "--json").objects
     assert [one["is_conflicting"] for one in fields["training"]] == [True]
+
+
+def test_what_a_document_is_about_is_told_first(run, rules):
+    lines = run("read", rules).out.splitlines()
+    about = lines[lines.index("What it is about") + 1]
+    assert lines.index("What it is about") < lines.index("May they train AI on your data?")
+    assert "warranty 1" in about
+    assert "ai-training 1" in about
+
+
+def test_only_the_clauses_of_a_topic_are_read_and_nothing_is_called_silent(run, rules):
+    found = run("read", rules, "--topic", "warranty")
+    assert found.status == 0
+    assert "The Service is provided “as is”" in found.out
+    assert "You may not copy the maps" not in found.out
+    assert "not addressed" not in found.out
+
+
+def test_a_topic_of_which_nothing_is_said_is_told(run, rules):
+    assert "no clause that was read speaks of this" in run("read", rules, "--topic", "children").out
+
+
+def test_an_unknown_topic_is_refused_with_those_there_are(run, rules):
+    found = run("read", rules, "--topic", "weather")
+    assert found.status == 2
+    assert "there is no topic weather" in found.err
+    assert "data-sharing" in found.err
+
+
+def test_topics_are_fields_of_a_clause(run, rules):
+    (fields,) = run("read", rules, "--json", "--topic", "warranty").objects
+    (held,) = fields["clauses"]
+    assert held["topics"][0]["probability"] <= 1
+    assert "warranty" in [topic["topic"] for topic in held["topics"]]

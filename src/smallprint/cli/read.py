@@ -65,7 +65,7 @@ def run(arguments: argparse.Namespace) -> int:
             print_json_beside(fields, read, second)
     else:
         look = look_of(arguments)
-        _tell(read, look, whole=arguments.all)
+        _tell(read, look, whole=arguments.all, is_part=practice is not None)
         if second is not None:
             tell_second(read, second, look, whole=arguments.all)
     return 0
@@ -106,11 +106,13 @@ def _read(arguments: argparse.Namespace) -> ReadTerms:
         return read_version(store, version)
 
 
-def _tell(read: ReadTerms, look: Look, *, whole: bool) -> None:
+def _tell(read: ReadTerms, look: Look, *, whole: bool, is_part: bool) -> None:
     title = version_text(read.version) if read.version else read.name
     print_lines(broken([(Style.FAINT, visible(title))], look))
     print()
-    print_lines(reading_text(read.outline, read.reading, look, whole=whole))
+    if is_part and not read.reading.clauses:
+        print("no clause that was read speaks of this")
+    print_lines(reading_text(read.outline, read.reading, look, whole=whole, is_part=is_part))
     if read.read_otherwise:
         print()
         editions = ", ".join(sorted({edition for _, edition in read.read_otherwise}))

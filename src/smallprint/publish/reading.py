@@ -29,11 +29,18 @@ class Quoted:
     note: str
 
 
-def reading_text(outline: Outline, reading: Reading, look: Look, *, whole: bool = False) -> Iterator[str]:
-    """A reading, part by part: training of AI first, then what may be done, promised, asked and refused."""
+def reading_text(
+    outline: Outline, reading: Reading, look: Look, *, whole: bool = False, is_part: bool = False
+) -> Iterator[str]:
+    """A reading, part by part: training of AI first, then what may be done, promised, asked and refused.
+
+    `is_part` says that only some clauses are told, so that nothing may be called not addressed.
+    """
     norms = [(index, norm) for index, one in reading.clauses for norm in one.norms]
-    yield from _about(reading, look)
-    yield from _training(outline, reading, look, whole=whole)
+    if not is_part:
+        yield from _about(reading, look)
+    if not is_part or reading.stands:
+        yield from _training(outline, reading, look, whole=whole)
     parts = (
         ("What this lets them do", _theirs(norms, Modality.PERMISSION)),
         ("What they must do", _theirs(norms, Modality.OBLIGATION)),

@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from smallprint.model.norm import ClauseReading, Licence, Modality, Norm, Party, UnfairSentence
+from smallprint.model.topic import Practice, Topic
 from smallprint.read.aside import goes_on, is_condition, is_description, is_no_act
 from smallprint.read.deed import Deed, complement_of, disclaimer, end_of, extent_of, norm_of
 from smallprint.read.duty import BOTH, bearers_of, is_free, is_kept, lemma_bans, modality_of
@@ -31,6 +32,7 @@ from smallprint.read.patterns.practice import (
 from smallprint.read.patterns.verbs import ANSWERING, AUXILIARIES
 from smallprint.read.sentence import Sentence, is_relative, parsed, sentence_of
 from smallprint.read.subject import PARTY_BY_NOUN, parties_in
+from smallprint.read.topics import topics_in
 from smallprint.read.training import read_training, sentences_of
 from smallprint.read.unfair import unfair_in
 from smallprint.read.words import STOPS, Words
@@ -59,6 +61,8 @@ BANNED_REACH = 8
 NOMINAL_REACH = 6
 """That in which something may result stands at most so many words behind its verb."""
 CACHED = 1 << 14
+PLACES = 3
+"""A topic's probability is told to so many places: it is kept with every clause."""
 
 
 @lru_cache(maxsize=CACHED)
@@ -70,14 +74,24 @@ def read_clause(ink: str, heading: str, lead_in: str) -> ClauseReading:
     norms: list[Norm] = []
     licences: list[Licence] = []
     unfair: list[UnfairSentence] = []
+    topics: dict[Practice, float] = {}
     for span, before in sentences_of(ink, lead_in):
         sentence = sentence_of(span.cut(ink), heading, before)
+        for topic in topics_in(sentence.ink, heading, before):
+            topics[topic.practice] = max(topics.get(topic.practice, 0.0), topic.probability)
         norms.extend(norms_of(sentence, span.start))
         granted = licence_in(sentence, span.start)
         licences.extend([granted] if granted else [])
         kinds = unfair_in(sentence.ink)
         unfair.extend([UnfairSentence(kinds, span)] if kinds else [])
-    return ClauseReading(tuple(norms), read_training(ink, heading, lead_in), tuple(licences), tuple(unfair))
+    ranked = sorted(topics.items(), key=lambda item: (-item[1], item[0]))
+    return ClauseReading(
+        tuple(norms),
+        read_training(ink, heading, lead_in),
+        tuple(licences),
+        tuple(unfair),
+        tuple(Topic(practice, round(probability, PLACES)) for practice, probability in ranked),
+    )
 
 
 def norms_of(sentence: Sentence, offset: int = 0) -> tuple[Norm, ...]:

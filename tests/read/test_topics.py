@@ -1,0 +1,261 @@
+"""Which practices a sentence speaks of, in its place."""
+
+from __future__ import annotations
+
+import math
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from smallprint.model.topic import Practice
+from smallprint.read.rows import Rows, shipped_rows
+from smallprint.read.topics import (
+    BEFORE_WEIGHT,
+    HEADING_WEIGHT,
+    LED_WEIGHT,
+    LONGEST_BEFORE,
+    LONGEST_HEADING,
+    LONGEST_READ,
+    topic_signs,
+    topics_in,
+)
+
+TEXTS = st.text(max_size=120) | st.lists(
+    st.sampled_from(
+        "We may share sell your personal data cookies with partners , . ; : arbitration https://x.example 12 fees "
+        "You must not upload İ \ud800 \x00 ’ liable children under 13".split()
+    ),
+    max_size=40,
+).map(" ".join)
+
+
+def practices(ink: str, heading: str = "", before: str = "") -> list[Practice]:
+    return [found.practice for found in topics_in(ink, heading, before)]
+
+
+@pytest.mark.parametrize(
+    ("practice", "ink"),
+    [
+        (
+            Practice.DATA_COLLECTION,
+            "We collect the information that you give us when you register, such as your name and e-mail address.",
+        ),
+        (Practice.DATA_USE, "We use your personal data to provide, maintain and improve Lumenboard."),
+        (
+            Practice.DATA_SHARING,
+            "We share your information with service providers who host our servers and send parcels on our behalf.",
+        ),
+        (
+            Practice.DATA_SALE,
+            "We do not sell your personal information, and we have not sold it in the last 12 months.",
+        ),
+        (Practice.CHOICE, "You can opt out of this at any time in your privacy settings."),
+        (
+            Practice.ACCESS_DELETION,
+            "You have the right to access, correct or delete the personal data that we hold about you.",
+        ),
+        (
+            Practice.RETENTION,
+            "We keep your personal data for as long as your account is open, and delete it afterwards.",
+        ),
+        (Practice.SECURITY, "We encrypt your data and use technical and organisational measures to protect it."),
+        (Practice.TRACKING, "We use cookies and web beacons to recognise your browser."),
+        (Practice.ADVERTISING, "Our partners show you advertisements that fit your interests."),
+        (Practice.CHILDREN, "We do not knowingly collect personal information from children under the age of 13."),
+        (Practice.LOCATION, "The app uses the GPS of your phone to find out your precise location."),
+        (
+            Practice.BIOMETRICS,
+            "To verify your identity we compare your facial geometry with the picture on your passport.",
+        ),
+        (
+            Practice.DATA_TRANSFER,
+            "Your data may be transferred to countries outside Europe under standard contractual clauses.",
+        ),
+        (
+            Practice.LAW_ENFORCEMENT,
+            "Law enforcement agencies may ask us for records by a subpoena or a court order.",
+        ),
+        (
+            Practice.POLICY_CHANGE,
+            "We may change this privacy policy from time to time and will post the new version here.",
+        ),
+        (Practice.ACCOUNTS, "You need to register an account and give accurate and complete information."),
+        (
+            Practice.CONTENT_LICENCE,
+            "You keep ownership of Your Content, but grant us a worldwide licence to host, copy and display it.",
+        ),
+        (Practice.CONTENT_RULES, "You may not upload content that is unlawful, hateful or obscene."),
+        (
+            Practice.ENFORCEMENT,
+            "We may remove content that breaks our rules, and you can appeal against that decision.",
+        ),
+        (
+            Practice.INTELLECTUAL_PROPERTY,
+            "All trademarks, logos and copyrights in the site belong to Quillhaven or its licensors.",
+        ),
+        (Practice.FEES, "Your subscription renews automatically and the fee is charged to your card every month."),
+        (Practice.TERMINATION, "Either party may terminate this agreement by giving thirty days' notice."),
+        (
+            Practice.WARRANTY,
+            'The service is provided "as is", without warranties of any kind, express or implied.',
+        ),
+        (
+            Practice.LIABILITY,
+            "In no event shall Quillhaven be liable for indirect, incidental or consequential damages.",
+        ),
+        (
+            Practice.INDEMNITY,
+            "You agree to indemnify and hold harmless Parcelo from any claims that arise from your use of the service.",
+        ),
+        (
+            Practice.DISPUTE_RESOLUTION,
+            "Any dispute will be settled by binding arbitration, and you waive your right to a jury trial.",
+        ),
+        (Practice.GOVERNING_LAW, "These terms are governed by the laws of Ireland."),
+        (Practice.AI_FEATURES, "Answers of our AI assistant are generated by a language model and may be wrong."),
+        (Practice.AI_TRAINING, "We do not use your content to train machine learning models."),
+        (
+            Practice.AUTOMATED_DECISIONS,
+            "You have the right not to be subject to a decision based solely on automated processing or profiling.",
+        ),
+        (
+            Practice.THIRD_PARTY_SERVICES,
+            "The site contains links to third-party websites that we do not control and whose own terms apply.",
+        ),
+        (Practice.CONTACT, "If you have questions, please contact us at help@parcelo.example."),
+        (Practice.SERVICE_CHANGES, "We may change, suspend or discontinue any feature of the service at any time."),
+        (
+            Practice.GENERAL,
+            "If any provision of these terms is held to be invalid, the remaining provisions stay in force.",
+        ),
+    ],
+    ids=lambda each: each.value if isinstance(each, Practice) else "",
+)
+def test_a_plain_sentence_speaks_of_its_practice_first(practice: Practice, ink: str) -> None:
+    assert practices(ink)[:1] == [practice]
+
+
+@pytest.mark.parametrize(
+    ("ink", "expected"),
+    [
+        pytest.param(
+            "We may share your e-mail address with advertisers so that they can show you advertisements.",
+            {Practice.DATA_SHARING, Practice.ADVERTISING},
+            id="shared for advertising",
+        ),
+        pytest.param(
+            "We place cookies to deliver personalised advertising.",
+            {Practice.TRACKING, Practice.ADVERTISING},
+            id="cookies for advertising",
+        ),
+        pytest.param(
+            "These terms are governed by the laws of Ontario, and any dispute will be resolved by arbitration.",
+            {Practice.GOVERNING_LAW, Practice.DISPUTE_RESOLUTION},
+            id="law and arbitration",
+        ),
+    ],
+)
+def test_a_sentence_may_speak_of_two_practices(ink: str, expected: set[Practice]) -> None:
+    assert set(practices(ink)) >= expected
+
+
+@pytest.mark.parametrize(
+    "ink",
+    [
+        pytest.param("", id="nothing"),
+        pytest.param("…", id="no word"),
+        pytest.param("Hello, and welcome!", id="a greeting"),
+        pytest.param("Table of contents", id="furniture"),
+    ],
+)
+def test_a_sentence_may_speak_of_none(ink: str) -> None:
+    assert practices(ink) == []
+
+
+@pytest.mark.parametrize(
+    ("ink", "heading", "before", "practice"),
+    [
+        pytest.param(
+            "your name and postal address;", "", "We collect the following information:", Practice.DATA_COLLECTION,
+            id="an item of what is collected",
+        ),
+        pytest.param(
+            "sell or rent it to others;", "", "When using the service, you must not:", Practice.CONTENT_RULES,
+            id="an item of what is forbidden",
+        ),
+        pytest.param(
+            "This takes up to thirty days.", "How long we keep your data", "", Practice.RETENTION,
+            id="only the heading tells",
+        ),
+    ],
+)  # fmt: skip
+def test_heading_and_lead_in_tell_what_the_words_leave_open(
+    ink: str, heading: str, before: str, practice: Practice
+) -> None:
+    beside = {topic.practice: topic.probability for topic in topics_in(ink, heading, before)}
+    alone = {topic.practice: topic.probability for topic in topics_in(ink)}
+    assert practice in beside
+    assert beside[practice] > alone.get(practice, 0.0)
+
+
+def flat(*biases: float) -> Rows:
+    """A model that knows no sign: fees, children and tracking as probable as their biases say."""
+    labels = ("fees", "children", "tracking")
+    return Rows(labels, tuple(math.log(one / (1 - one)) for one in biases), 1.0, {}, 0.0, (0.5, 0.7, 0.5))
+
+
+def test_the_cut_decides_from_which_probability_a_practice_is_given() -> None:
+    found = topics_in("You pay.", model=flat(0.6, 0.6, 0.9))
+    assert [one.practice for one in found] == [Practice.TRACKING, Practice.FEES]
+    assert [one.probability for one in found] == pytest.approx([0.9, 0.6])
+
+
+def test_practices_as_probable_as_each_other_stand_in_the_order_of_their_names() -> None:
+    assert [one.practice for one in topics_in("", model=flat(0.8, 0.8, 0.2))] == [Practice.CHILDREN, Practice.FEES]
+
+
+def test_the_shipped_model_knows_every_practice() -> None:
+    held = shipped_rows("topics")
+    assert held.labels == tuple(practice.value for practice in Practice)
+    assert all(0 < cut < 1 for cut in held.cuts)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        pytest.param("We may close YOUR account.", "we may close your account.", id="case"),
+        pytest.param("We don’t sell data.", "We don't sell data.", id="curly apostrophe"),
+        pytest.param("Pay 15 euros in 30 days.", "Pay 20 euros in 14 days.", id="numbers"),
+        pytest.param("See https://parcelo.example/terms now.", "See www.lumenboard.example now.", id="addresses"),
+    ],
+)
+def test_sentences_that_read_alike_have_the_same_signs(one: str, other: str) -> None:
+    assert topic_signs(one, one, one) == topic_signs(other, other, other)
+
+
+def test_the_words_before_weigh_more_where_they_lead_in() -> None:
+    (*_, (led, _)), (*_, (stood, _)) = topic_signs("a", before="Data:"), topic_signs("a", before="Data.")
+    assert (led, stood) == (LED_WEIGHT, BEFORE_WEIGHT)
+
+
+def test_what_stands_beyond_the_longest_read_does_not_count() -> None:
+    words = "parcels and " * 400
+    assert topic_signs(words[:LONGEST_READ] + "arbitration") == topic_signs(words[:LONGEST_READ])
+    assert topic_signs("a", words[:LONGEST_HEADING] + "fees") == topic_signs("a", words[:LONGEST_HEADING])
+    assert topic_signs("a", before="fees " + words[:LONGEST_BEFORE]) == topic_signs("a", before=words[:LONGEST_BEFORE])
+
+
+@given(TEXTS, TEXTS, TEXTS)
+def test_each_group_of_signs_is_a_vector_as_long_as_it_weighs(ink: str, heading: str, before: str) -> None:
+    lengths = {round(weight * math.sqrt(len(list(signs))), 9) for weight, signs in topic_signs(ink, heading, before)}
+    assert lengths <= {1.0, HEADING_WEIGHT, LED_WEIGHT, BEFORE_WEIGHT}
+
+
+@given(TEXTS, TEXTS, TEXTS)
+def test_any_text_is_read_and_the_most_probable_practice_stands_first(ink: str, heading: str, before: str) -> None:
+    found = topics_in(ink, heading, before)
+    assert [one.probability for one in found] == sorted((one.probability for one in found), reverse=True)
+    assert len({one.practice for one in found}) == len(found)
+    assert all(0 <= one.probability <= 1 for one in found)
+    assert topics_in(ink, heading, before) == found
