@@ -11,7 +11,7 @@ from smallprint.model.clause import BlockKind, Outline
 from smallprint.model.norm import Data
 from smallprint.model.resolution import Term
 from smallprint.read.precedence import PARTS
-from smallprint.read.resolve import kinds_by_terms, resolve, used_in
+from smallprint.read.resolve import kinds_by_terms, terms_of, used_in
 
 _DEFINING = re.compile(r"[“\"”„«]|\bmeans?\b|\binclud(?:e|es|ing)\b|\brefers? to\b|\bexclud", re.IGNORECASE)
 """What a clause that defines, or says what a term takes in, is not without."""
@@ -40,7 +40,7 @@ def term_shifts(diff: Diff) -> tuple[TermShift, ...]:
     """The terms for data that both versions define and that take in other kinds than before, and what leans on them."""
     if not any(_may_define(diff.before, one.before) or _may_define(diff.after, one.after) for one in diff.touched):
         return ()
-    old, new = (kinds_by_terms(resolve(outline).terms) for outline in (diff.before, diff.after))
+    old, new = (kinds_by_terms(terms_of(outline)) for outline in (diff.before, diff.after))
     held = [(old[name], term) for name, term in new.items() if name == term.name and name in old]
     return tuple(
         TermShift(before, after, gained, lost, tuple(_leaning(diff, after)))

@@ -54,12 +54,17 @@ _ASIDE = re.compile(phrases.ASIDE)
 
 def resolve(outline: Outline) -> Resolution:
     """The terms and referrals of a document; both are empty where it defines nothing and mentions no other place."""
-    terms = tuple(_terms(outline, find_definitions(outline)))
+    terms = terms_of(outline)
     referrals = tuple(sorted(_referrals(outline), key=lambda one: (one.clause, one.span.start, one.kind)))
     return Resolution(terms, referrals) if terms or referrals else NOTHING_RESOLVED
 
 
 # ------------------------------------------------------------ terms
+
+
+def terms_of(outline: Outline) -> tuple[Term, ...]:
+    """The defined terms for data alone, which cost half of it all."""
+    return tuple(_terms(outline, find_definitions(outline)))
 
 
 def _terms(outline: Outline, definitions: Sequence[Definition]) -> Iterator[Term]:
