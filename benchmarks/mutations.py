@@ -5,7 +5,8 @@
 Each altered clause is put into its document and the two texts are compared as `smallprint diff` does. Altered:
 "not" dropped, may turned into will, 30 days into 3, ", including to train our models" added, consent made notice.
 Twins: typography, list marks, e-mail for email, link text, the level of a heading, capitals. Prints the share that is
-raised as substantive, kind by kind, and of those altered in meaning the share of which a norm moved as well.
+raised as substantive, kind by kind, and of those altered in meaning the share of which a norm moved as well, and that
+of which a norm or a sentence that holds none is named.
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ from _collection import collection, is_english_terms, machine, shuffled, text_of
 
 from smallprint.archive.compare_versions import compare_texts
 from smallprint.judge.norm_shift import norm_shifts
+from smallprint.judge.sentence_shift import sentence_shifts
 from smallprint.judge.shift import training_shifts
 from smallprint.model.clause import BlockKind, Outline
 from smallprint.model.document import DocumentLog
@@ -135,9 +137,11 @@ def main() -> int:
         print(f"{sort}: {found[f'{sort} raised']} of {found[sort]} raised ({_share(found, sort):.4f})")
         for name in kinds:
             if found[name]:
-                moved = f", a norm moved in {found[f'{name} moved'] / found[name]:.4f}" if sort == "altered" else ""
+                moved = _moved(found, name) if sort == "altered" else ""
                 print(f"    {name}: {found[f'{name} raised']} of {found[name]} ({_share(found, name):.4f}){moved}")
-    print(f"of the altered ones a norm moved in {found['moved']} ({found['moved'] / max(1, found['altered']):.4f})")
+    altered = max(1, found["altered"])
+    print(f"of the altered ones a norm moved in {found['moved']} ({found['moved'] / altered:.4f})")
+    print(f"a norm moved, or a sentence is named that is none, in {found['named']} ({found['named'] / altered:.4f})")
     for name, lines in wrong.items():
         for line in lines[: asked.shown]:
             print(f"{name}: {line}")
@@ -146,6 +150,12 @@ def main() -> int:
 
 def _share(found: Counter[str], name: str) -> float:
     return found[f"{name} raised"] / max(1, found[name])
+
+
+def _moved(found: Counter[str], name: str) -> str:
+    """The share in which a norm moved, and that in which a norm or a sentence without one is named."""
+    moved, named = (found[f"{name} {how}"] / found[name] for how in ("moved", "named"))
+    return f", a norm moved in {moved:.4f}, named in {named:.4f}"
 
 
 def _document(place: str, seed: int, most: int, log: DocumentLog) -> tuple[Counter[str], list[tuple[str, str]]]:
@@ -165,7 +175,12 @@ def _document(place: str, seed: int, most: int, log: DocumentLog) -> tuple[Count
             found.update({sort: 1, name: 1, f"{sort} raised": is_raised, f"{name} raised": is_raised})
             if sort == "altered":
                 is_moved = bool(norm_shifts(compared.diff) or training_shifts(compared.diff))
-                found.update({"moved": is_moved, f"{name} moved": is_moved})
+                is_named = is_moved or bool(sentence_shifts(compared.diff))
+                found.update(
+                    {"moved": is_moved, f"{name} moved": is_moved, "named": is_named, f"{name} named": is_named}
+                )
+                if not is_named:
+                    wrong.append((f"{name}, not named", " ".join(raw.split())[:300]))
                 if not is_moved:
                     wrong.append((f"{name}, no norm", " ".join(raw.split())[:300]))
             if is_raised != (sort == "altered"):

@@ -80,6 +80,49 @@ def test_a_norm_that_shifts_is_told_by_its_kind(before: list[str], after: list[s
     assert kinds(terms(*before), terms(*after)) == [kind]
 
 
+@pytest.mark.parametrize(
+    ("before", "after", "moved"),
+    [
+        pytest.param(
+            "You may not post mail without their express consent.",
+            "You may not post mail without their notice to you.",
+            ("conditions",),
+            id="consent made notice in a condition",
+        ),
+        pytest.param(
+            "We may ask for your consent or use a lawful cause.",
+            "We may ask for notice to you or use a lawful cause.",
+            ("leave",),
+            id="consent made notice in another place",
+        ),
+        pytest.param(
+            "We may close it if:\n\n- you have not paid for 30 days; or",
+            "We may close it if:\n\n- you have not paid for 3 days; or",
+            ("conditions",),
+            id="the condition of a lead-in",
+        ),
+        pytest.param(
+            "We may share your photos as follows:\n\n- with your consent;",
+            "We may share your photos as follows:\n\n- with notice to you;",
+            ("choice",),
+            id="a case that a lead-in announces",
+        ),
+        pytest.param(
+            "Scraping is not permitted.", "Scraping is permitted.", ("modality", "negation"), id="what is not permitted"
+        ),
+        pytest.param(
+            "The shop is not obligated to mend the app.",
+            "The shop is not obligated to mend the app, including to train our models.",
+            ("purposes",),
+            id="what is declined",
+        ),
+    ],
+)
+def test_the_norm_that_moved_is_named(before: str, after: str, moved: tuple[str, ...]):
+    found = shifts(terms(before), terms(after))
+    assert moved[:1] in [shift.moved[:1] for shift in found]
+
+
 @pytest.mark.parametrize(("before", "after", "kind"), CASES)
 def test_versions_swapped_turn_the_shift_round(before: list[str], after: list[str], kind: NormShiftKind):
     (there,) = shifts(terms(*before), terms(*after))

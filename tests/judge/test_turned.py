@@ -15,7 +15,9 @@ CLAUSES = """
 
 2.6 You must delete the recordings of other people as soon as they ask you to.
 
-2.7 We will not read your e-mail messages:
+2.7 We will delete your recordings within 30 days of your request.
+
+2.8 We will not read your e-mail messages:
 
 * that you keep in your drafts, and
 
@@ -28,6 +30,7 @@ TURNS = {
     "consent becomes notice": ("only with your consent", "with prior notice"),
     "a duty becomes leave": ("You must delete", "You may delete"),
     "consent becomes a way out": ("only with your consent", "unless you opt out"),
+    "a time is another": ("within 30 days", "within 3 days"),
     "a lead-in that denied": ("We will not read your", "We will read your"),
 }
 TWINS = {

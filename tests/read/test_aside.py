@@ -181,3 +181,29 @@ def test_a_condition_ends_where_another_subject_acts(ink: str, expected: list[st
 )
 def test_what_is_or_befalls_is_told_from_what_is_done(ink: str, expected: list[str]) -> None:
     assert told(ink) == expected
+
+
+@pytest.mark.parametrize(
+    ("ink", "expected"),
+    [
+        pytest.param(
+            "If the change is large we will try to give 30 days’ notice.", ["provider obligation give"], id="has a verb"
+        ),
+        pytest.param("Users who pay may cancel the plan.", ["user permission cancel"], id="who and a base form"),
+        pytest.param("If you and we are unable to agree, we may sue.", ["provider permission sue"], id="both of us"),
+        pytest.param("If we need to carry it, we may charge a fee.", ["provider permission charge"], id="need to"),
+        pytest.param(
+            "If you do not like that plan then you must not use it.", ["user prohibition use"], id="that, and then"
+        ),
+        pytest.param(
+            "The licence ends then; provided that Parcelo may keep a copy.", ["provider permission keep"], id="provided"
+        ),
+        pytest.param("It does not mean that we sell your notes.", [], id="not mean that"),
+        pytest.param("Our rules mean that we may ask for proof.", ["provider permission ask"], id="mean that"),
+        pytest.param("You can find more in section 4.", [], id="a pointer"),
+        pytest.param("The site works well for crews.", [], id="works"),
+        pytest.param("For a shop of your size, fees can vary.", [], id="vary"),
+    ],
+)
+def test_what_a_condition_or_pointer_leaves(ink: str, expected: list[str]) -> None:
+    assert told(ink) == expected

@@ -175,3 +175,35 @@ def test_a_way_out_is_of_the_norm_that_it_belongs_to(ink: str, choices: list[str
 def test_other_words_tell_more(ink: str, expected: str) -> None:
     (norm,) = norms(ink)
     assert f"{norm.bearers[0]} {norm.modality} {norm.action}" == expected
+
+
+@pytest.mark.parametrize(
+    ("ink", "data"),
+    [
+        pytest.param("If you close your account, your photos will be blurred.", {Data.IMAGES}, id="behind a condition"),
+        pytest.param(
+            "We may keep the information that you provide.", {Data.PERSONAL_DATA}, id="information, no content"
+        ),
+        pytest.param(
+            "You agree not to provide any Content that has personal data.", {Data.CUSTOMER_CONTENT}, id="object"
+        ),
+        pytest.param("You may delete it by mail (see “Contact Details” below).", set(), id="a pointer"),
+        pytest.param("We may share and may sell your photos.", {Data.IMAGES}, id="an object that two verbs share"),
+        pytest.param("We may limit your use of the Service.", set(), id="use that is limited"),
+        pytest.param("We do not collect data from visitors who are under 13.", {Data.CHILDREN_DATA}, id="children"),
+        pytest.param("Posting photos of strangers is not allowed with our pens.", {Data.IMAGES}, id="not allowed"),
+    ],
+)
+def test_data_are_those_that_are_acted_on(ink: str, data: set[Data]) -> None:
+    assert set(norms(ink)[0].data) == data
+
+
+@pytest.mark.parametrize(
+    "ink",
+    [
+        "Unless permitted by the Sea Act, we will not deny you a boat.",
+        "Fees will be paid by you, unless otherwise provided in this Agreement.",
+    ],
+)
+def test_what_the_law_or_the_terms_leave_open_is_no_choice(ink: str) -> None:
+    assert norms(ink)[0].choice.kind is NONE

@@ -162,10 +162,59 @@ def test_a_row_of_deeds_is_read_to_its_end(ink: str, expected: list[str]) -> Non
             "You may not do, or help others to do, any of the following:", "Sell charts;", ["prohibition sell"], id="do"
         ),
         pytest.param("This may include, but is not limited to:", "Email address", [], id="things"),
+        pytest.param("Photos: Do not post:", "Old photos that you do not own", ["prohibition post"], id="which ones"),
+        pytest.param(
+            "You may not (or let others):",
+            "copy or sell any chart;",
+            ["prohibition copy"],
+            id="an auxiliary and an aside",
+        ),
+        pytest.param(
+            "You have the following rights:", "The right to export your notes", ["permission export"], id="a right"
+        ),
+        pytest.param(
+            "Your rights include:", "Withdrawing your consent", ["permission withdraw"], id="a right by its act"
+        ),
+        pytest.param(
+            "You agree to the following:", "If you are late, we may sell the boat.", ["permission sell"], id="a whole"
+        ),
+        pytest.param(
+            "We limit our liability for your use of the boats:",
+            "our liability to you shall not exceed ten crowns.",
+            ["disclaimer disclaim"],
+            id="a sentence of its own",
+        ),
     ],
 )
 def test_an_item_goes_on_with_what_its_lead_in_says(lead_in: str, ink: str, expected: list[str]) -> None:
     assert [f"{one.modality} {one.verbs[0]}" for one in norms_of(sentence_of(ink, "", lead_in))] == expected
+
+
+@pytest.mark.parametrize(
+    ("ink", "expected"),
+    [
+        pytest.param(
+            "We may block your access to Parcelo, close your account, or remove the notes you have posted.",
+            ["permission block", "permission close", "permission remove"],
+            id="behind a name and before a relative clause",
+        ),
+        pytest.param(
+            "We may, in our discretion at any time: (a) close your account, (b) delete your notes.",
+            ["permission close", "permission delete"],
+            id="a list behind an aside",
+        ),
+        pytest.param(
+            "We shall not: (i) “sell” or “share” your notes, and (ii) keep or use your notes.",
+            ["prohibition sell", "prohibition keep+use"],
+            id="a quoted verb",
+        ),
+        pytest.param(
+            "We may send you email newsletters and email marketing messages.", ["permission send"], id="an adjective"
+        ),
+    ],
+)
+def test_later_verbs_of_a_sentence_are_read(ink: str, expected: list[str]) -> None:
+    assert told(ink) == expected
 
 
 def test_a_lead_in_names_several_who_act() -> None:

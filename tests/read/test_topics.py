@@ -234,6 +234,12 @@ def test_sentences_that_read_alike_have_the_same_signs(one: str, other: str) -> 
     assert topic_signs(one, one, one) == topic_signs(other, other, other)
 
 
+def test_numbers_that_are_mostly_ages_are_told_from_others() -> None:
+    assert practices("You must be 18.")[:1] == [Practice.CHILDREN]
+    assert topic_signs("You must be 18.") != topic_signs("You must be 20.")
+    assert topic_signs("Call 0181 160.") == topic_signs("Call 7 9.")
+
+
 def test_the_words_before_weigh_more_where_they_lead_in() -> None:
     (*_, (led, _)), (*_, (stood, _)) = topic_signs("a", before="Data:"), topic_signs("a", before="Data.")
     assert (led, stood) == (LED_WEIGHT, BEFORE_WEIGHT)

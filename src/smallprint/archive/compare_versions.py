@@ -14,6 +14,7 @@ from smallprint.judge.assessment import Moment
 from smallprint.judge.assessment import assess as assess_with
 from smallprint.judge.norm_shift import NormShift, norm_shifts
 from smallprint.judge.past import Past
+from smallprint.judge.sentence_shift import SentenceShift, sentence_shifts
 from smallprint.judge.term_shift import TermShift, term_shifts
 from smallprint.model.change import Diff
 from smallprint.model.clause import Outline
@@ -55,6 +56,10 @@ class Comparison:
     def term_shifts(self) -> tuple[TermShift, ...]:
         """The defined terms that came to take in other data; () where one of the texts cannot be read."""
         return term_shifts(self.diff) if self._is_read() else ()
+
+    def sentence_shifts(self) -> tuple[SentenceShift, ...]:
+        """The sentences without norms that say something else; () where one of the texts cannot be read."""
+        return sentence_shifts(self.diff) if self._is_read() else ()
 
     def _is_read(self) -> bool:
         return all(detect_language(one.text) == READ for one in (self.diff.before, self.diff.after))

@@ -20,7 +20,7 @@ from smallprint.publish.entries import effect_text, version_text
 from smallprint.publish.fields import assessment_fields, diff_fields, version_fields
 from smallprint.publish.look import Look, Style, broken, visible
 from smallprint.publish.redline import redline
-from smallprint.publish.shifted import shift_fields, shifts_text, term_fields, terms_text
+from smallprint.publish.shifted import sentence_fields, sentences_text, shift_fields, shifts_text, term_fields, terms_text
 from smallprint.publish.text import INDENT, columns_text, redline_text
 from smallprint.store.base import Store
 
@@ -80,6 +80,7 @@ def run(arguments: argparse.Namespace) -> int:
         print_lines(_told(compared, look))
         print_lines(terms_text(compared.term_shifts(), look))
         print_lines(shifts_text(compared.diff, compared.norm_shifts(), look, whole=arguments.all))
+        print_lines(sentences_text(compared.sentence_shifts(), look, whole=arguments.all))
         hidden = frozenset() if arguments.all else cosmetic(compared.assessment)
         text = columns_text if arguments.side_by_side else redline_text
         print_lines(text(redline(compared.diff, hidden=hidden), look, whole=arguments.whole))
@@ -137,7 +138,11 @@ def _fields(compared: Comparison) -> dict[str, object]:
     versions = {"before": version_fields(before), "after": version_fields(after)} if before and after else {}
     shifts = [shift_fields(compared.diff, shift) for shift in compared.norm_shifts()]
     changes = diff_fields(compared.diff, redline(compared.diff))
-    shifted = {"norm_shifts": shifts, "term_shifts": [term_fields(shift) for shift in compared.term_shifts()]}
+    shifted = {
+        "norm_shifts": shifts,
+        "term_shifts": [term_fields(shift) for shift in compared.term_shifts()],
+        "sentence_shifts": [sentence_fields(shift) for shift in compared.sentence_shifts()],
+    }
     return {**versions, **assessment_fields(compared.assessment), **shifted, **changes}
 
 

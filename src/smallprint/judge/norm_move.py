@@ -15,13 +15,14 @@ from smallprint.judge.mask import masked
 from smallprint.judge.plain import DUTIES
 from smallprint.judge.signs import POSTCODE, TELEPHONE, spelled
 from smallprint.model.norm import ChoiceKind, Modality, Norm, Party, Purpose
+from smallprint.read.deed import purposes_in
+from smallprint.read.plain import plain
 from smallprint.text.span import Span
 
 CLOSE = 0.7
 """In sentences of which so great a share of the words is the same, single words tell: modal words, denials, numbers."""
 NEAR = 2
 """Two spans that differ by so many characters hold the same words and perhaps a mark."""
-_WORDED = ("force", "negation", "figures")
 _NUMBERED = frozenset({"conditions", "exceptions", "times"})
 """The fields that hold most of the numbers of a sentence."""
 _FUTURE = frozenset({"will", "would"})
@@ -66,29 +67,58 @@ def _is_time(norm: Norm, span: Span) -> bool:
     return any(abs(time.start - span.start) + abs(time.end - span.end) <= NEAR for time in norm.times)
 
 
-def _force(one: NormAt) -> tuple[str, ...]:
-    return tuple(DUTIES.get(word, word) for word in uncontracted(one.words) if word in MODALS)
+def _force(words: str) -> tuple[str, ...]:
+    return tuple(DUTIES.get(word, word) for word in uncontracted(words) if word in MODALS)
 
 
-def _is_as_forceful(one: NormAt, two: NormAt) -> bool:
+def _is_as_forceful(one: str, two: str) -> bool:
     """Whether all that differs in force is that what is done now is put as what will be done."""
     held = [
-        [DUTIES.get(word, word) for word in uncontracted(each.words) if word in MODALS - _FUTURE] for each in (one, two)
+        [DUTIES.get(word, word) for word in uncontracted(words) if word in MODALS - _FUTURE] for words in (one, two)
     ]
     return held[0] == held[1]
 
 
-def _negation(one: NormAt) -> tuple[str, ...]:
-    return tuple("only" if word == "solely" else word for word in uncontracted(one.words) if word in NEGATIONS)
+def _negation(words: str) -> tuple[str, ...]:
+    return tuple("only" if word == "solely" else word for word in uncontracted(words) if word in NEGATIONS)
 
 
-def _figures(one: NormAt) -> tuple[str, ...]:
+def _figures(ink: str) -> tuple[str, ...]:
     """The numbers of a sentence that are no part of a date, of an address, or the number of another place."""
-    if TELEPHONE.search(one.words) or POSTCODE.search(one.words):
+    if TELEPHONE.search(ink) or POSTCODE.search(ink):
         return ()
-    words = uncontracted(masked(one.words))
+    words = uncontracted(masked(ink))
     numbered = [at for at, word in enumerate(words) if word[0].isdigit() or word in NUMERALS]
     return tuple(words[at] for at in numbered if not REFERENCES & set(words[max(0, at - 3) : at]))
+
+
+_LEAVES = frozenset("consent permission approval authorization authorisation notice".split())
+"""What is asked for or given before something is done: to ask for leave is more than to tell of it."""
+
+
+def _leave(words: str) -> tuple[str, ...]:
+    return tuple(sorted({"consent" if word == "consents" else word for word in uncontracted(words)} & _LEAVES))
+
+
+_READ_OF_WORDS: dict[str, Callable[[str], object]] = {
+    "force": _force,
+    "negation": _negation,
+    "figures": _figures,
+    "leave": _leave,
+}
+"""What single words of a sentence tell."""
+
+
+def moves_of_words(one: str, two: str) -> tuple[str, ...]:
+    """What single words tell otherwise in one of two sentences than in the other: force, denials, numbers, leave."""
+    moved = tuple(name for name, read in _READ_OF_WORDS.items() if read(one) != read(two))
+    return tuple(name for name in moved if name != "force" or not _is_as_forceful(one, two))
+
+
+def _purposes(one: NormAt) -> frozenset[Purpose]:
+    """What a norm is for; what is declined is for nothing, but its sentence may name something."""
+    is_declined = one.norm.modality is Modality.DISCLAIMER
+    return frozenset(purposes_in(plain(one.words)) if is_declined else one.norm.purposes)
 
 
 _ALWAYS = frozenset({Party.PROVIDER, Party.USER})
@@ -99,17 +129,14 @@ _FIELDS: dict[str, Callable[[NormAt], object]] = {
     "counterparties": lambda one: frozenset(one.norm.counterparties) - _ALWAYS,
     "verbs": lambda one: frozenset(spelled(verb).partition("-")[0] for verb in one.norm.verbs),
     "data": lambda one: frozenset(one.norm.data),
-    "purposes": lambda one: frozenset(one.norm.purposes),
+    "purposes": _purposes,
     "choice": lambda one: one.norm.choice.kind,
     "conditions": lambda one: one.told(span for span in one.norm.conditions if not _is_time(one.norm, span)),
     "exceptions": lambda one: one.told(one.norm.exceptions),
     "times": lambda one: one.told(one.norm.times),
     "scopes": lambda one: one.told(scope.span for scope in one.norm.scopes),
-    "force": _force,
-    "negation": _negation,
-    "figures": _figures,
 }
-"""What of a norm may move; the last three are read from its sentence, and tell only where it is much the same."""
+"""What of a norm may move, beside what single words of its sentence tell where that is much the same."""
 _LIMITING = ("conditions", "exceptions", "scopes")
 """The fields with more of which a norm reaches less far."""
 _REACH: dict[Modality, tuple[ChoiceKind, ...]] = {
@@ -126,21 +153,22 @@ def moves(one: NormAt, two: NormAt) -> tuple[tuple[str, ...], int]:
     """
     if all(plain_words(a) == plain_words(b) for a, b in ((one.words, two.words), (one.lead_in, two.lead_in))):
         return (), 0
-    is_close = likeness_of_words(one, two) >= CLOSE
-    fields = {name: (read(one), read(two)) for name, read in _FIELDS.items() if is_close or name not in _WORDED}
+    fields = {name: (read(one), read(two)) for name, read in _FIELDS.items()}
     moved = tuple(name for name, (before, after) in fields.items() if before != after)
-    if "force" in moved and _is_as_forceful(one, two):
-        moved = tuple(name for name in moved if name != "force")
-    if not set(moved) <= set(_WORDED):  # "unless" is the sign of an exception, and the exception is told
-        told = ("force", "negation", "figures") if _NUMBERED & set(moved) else ("force", "negation")
-        moved = tuple(name for name in moved if name not in told)
-    signs = {_direction(name, fields[name], one, two) for name in moved}
+    worded = moves_of_words(one.words, two.words) if likeness_of_words(one, two) >= CLOSE else ()
+    if moved:  # "unless" is the sign of an exception, and the exception is told
+        worded = tuple(name for name in worded if name == "figures" and not _NUMBERED & set(moved))
+    moved += worded
+    signs = {0 if name in _WORDED else _direction(name, fields[name], one, two) for name in moved}
     return moved, signs.pop() if len(signs) == 1 else 0
+
+
+_WORDED = frozenset(_READ_OF_WORDS)
 
 
 def is_only_worded(moved: Iterable[str]) -> bool:
     """Whether all that moved are single words of the sentence, which may be those of another norm in it."""
-    return set(moved) <= set(_WORDED)
+    return set(moved) <= _WORDED
 
 
 def _direction(name: str, field: tuple[object, object], one: NormAt, two: NormAt) -> int:

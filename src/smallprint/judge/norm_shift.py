@@ -6,19 +6,21 @@ Norms are paired by what they are about, not by place: "we do not sell" → "we 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cached_property, lru_cache
 
 from smallprint.judge.norm_move import NormAt, is_only_worded, likeness_of_words, moves
 from smallprint.model.change import Change, Diff
 from smallprint.model.clause import BlockKind, Outline
-from smallprint.model.norm import Modality, Norm, Party
+from smallprint.model.norm import NO_CHOICE, Modality, Norm, Party
 from smallprint.read.clause import norms_of
 from smallprint.read.document import readable
+from smallprint.read.led import is_of_condition
 from smallprint.read.sentence import sentence_of
 from smallprint.read.training import sentences_of
 from smallprint.text.normalize import fold
+from smallprint.text.span import Span
 
 LIKE = 0.7
 """Two norms are of one subject where the share of their words that is the same, and what they share, make so much."""
@@ -30,6 +32,8 @@ ELSE = 0.6
 """Where neither action nor verb is shared, so great a share of the words has to be the same."""
 MOST_CLAUSES = 400
 """Of a diff so many changed clauses are read for norms: a whole rewrite is told as such."""
+CASES = frozenset("when if where with unless once in for upon after".split())
+"""Words with which an item begins that tells in which case what its lead-in says is done."""
 MOST_ITEMS = 60
 """Under a lead-in that changed so many items are read again."""
 _UNREAD = frozenset({BlockKind.BLANK, BlockKind.RULE, BlockKind.CODE, BlockKind.HEADING})
@@ -87,7 +91,14 @@ def _in_change(diff: Diff, change: Change) -> tuple[list[NormShift], list[NormAt
     before = list(_norms(diff.before, _with_items(diff.before, change.before)))
     after = list(_norms(diff.after, _with_items(diff.after, change.after)))
     pairs, left, right = paired(before, after)
+    if len(left) == len(right) == 1 and _is_same_deed(left[0].norm, right[0].norm):
+        pairs, left, right = [*pairs, (left[0], right[0])], [], []
     return [shift for one, two in pairs if (shift := between(one, two)) is not None], left, right
+
+
+def _is_same_deed(one: Norm, two: Norm) -> bool:
+    """Whether two norms of a clause that was amended let, bind or forbid the same people the same."""
+    return (one.modality, one.bearers, one.verbs) == (two.modality, two.bearers, two.verbs)
 
 
 def _unpaired(gone: Iterable[NormAt], come: Iterable[NormAt]) -> Iterator[NormShift]:
@@ -131,8 +142,8 @@ def _norms(outline: Outline, indices: Iterable[int]) -> Iterator[NormAt]:
         if clause.block.kind in _UNREAD or not readable(outline, clause):
             continue
         heading, lead_in = outline.heading_of(clause), outline.lead_in_of(clause)
-        for norm in _read(clause.ink, heading, lead_in):
-            yield NormAt(index, norm, clause.ink, lead_in)
+        norms = _read(clause.ink, heading, lead_in) or _of_lead_in(clause.ink, heading, lead_in)
+        yield from (NormAt(index, norm, clause.ink, lead_in) for norm in norms)
 
 
 @lru_cache(maxsize=1 << 13)
@@ -141,6 +152,20 @@ def _read(ink: str, heading: str, lead_in: str) -> tuple[Norm, ...]:
         norm
         for span, before in sentences_of(ink, lead_in)
         for norm in norms_of(sentence_of(span.cut(ink), heading, before), span.start)
+    )
+
+
+@lru_cache(maxsize=1 << 10)
+def _of_lead_in(ink: str, heading: str, lead_in: str) -> tuple[Norm, ...]:
+    """The norms of a lead-in that an item without one is a condition of: "We may close it if:", "you owe us money"."""
+    sentence = sentence_of(ink, heading, lead_in)
+    is_when = sentence.is_led and sentence.words.low[:1] != () and sentence.words.low[0] in CASES
+    if not is_when and not is_of_condition(sentence):
+        return ()
+    whole = Span(0, len(ink))
+    return tuple(
+        replace(norm, conditions=(whole,), exceptions=(), times=(), scopes=(), choice=NO_CHOICE, evidence=whole)
+        for norm in _read(lead_in, heading, "")
     )
 
 

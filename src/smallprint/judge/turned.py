@@ -19,7 +19,7 @@ from smallprint.model.norm import Modality, Norm, Party
 
 _WHO = ((Party.PROVIDER, "it"), (Party.USER, "users"), (Party.THIRD_PARTIES, "third parties"))
 _MODALS = {Modality.PERMISSION: "may", Modality.OBLIGATION: "must", Modality.PROHIBITION: "must not"}
-TELLING = frozenset({"modality", "choice"})
+TELLING = frozenset({"modality", "choice", "times"})
 """The fields of a norm that no edit moves in passing."""
 
 

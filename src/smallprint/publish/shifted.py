@@ -7,12 +7,13 @@ from typing import Any
 
 from smallprint.judge.norm_move import NormAt
 from smallprint.judge.norm_shift import NormShift, NormShiftKind
+from smallprint.judge.sentence_shift import SentenceShift
 from smallprint.judge.term_shift import TermShift
 from smallprint.model.change import Diff
 from smallprint.model.clause import Outline
 from smallprint.model.norm import Party
 from smallprint.publish.look import Look, Style, broken, visible
-from smallprint.publish.quoted import INDENT, place_text
+from smallprint.publish.quoted import INDENT, place_text, shortened
 from smallprint.publish.reading import norm_text
 from smallprint.publish.standing import data_text
 from smallprint.publish.text import counted
@@ -53,6 +54,25 @@ def _term_runs(shift: TermShift) -> Iterator[tuple[Style, str]]:
     leaning = counted(len(shift.leaning), "clause")
     if shift.leaning:
         yield Style.FAINT, f"; it is used in {leaning} whose words stand as they stood"
+
+
+def sentences_text(shifts: Sequence[SentenceShift], look: Look, *, whole: bool = False) -> Iterator[str]:
+    """The sentences that hold no norm and say something else: what they tell, and what moved in them."""
+    for shift in shifts if whole else shifts[:SHOWN]:
+        head = (Style.STRONG, f"a {shift.after.tells.value} says otherwise")
+        moved = (Style.FAINT, f" ({', '.join(shift.moved)}): ")
+        yield from broken([head, moved, (Style.PLAIN, visible(shortened(shift.after.words)))], look, INDENT, "  ")
+    if not whole and len(shifts) > SHOWN:
+        yield INDENT + look.paint(Style.FAINT, f"and {len(shifts) - SHOWN} more (--all)")
+    if shifts:
+        yield ""
+
+
+def sentence_fields(shift: SentenceShift) -> dict[str, Any]:
+    """A sentence that says something else and holds no norm: what it tells, what moved, its words on both sides."""
+    sides = (("before", shift.before), ("after", shift.after))
+    told = {name: {"clause": one.clause, "words": one.words} for name, one in sides}
+    return {"tells": shift.after.tells.value, "moved": list(shift.moved), **told}
 
 
 def term_fields(shift: TermShift) -> dict[str, Any]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from smallprint.read.lemma import Form, verb_of
+from smallprint.read.patterns.practice import DETERMINERS
 from smallprint.read.patterns.verbs import ADVERBS, DENYING_PHRASES, NO_ADVERBS, NOT
 from smallprint.read.words import STOPS, Words
 
@@ -11,8 +12,26 @@ LEAVE_REACH = 5
 LEAVES = frozenset("choice discretion option request expense cost election".split())
 LONGEST_ASIDE = 24
 """Of the asides between a right and what one has it to, the longest."""
+QUOTES = frozenset("“\"‘'")
+"""Signs before a verb that is quoted ("shall not: (i) “sell” it")."""
 MARK = 3
 """An item's number or letter has at most so many signs."""
+
+
+OPENING_ASIDES = frozenset("in with without upon on for under as".split())
+"""Words that behind an auxiliary open a phrase, for no object can stand there."""
+PHRASE_REACH = 12
+"""Such a phrase has at most so many words."""
+PHRASE_ENDS = frozenset("to that which who if when and or not be have".split())
+"""Words at which such a phrase is given up."""
+PHRASE_OPEN = frozenset(
+    "a an the your our any such this its their other further prior written reasonable certain".split()
+)
+"""Words behind which a noun stands."""
+PHRASE_NOUNS = frozenset(
+    "use access notice request order support consent change control share return process purchase".split()
+)
+"""Verbs that within such a phrase are nouns."""
 
 
 def past_adverbs(words: Words, at: int) -> tuple[int, bool]:
@@ -26,7 +45,7 @@ def past_adverbs(words: Words, at: int) -> tuple[int, bool]:
             is_negated, at = True, at + 1
         elif low[at] in DENYING_PHRASES and " ".join(low[at + 1 : at + 3]) in DENYING_PHRASES[low[at]]:
             is_negated, at = True, at + 2
-        elif low[at] == "at" and (behind := _past_leave(words, at)) > at:
+        elif (behind := _past_aside(words, at)) > at:
             at = behind
         elif is_adverb(low[at]) or _joins_adverbs(words, at):
             pass
@@ -39,6 +58,17 @@ def past_adverbs(words: Words, at: int) -> tuple[int, bool]:
             return at, is_negated
         at += 1
     return at, is_negated
+
+
+def _past_aside(words: Words, at: int) -> int:
+    """The last word of an aside that opens here ("at any time", "and without notice"); else the index."""
+    if words.low[at] == "at":
+        return _past_leave(words, at)
+    opened = at + (words.low[at] in ("and", "or"))
+    if opened >= len(words) or words.low[opened] not in OPENING_ASIDES:
+        return at
+    behind = _past_phrase(words, opened)
+    return behind if behind > opened else at
 
 
 def _past_leave(words: Words, at: int) -> int:
@@ -54,6 +84,23 @@ def _past_leave(words: Words, at: int) -> int:
         return named
     behind = range(named + 3, min(named + 2 * LEAVE_REACH, len(low)))
     return next((step - 1 for step in behind if low[step] == "be" or is_adverb(low[step])), at)
+
+
+def _past_phrase(words: Words, at: int) -> int:
+    """The last word of a phrase before the verb ("may in future with your consent verify"); else the index."""
+    low = words.low
+    for step in range(at + 2, min(at + PHRASE_REACH, len(low))):
+        verb = verb_of(low[step + 1]) if low[step] == "," and step + 1 < len(low) else None
+        is_other = low[step] == "," and low[step + 2 : step + 3] != () and low[step + 2] in DETERMINERS
+        if is_other or (verb is not None and verb.form is Form.BASE):
+            return step
+        if low[step] in PHRASE_ENDS or not (low[step][0].isalnum() or low[step] in ("’", "'")):
+            return at
+        verb = verb_of(low[step])
+        is_noun = low[step - 1] in PHRASE_OPEN or low[step - 1] in OPENING_ASIDES or low[step] in PHRASE_NOUNS
+        if verb is not None and verb.form is Form.BASE and not is_noun:
+            return step - 1
+    return at
 
 
 def _joins_adverbs(words: Words, at: int) -> bool:
@@ -94,6 +141,7 @@ def opens_item(words: Words, at: int) -> tuple[int | None, bool]:
     if low[at + 1 : at + 2] not in ((")",), (".",)) or len(low[at]) > MARK:
         return None, False
     behind, is_negated = past_adverbs(words, at + 2)
+    behind += behind < len(low) and words.raw[behind] in QUOTES
     if low[behind : behind + 1] in (("be",), ("have",)):
         return behind, is_negated
     verb = verb_of(low[behind]) if behind < len(words) else None

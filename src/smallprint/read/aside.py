@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from smallprint.model.norm import Party
+from smallprint.read.duty import is_sent_in
 from smallprint.read.frame import Force, Frame
 from smallprint.read.lemma import Form, verb_of
 from smallprint.read.patterns import purposes
@@ -22,6 +23,7 @@ from smallprint.read.patterns.practice import (
     POINTING,
     RECITING,
     RELATIVE,
+    SETTLED,
     STATIVE,
 )
 from smallprint.read.patterns.verbs import (
@@ -30,9 +32,11 @@ from smallprint.read.patterns.verbs import (
     BE,
     BELIEVED,
     CONDITIONAL,
+    DESIRED,
     HAVE,
     INTERROGATIVE,
     INVERTED,
+    NEEDS,
     OPENING,
     PASSED,
     RELATING,
@@ -41,6 +45,7 @@ from smallprint.read.sentence import Sentence, is_relative
 from smallprint.read.subject import PARTY_BY_NOUN
 from smallprint.read.words import STOPS, Words
 
+_TOLD_HERE = re.compile(purposes.TOLD_HERE)
 _DESCRIBING = re.compile(purposes.DESCRIBING)
 OWN_REACH = 5
 """Behind so many words of a condition, "we will" begins what follows it, even without a comma."""
@@ -48,6 +53,16 @@ COMPLY_REACH = 4
 """What must comply is "in accordance" at most so many words behind its verb."""
 RESULT_REACH = 6
 """That in which something may result stands at most so many words behind its verb."""
+PROVISO_REACH = 4
+"""Before "that", "provided" makes a proviso within so many words ("provided, however, that")."""
+PRONOUN_REACH = 8
+"""Who acts is told by a pronoun among so many last words of a subject."""
+TOLD_REACH = 10
+"""That something is told in a document stands at most so many words behind the verb."""
+PAST = frozenset("was were wasn't weren't".split())
+"""What was done is told, not allowed or owed."""
+FOUND = frozenset("find learn".split())
+"""What readers can do elsewhere, which points there ("you can find more in section 4")."""
 CONDITION_REACH = 6
 """A weak word opens a condition at most so many words before its verb."""
 
@@ -60,35 +75,54 @@ def is_description(sentence: Sentence) -> bool:
 def is_no_act(sentence: Sentence, frame: Frame, index: int) -> bool:
     """Whether a frame points somewhere, defines, recites, says how a thing is, or is a title before the sentence."""
     first = frame.verbs[0].lemma
-    if _is_quoted(sentence.words, frame):
+    if _is_quoted(sentence.words, frame) or sentence.words.low[frame.first] in PAST:
         return True
     if frame.force is Force.IMPERATIVE:
         return first in POINTING or (not index and _is_title(sentence, frame))
     subject = sentence.words.low[slice(*frame.subject)]
-    has_pronoun = "we" in subject or "you" in subject
+    has_pronoun = not {"we", "you"}.isdisjoint(subject[-PRONOUN_REACH:])
     if first in DEFINING and frame.is_plain:
         return True
-    if first in RECITING and "you" not in subject and "we" in subject:
+    is_recited = frame.force in (Force.DOES, Force.AGREES)
+    if is_recited and first in RECITING and "you" not in subject and "we" in subject:
         return True
     behind = sentence.words.low[frame.verb + 1 : frame.verb + 2]
     if first == "be":
         is_bound = not COMPLYING.isdisjoint(sentence.words.low[frame.verb : frame.verb + COMPLY_REACH])
         return behind == ("aware",) or not (frame.parties or is_bound)
-    if first == "do" and frame.is_plain and behind == ("so",):
+    if _is_idle(frame, subject, sentence.words.low[frame.verb + 1 : frame.verb + TOLD_REACH]) or _is_fact(
+        sentence.words, frame, subject
+    ):
         return True
-    if _is_fact(sentence.words, frame, subject):
-        return True
+    if first == "refer" and frame.is_passive and not SETTLED.isdisjoint(subject):
+        return False
     is_led_on = first == "result" and not (NOMINALS.keys() | {"being"}).isdisjoint(
         sentence.words.low[frame.verb : frame.verb + RESULT_REACH]
     )
     is_denied = first == "constitute" and frame.is_negated
     is_stative = all(verb.lemma in STATIVE for verb in frame.verbs) and not has_pronoun
-    return is_stative and not is_led_on and not is_denied and not _is_act_too(frame, subject)
+    return is_stative and not is_led_on and not is_denied and not _is_act_too(sentence.words, frame, subject)
 
 
-def _is_act_too(frame: Frame, subject: tuple[str, ...]) -> bool:
-    """Whether somebody does what a thing else is: "the parties may appear", "your notice must include"."""
+def _is_idle(frame: Frame, subject: tuple[str, ...], behind: tuple[str, ...]) -> bool:
+    """Whether nothing is done by a verb: "we do so", "it works well", "you may need help", "you can find more"."""
     first = frame.verbs[0].lemma
+    if first == "do":
+        return behind[:1] == ("so",) and (frame.is_plain or frame.force is Force.WILL)
+    if first == "work":
+        return frame.is_plain and behind[:1] not in (("with",), ("to",), (",",), ("and",))
+    if first == "provide" and frame.is_plain:
+        return not frame.is_negated and behind[:1] != () and _TOLD_HERE.match(" ".join(behind)) is not None
+    if first in DESIRED:
+        return not frame.is_passive and frame.force in (Force.DOES, Force.MAY, Force.WILL)
+    return first in FOUND and frame.may and not frame.is_negated and subject[-1:] == ("you",)
+
+
+def _is_act_too(words: Words, frame: Frame, subject: tuple[str, ...]) -> bool:
+    """Whether somebody does what a thing else is: "ads may not contain", "the parties may appear"."""
+    first = frame.verbs[0].lemma
+    if is_sent_in(words, frame):
+        return True
     if first == "appear":
         return bool(frame.parties) and frame.may
     if first not in HOLDING or frame.force not in (Force.MUST, Force.MAY):
@@ -129,7 +163,8 @@ def _is_fact(words: Words, frame: Frame, subject: tuple[str, ...]) -> bool:
 def _is_quoted(words: Words, frame: Frame) -> bool:
     """Whether an order is only the name of a thing: the “Do Not Sell My Data” link."""
     is_order = frame.force is Force.IMPERATIVE or words.low[frame.first] in ("do", "don't")
-    return is_order and frame.first > 0 and words.raw[frame.first - 1] in ("“", '"', "‘")
+    is_title = words.raw[frame.first : frame.first + 2] == ("Do", "Not") and words.raw[frame.verb][0].isupper()
+    return is_order and frame.first > 0 and (is_title or words.raw[frame.first - 1] in ("“", '"', "‘"))
 
 
 def _is_title(sentence: Sentence, frame: Frame) -> bool:
@@ -152,19 +187,37 @@ def is_condition(sentence: Sentence, frame: Frame) -> bool:
     if opened is None:
         return False
     between = words.low[opened + 1 : first]
+    if words.low[opened] == "that" and "then" in between:
+        return False
     if "(" in between and ")" in between:
         between = between[: between.index("(")] + between[len(between) - between[::-1].index(")") :]
     if between[:1] == (",",) and "," in between[1:]:
         between = between[between.index(",", 1) + 1 :]
-    is_own = len(between) > 2 and between[-1] in INVERTED
-    if is_own and words.low[opened] in ("after", "before") and "of" in between:
-        return False
-    if is_own and (not INVERTED.isdisjoint(between[:-1]) or (len(between) > OWN_REACH and not frame.is_plain)):
+    if _is_own(words, frame, opened, between) or _is_proviso(words, opened, frame):
         return False
     is_strong = words.low[opened] in INTERROGATIVE or words.low[opened] in OPENING
     if "," in between and not (is_strong and _is_row(between)):
         return False
-    return not (words.low[opened] == "that" and opened and words.low[opened - 1] in AGREED_THAT)
+    is_meant = words.low[opened - 1 : opened] == ("mean",) and "not" in words.low[max(0, opened - 3) : opened]
+    return not (words.low[opened] == "that" and opened and words.low[opened - 1] in AGREED_THAT and not is_meant)
+
+
+def _is_own(words: Words, frame: Frame, opened: int, between: tuple[str, ...]) -> bool:
+    """Whether what follows a condition begins with "we", "you" or "they", though no comma stands before it."""
+    is_row_of_two = len(between) == 3 and between[1] in ("and", "or")
+    if len(between) <= 2 or between[-1] not in INVERTED or is_row_of_two:
+        return False
+    if (words.low[opened] in ("after", "before") and "of" in between) or not INVERTED.isdisjoint(between[:-1]):
+        return True
+    is_done = any(word in BE for word in between[:-2]) and "that" not in between
+    is_plain = frame.is_plain or words.low[frame.first] in NEEDS
+    return not is_plain and (len(between) > OWN_REACH or is_done)
+
+
+def _is_proviso(words: Words, opened: int, frame: Frame) -> bool:
+    """Whether what stands behind "provided that" is a right of its own: "provided that we may keep a copy"."""
+    is_provided = words.low[opened] == "that" and "provided" in words.low[max(0, opened - PROVISO_REACH) : opened]
+    return is_provided and frame.may and not frame.is_negated and bool(frame.parties)
 
 
 def _reach(sentence: Sentence, frame: Frame) -> tuple[int, int]:
@@ -217,6 +270,12 @@ def _has_verb(words: Words, at: int, first: int) -> bool:
     near = words.low[at + 1] if at + 1 < first else ""
     is_verb = words.low[at] in ("which", "who") and near.endswith("s") and words.raw[at + 1].islower()
     if near in RELATING or (is_verb and near not in NO_NAMES and near not in PARTY_BY_NOUN):
+        return True
+    behind = next((word for word in words.low[at + 1 : first] if word not in PASSED), "")
+    own = verb_of(behind)
+    if words.low[at] in ("who", "that", "which") and (
+        behind in AUXILIARIES or (own is not None and own.form is Form.BASE)
+    ):
         return True
     for word in words.low[at + 1 : first]:
         verb = verb_of(word)

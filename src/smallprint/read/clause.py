@@ -9,36 +9,30 @@ from functools import lru_cache
 from smallprint.model.norm import ClauseReading, Licence, Modality, Norm, Party, UnfairSentence
 from smallprint.model.topic import Practice, Topic
 from smallprint.read.aside import goes_on, is_condition, is_description, is_no_act
-from smallprint.read.deed import Deed, complement_of, disclaimer, end_of, extent_of, norm_of
-from smallprint.read.duty import BOTH, bearers_of, is_free, is_kept, lemma_bans, modality_of
+from smallprint.read.deed import Deed, complement_of, disclaimer, norm_of
+from smallprint.read.duty import BOTH, bearers_of, is_left, modality_of
 from smallprint.read.frame import Force, Frame
 from smallprint.read.led import further_of, is_of_condition, item_of
-from smallprint.read.lemma import Form, Verb, verb_of
+from smallprint.read.lemma import Form, verb_of
 from smallprint.read.licence import enabled_in, granted_in, granted_to, let_in, licence_in
 from smallprint.read.patterns import choices, purposes, training
-from smallprint.read.patterns.parties import OF_THE_PROVIDER
 from smallprint.read.patterns.practice import (
-    ANSWERABLE,
-    BANNED,
-    COMPLYING,
-    DEEDS,
-    LIMITED,
     NOMINALS,
-    NOTICES,
-    UNCONTROLLED,
     VOUCHING,
     WARRANTING,
 )
-from smallprint.read.patterns.verbs import ANSWERING, AUXILIARIES
+from smallprint.read.patterns.verbs import AUXILIARIES
 from smallprint.read.sentence import Sentence, is_relative, parsed, sentence_of
-from smallprint.read.subject import PARTY_BY_NOUN, parties_in
+from smallprint.read.subject import parties_in
+from smallprint.read.told import declined, forbidden, required_in, told_by
 from smallprint.read.topics import topics_in
 from smallprint.read.training import read_training, sentences_of
 from smallprint.read.unfair import unfair_in
-from smallprint.read.words import STOPS, Words
+from smallprint.read.words import STOPS
 
 _DENIED = re.compile(training.DENIED_SENTENCE)
 _ELSEWHERE = re.compile(purposes.ELSEWHERE)
+_NO_PARTY = re.compile(purposes.NO_PARTY)
 _NO_WARRANTY = re.compile(purposes.NO_WARRANTY)
 _WAY_OUT = re.compile(choices.WAY_OUT)
 _RESTRICTED = re.compile(purposes.RESTRICTED)
@@ -48,6 +42,17 @@ _UNFRAMED = (
     (re.compile(purposes.NOT_BY), Modality.PROHIBITION, (Party.PROVIDER,), "sell"),
     (re.compile(purposes.OPTIONAL), Modality.PERMISSION, (Party.USER,), "provide"),
     (re.compile(purposes.COSTS_OF_USERS), Modality.OBLIGATION, (Party.USER,), "pay"),
+    (re.compile(purposes.NO_GRANT), Modality.PROHIBITION, (Party.PROVIDER,), "grant"),
+    (re.compile(purposes.NOT_KNOWN), Modality.PROHIBITION, (Party.PROVIDER,), "sell"),
+    (re.compile(purposes.CONSENT_BASIS), Modality.PERMISSION, (Party.PROVIDER,), "process"),
+    (re.compile(purposes.VENUE), Modality.OBLIGATION, BOTH, "resolve"),
+    (re.compile(purposes.ACCEPTED_BY), Modality.OBLIGATION, (Party.USER,), "accept"),
+    (re.compile(purposes.DUE), Modality.OBLIGATION, (Party.USER,), "pay"),
+    (re.compile(purposes.NO_REFUND), Modality.PROHIBITION, (Party.PROVIDER,), "refund"),
+    (re.compile(purposes.NO_CHARGE), Modality.PROHIBITION, (Party.PROVIDER,), "charge"),
+    (re.compile(purposes.NOT_PASSED_ON), Modality.PROHIBITION, (Party.USER,), "transfer"),
+    (re.compile(purposes.LEAVE_NEEDED), Modality.OBLIGATION, (Party.PROVIDER,), "obtain"),
+    (re.compile(purposes.OUR_LEAVE_NEEDED), Modality.OBLIGATION, (Party.USER,), "obtain"),
     (re.compile(purposes.THIS_INCLUDES), Modality.PERMISSION, (Party.PROVIDER,), "share"),
 )
 """What no verb of its own tells, in the order in which it is looked for; `deed` in a pattern is the verb."""
@@ -56,8 +61,6 @@ NAMED_REACH = 7
 """That a lead-in's items are things is said among its last so many words."""
 NOMINAL_ACTIONS = frozenset(verb.action for verb in map(verb_of, NOMINALS.values()) if verb)
 """What somebody has done to them in whose acts something results."""
-BANNED_REACH = 8
-"""What is forbidden stands at most so many words behind the verb."""
 NOMINAL_REACH = 6
 """That in which something may result stands at most so many words behind its verb."""
 CACHED = 1 << 14
@@ -152,9 +155,16 @@ def _acting(sentence: Sentence) -> list[tuple[int, Frame]]:
             continue
         last = None
         further = _continued(sentence, frame, main)
+        further = _meant(sentence, further, index) if further is not None else None
         if further is not None and not is_no_act(sentence, further, index):
             found.append((index, _led_to(sentence, further, index)))
     return found
+
+
+def _meant(sentence: Sentence, frame: Frame, index: int) -> Frame:
+    """A frame with what "do so" means, which is what the frame before says."""
+    is_so = frame.verbs[0].lemma == "do" and sentence.words.low[frame.verb + 1 : frame.verb + 2] == ("so",)
+    return replace(frame, verbs=sentence.frames[index - 1].verbs) if is_so and index else frame
 
 
 def _continued(sentence: Sentence, frame: Frame, main: Frame | None) -> Frame | None:
@@ -213,7 +223,8 @@ def _makes_no_warranty(sentence: Sentence, frame: Frame) -> bool:
 
 def _unframed(sentence: Sentence, offset: int) -> list[Norm]:
     """What a sentence disclaims or restricts in other words than a verb's: "as is", "is not intended for minors"."""
-    if _NO_WARRANTY.search(sentence.text) and not _ELSEWHERE.search(sentence.text):
+    is_declined = _NO_WARRANTY.search(sentence.text) or _NO_PARTY.search(sentence.text)
+    if is_declined and not _ELSEWHERE.search(sentence.text):
         return [disclaimer(sentence, offset)]
     for pattern, modality, bearers, lemma in _UNFRAMED:
         found = pattern.search(sentence.text)
@@ -240,128 +251,29 @@ def _of_frame(sentence: Sentence, frame: Frame, offset: int) -> list[Norm]:
     if enabled:
         begun, ended = complement_of(sentence, frame)
         return [norm_of(sentence, offset, Deed(Modality.PERMISSION, (Party.USER,), enabled, begun, ended))]
-    granted = granted_in(sentence, frame) or let_in(sentence, frame)
-    verbs = granted or _forbidden(sentence, frame) or _told_by(sentence, frame) or frame.verbs
+    required = required_in(sentence, frame)
+    if required is not None:
+        return [norm_of(sentence, offset, required)]
+    granted = () if is_left(sentence.words, frame) else granted_in(sentence, frame) or let_in(sentence, frame)
+    verbs = granted or forbidden(sentence, frame) or told_by(sentence, frame) or frame.verbs
     action = verbs[0].action
     is_given = bool(granted) or frame.force is Force.GRANTS
     bearers = granted_to(sentence, frame) if is_given else bearers_of(sentence.words, frame, action)
-    if frame.verbs[0].lemma in ("result", "lead") and action in NOMINAL_ACTIONS:
-        bearers = (Party.PROVIDER,)
-    declined = _declined(sentence, frame, verbs, bearers)
-    if declined is not None:
-        return [disclaimer(sentence, offset, declined)] if declined else []
+    if frame.verbs[0].lemma in ("result", "lead", "subject"):
+        bearers = BOTH if action == "dispute" else (Party.PROVIDER,) if action in NOMINAL_ACTIONS else bearers
+    declining = declined(sentence, frame, verbs, bearers)
+    if declining is not None:
+        return [disclaimer(sentence, offset, declining)] if declining else []
     if not bearers or (frame.verb == frame.first and sentence.words.low[frame.verb] in AUXILIARIES):
         return []
     if _RESTRICTED.search(sentence.text) and frame.is_passive and frame.is_of_provider:
         return []
-    modality = Modality.PERMISSION if granted else modality_of(sentence.words, frame, action, bearers)
+    is_left_open = frame.verbs[0].lemma == "subject" and action in NOMINAL_ACTIONS and not frame.is_negated
+    is_leave = bool(granted) or is_left_open
+    modality = Modality.PERMISSION if is_leave else modality_of(sentence.words, frame, action, bearers)
     if modality is None:
         return []
     begun, ended = complement_of(sentence, frame)
     deed = Deed(modality, bearers, verbs, begun, len(sentence.words) if action == "ensure" else ended)
     also = further_of(sentence, frame, deed) if verbs[0] is frame.verbs[0] else ()
     return [norm_of(sentence, offset, one) for one in (deed, *also)]
-
-
-def _declined(
-    sentence: Sentence, frame: Frame, verbs: tuple[Verb, ...], bearers: tuple[Party, ...]
-) -> tuple[Party, ...] | None:
-    """Who declines in a frame to answer for something; nobody () where other law is told of, None for no disclaimer."""
-    words = sentence.words
-    begun, ended = extent_of(sentence, frame)
-    start, end = words.starts[begun], end_of(sentence, ended)
-    is_elsewhere = _ELSEWHERE.search(sentence.text) is not None
-    subject = words.low[slice(*frame.subject)]
-    is_capped = verbs[0].lemma in ("limit", "exceed", "cap") and not LIMITED.isdisjoint(subject)
-    if is_capped and ("liability" in subject or frame.is_negated) and not is_elsewhere:
-        own = "your" in subject and ("our" in subject or Party.PROVIDER in parties_in(words, *frame.subject)[0])
-        return BOTH if own or any(word.startswith(("party", "parties")) for word in subject) else (Party.PROVIDER,)
-    if (
-        words.low[frame.verb] in ANSWERABLE
-        or words.low[frame.verb] in ANSWERING
-        or "liable" in words.low[frame.last + 1 : frame.last + 2]
-    ):
-        is_limited = frame.is_negated or "only" in words.low[frame.first : frame.last + 2]
-        if is_limited:
-            return (bearers or (Party.PROVIDER,)) if not is_elsewhere else ()
-    if Party.PROVIDER in bearers and is_free(words, frame):
-        return bearers
-    if frame.is_passive and verbs[0].lemma == "expose" and "you" in subject and frame.may:
-        return (Party.PROVIDER,)
-    if verbs[0].lemma in UNCONTROLLED and frame.may and frame.is_negated and Party.PROVIDER in bearers:
-        return (Party.PROVIDER,)
-    if Party.USER in bearers and Party.PROVIDER not in bearers:
-        return None
-    if not bearers and not frame.is_negated:
-        return None
-    if (frame.is_negated and verbs[0].lemma in WARRANTING) or _NO_WARRANTY.search(sentence.text, start, end):
-        return () if is_elsewhere else _declining(bearers, subject)
-    return None
-
-
-def _declining(bearers: tuple[Party, ...], subject: tuple[str, ...]) -> tuple[Party, ...]:
-    """Who declines: those named, with the provider where they are its own ("its affiliates and licensors")."""
-    is_apart = bearers == (Party.THIRD_PARTIES,) and {"its", "our", "their"}.isdisjoint(subject)
-    if is_apart or (Party.USER in bearers and Party.PROVIDER in bearers):
-        return bearers
-    return tuple(sorted({*bearers, Party.PROVIDER} - {Party.USER}))
-
-
-def _told_by(sentence: Sentence, frame: Frame) -> tuple[Verb, ...]:
-    """What is done where other words tell it: "may result in termination", "must be in accordance with"."""
-    words = sentence.words
-    lemma, low = frame.verbs[0].lemma, words.low
-    if lemma == "retain" and _is_hired(words, frame):
-        return (Verb("retain", "engage", Form.BASE),)
-    if lemma in ("result", "lead"):
-        behind = low[frame.verb + 1 : frame.verb + NOMINAL_REACH]
-        named = next((NOMINALS[word] for word in behind if word in NOMINALS), "")
-        verb = verb_of(low[low.index("being", frame.verb) + 1]) if "being" in behind[:-1] else verb_of(named)
-        return (verb,) if verb else ()
-    if (
-        lemma == "be"
-        and low[frame.verb + 1 : frame.verb + 2] == ("in",)
-        and COMPLYING & set(low[frame.verb : frame.verb + 4])
-    ):
-        return (Verb("comply", "comply", Form.BASE),)
-    if low[frame.verb] in ANSWERABLE or low[frame.verb + 1 : frame.verb + 2] == ("liable",):
-        return (Verb("answer", "answer-for", Form.BASE),)
-    if lemma in ("give", "provide", "send") and not NOTICES.isdisjoint(
-        low[frame.last + 1 : frame.last + NOMINAL_REACH]
-    ):
-        return (Verb(lemma, "notify", Form.BASE),)
-    if is_kept(words, frame):
-        return (Verb(lemma, "own", Form.BASE),)
-    if low[frame.verb] in ("entitled", "eligible"):
-        return (Verb("receive", "receive", Form.BASE),)
-    if low[frame.verb] == "jurisdiction":
-        return (Verb("resolve", "dispute", Form.BASE),)
-    return ()
-
-
-def _forbidden(sentence: Sentence, frame: Frame) -> tuple[Verb, ...]:
-    """What is forbidden where that stands before the verb ("copying the maps is prohibited", "resale is forbidden")."""
-    words = sentence.words
-    if lemma_bans(frame) and Party.PROVIDER in frame.parties:
-        told = words.low[frame.last + 1 : frame.last + BANNED_REACH]
-    elif frame.is_passive and (frame.verbs[0].action == "prohibit" or words.low[frame.verb] in BANNED):
-        before = (one.last + 1 for one in sentence.frames if one.last < frame.first and not is_relative(words, one))
-        left = max((at + 1 for at in range(frame.first) if words.raw[at] in STOPS), default=0)
-        told = words.low[max(left, max(before, default=0)) : frame.first]
-    else:
-        return ()
-    for word in told:
-        verb = verb_of(word)
-        if verb is not None and verb.form is Form.ING and word != "following":
-            return (verb,)
-        named = verb_of(DEEDS.get(word, ""))
-        if named is not None:
-            return (named,)
-    is_used = frame.is_passive and not OF_THE_PROVIDER.isdisjoint(told)
-    return (Verb("use", "use", Form.BASE),) if is_used else ()
-
-
-def _is_hired(words: Words, frame: Frame) -> bool:
-    """Whether somebody is retained, rather than something: "may retain other companies as processors"."""
-    near = words.low[frame.last + 1 : frame.last + NOMINAL_REACH]
-    return any(PARTY_BY_NOUN.get(word) in (Party.THIRD_PARTIES, Party.AFFILIATES) for word in near)

@@ -8,11 +8,13 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from smallprint.model.norm import NO_CHOICE, Choice, ChoiceKind, Data, Modality, Norm, Party, Purpose, Scope
+from smallprint.read.aside import is_condition
+from smallprint.read.duty import is_left
 from smallprint.read.frame import Frame
 from smallprint.read.lemma import Verb, verb_of
 from smallprint.read.named import named_in
 from smallprint.read.patterns import categories, choices, purposes, scope
-from smallprint.read.patterns.practice import AMENDED, AWAY_FROM_DATA, HELD, ON_DATA, PUTTING_IN, SENT
+from smallprint.read.patterns.practice import AMENDED, AWAY_FROM_DATA, DETERMINERS, HELD, ON_DATA, PUTTING_IN, SENT
 from smallprint.read.scope import scopes_in
 from smallprint.read.sentence import Sentence, is_relative
 from smallprint.read.signs import ADMINISTRATOR, OPT_IN, OPT_OUT
@@ -31,6 +33,7 @@ _ASKED_FIRST = re.compile(choices.ASKED_FIRST)
 _LEAVE = re.compile(choices.LEAVE)
 _CONSENTED = re.compile("|".join(choices.CONSENTED))
 _OTHERS_LEAVE = re.compile(choices.OTHERS_LEAVE)
+_BY_TERMS = re.compile(choices.BY_TERMS)
 _UNLESS_OPTED = re.compile(choices.UNLESS_OPTED)
 _TRIGGER = re.compile(choices.TRIGGER)
 _GRANTED = re.compile(r"\byou (?:\w+ )?grant\b")
@@ -43,7 +46,10 @@ _TIME = re.compile(scope.TIME)
 _IDENTIFIERS = re.compile(categories.IDENTIFIERS)
 _TRAITS = re.compile(categories.TRAITS)
 _CHANNEL = re.compile(categories.CHANNEL)
-_ASIDE = re.compile(r"\((?:see|as described|as set out)\b[^)]*\)")
+_ASIDE = re.compile(r"\((?:see|as described|as set out)\b[^)]*(?:\)|$)")
+_THAT = re.compile(r"\b(?:that|which|who)\b")
+_MEDIA = re.compile(categories.MEDIA)
+_MATERIAL = re.compile(categories.MATERIAL)
 _WHILE_USED = re.compile(categories.WHILE_USED)
 _FROM_CHILDREN = re.compile(categories.FROM_CHILDREN)
 _PUBLIC = re.compile(r"\bpublic|\bposts\b|\btweets?\b")
@@ -96,11 +102,16 @@ class _Around:
     scopes: tuple[Scope, ...]
 
 
+def purposes_in(text: str) -> tuple[Purpose, ...]:
+    """What a text says that something is done for; folded ink."""
+    return tuple(purpose for purpose, pattern in _PURPOSES.items() if pattern.search(text))
+
+
 @lru_cache(maxsize=KEPT)
 def _around(text: str, offset: int) -> _Around:
     """Read once for all norms of a sentence."""
     return _Around(
-        purposes=tuple(purpose for purpose, pattern in _PURPOSES.items() if pattern.search(text)),
+        purposes=purposes_in(text),
         conditions=tuple(_spans(_CONDITION, text, offset)),
         exceptions=tuple(_spans(_EXCEPTION, text, offset)),
         times=tuple(_spans(_TIME, text, offset)),
@@ -158,9 +169,25 @@ def extent_of(sentence: Sentence, frame: Frame) -> tuple[int, int]:
 def complement_of(sentence: Sentence, frame: Frame) -> tuple[int, int]:
     """The words behind a frame's verbs, up to the next frame or item; of a passive its subject as well."""
     begun, ended = extent_of(sentence, frame)
+    if is_left(sentence.words, frame):
+        return begun, frame.verb
     if ")" in sentence.words.low[max(0, frame.verb - 2) : frame.verb] and ";" in sentence.words.raw[frame.last : ended]:
         ended = sentence.words.raw.index(";", frame.last)
-    return (begun, ended) if frame.is_passive else (frame.last, ended)
+    between = sentence.words.low[frame.last + 1 : ended]
+    later = next((one for one in sentence.frames if one.first == ended), None)
+    if later is not None and between and {"and", "or", ",", "also"}.issuperset(between):
+        ended = extent_of(sentence, later)[1]
+    return (_own_subject(sentence, frame, begun), ended) if frame.is_passive else (frame.last, ended)
+
+
+def _own_subject(sentence: Sentence, frame: Frame, begun: int) -> int:
+    """Where what is acted on begins behind a condition: "if you leave us, your photos will be blurred"."""
+    low = sentence.words.low
+    before = next((one for one in reversed(sentence.frames) if one.last < begun), None)
+    comma = next((at for at in range(frame.first - 1, begun, -1) if low[at] == ","), None)
+    if before is None or comma is None or low[comma + 1] not in DETERMINERS or not is_condition(sentence, before):
+        return begun
+    return comma + 1
 
 
 def end_of(sentence: Sentence, ended: int) -> int:
@@ -176,7 +203,7 @@ def _leaves_choice(deed: Deed) -> bool:
 
 def _data(sentence: Sentence, deed: Deed) -> tuple[Data, ...]:
     """The data that a deed is done to; of "this information" what the lead-in or the heading names."""
-    behind = _ASIDE.sub(" ", deed.behind(sentence))
+    behind = _MEDIA.sub(" ", _ASIDE.sub(" ", deed.behind(sentence)))
     if deed.verbs[0].action == "indemnify":
         return ()
     if not any(verb.action in ON_DATA for verb in deed.verbs):
@@ -194,8 +221,15 @@ def _done_to(deed: Deed, behind: str) -> tuple[Data, ...]:
     """The kinds that the words behind a verb name, without those that name what something is done by or sent as."""
     found = _of_whom(_named(_WHILE_USED.sub(" ", behind)), behind)
     if deed.bearers != (Party.USER,):
+        if any(verb.action == "terminate" for verb in deed.verbs):
+            found = tuple(
+                kind for kind in found if kind is not Data.USAGE_DATA or kind in _named(_USE.sub(" ", behind))
+            )
         is_sent = deed.verbs[0].lemma in SENT
         return tuple(kind for kind in found if kind is not Data.CHAT_MESSAGES) if is_sent else found
+    first = _THAT.split(_first_words(behind))[0]
+    if deed.verbs[0].lemma in (*PUTTING_IN, "provide") and _CONTENT.search(first) and not named_in(first):
+        return (Data.CUSTOMER_CONTENT,)
     if Data.USAGE_DATA in found and _USE.search(behind):
         found = _named(_USE.sub(" ", behind))
     if Data.PUBLIC_POSTS in found and _CONTENT.search(behind) and not _PUBLIC.search(behind):
@@ -222,6 +256,8 @@ def _named(words: str) -> tuple[Data, ...]:
     found = set(named_in(words))
     if _IDENTIFIERS.search(words):
         found.add(Data.USAGE_DATA)
+    if {Data.CUSTOMER_CONTENT, Data.PERSONAL_DATA} <= found and not _MATERIAL.search(words):
+        found.discard(Data.CUSTOMER_CONTENT)
     if not found and _TRAITS.search(words):
         found.add(Data.PERSONAL_DATA)
     return tuple(kind for kind in Data if kind in found)
@@ -325,7 +361,7 @@ def _is_choice(text: str, found: re.Match[str], kind: ChoiceKind, deed: Deed) ->
     first = verb_of(found[0].split(" ", 1)[0])
     if first is not None and first.lemma in {verb.lemma for verb in deed.verbs} and Party.USER not in deed.bearers:
         return False
-    if kind is ChoiceKind.OPT_IN and _OTHERS_LEAVE.search(found[0]):
+    if kind is ChoiceKind.OPT_IN and (_OTHERS_LEAVE.search(found[0]) or _BY_TERMS.match(text, found.start())):
         return False
     near = text[max(0, found.start() - TRIGGER_REACH) : found.end()]
     if _DONE.search(text, 0, found.start()) and found[0].startswith(("disab", "deactiv")):

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from smallprint.model.norm import Modality, Party
 from smallprint.read.frame import Force, Frame
-from smallprint.read.patterns.parties import PRONOUNS
+from smallprint.read.patterns.parties import OF_THE_PROVIDER, PRONOUNS
 from smallprint.read.patterns.practice import (
     ANSWERABLE,
     BORNE,
@@ -15,6 +15,7 @@ from smallprint.read.patterns.practice import (
     HOLDING,
     IMPERSONAL,
     KEPT,
+    LEFT,
     MESSAGES,
     MUTUAL,
     NOTICE_LIKE,
@@ -22,13 +23,15 @@ from smallprint.read.patterns.practice import (
     RECEIVED,
     RENDERED,
     RIGHTS_KEPT,
+    SENT_IN,
     SETTLED,
     SHOWN,
     STATED,
+    STATIVE,
     TAKEN,
     WAIVING,
 )
-from smallprint.read.patterns.verbs import EFFORTS, REFRAINING
+from smallprint.read.patterns.verbs import EFFORTS, PASSED, REFRAINING
 from smallprint.read.subject import PARTY_BY_NOUN, parties_in
 from smallprint.read.words import Words
 
@@ -39,6 +42,17 @@ SUBJECT_NEAR = 14
 """Of a subject, the last so many words say whether disputes or terms are meant."""
 BANNING = frozenset("prohibit forbid ban disallow".split())
 """What one does who says what others must not."""
+LET = frozenset("allowed permitted authorised authorized eligible entitled".split())
+"""Words between "is" and its verb that leave or deny it to whoever is meant ("bots are not permitted to post")."""
+POINTING = frozenset("it this that".split())
+"""Words that point to something said before, of which it is not known who is meant."""
+OURS_TOO = frozenset("our the this these such".split())
+OTHERS_TOO = frozenset("your third third-party other another their".split())
+"""Before a service, words by which it is the provider's, or another's."""
+SERVED = frozenset("collect use store share sell train delete charge notify protect".split())
+"""What a provider does that is told of its service."""
+LEAVES = frozenset("consent permission authorization authorisation approval".split())
+"""What the provider must get that says it will ("we will obtain your consent")."""
 MIGHT = frozenset("may might can could".split())
 NEAR_VERB = 9
 """To whom something is sent stands at most so many words behind the verb."""
@@ -77,16 +91,42 @@ def bearers_of(words: Words, frame: Frame, action: str) -> tuple[Party, ...]:
         return tuple(sorted(frame.parties))
     if frame.is_passive:
         return _unnamed(words, frame)
+    if not LET.isdisjoint(words.low[frame.first : frame.verb]) and subject and subject[-1] not in POINTING:
+        return (Party.USER,)
+    if _is_service(words, frame, action):
+        return (Party.PROVIDER,)
+    if is_sent_in(words, frame):
+        return (Party.USER,)
     is_bound = words.low[frame.first] in ("must", "should") or "required" in words.low[frame.first : frame.verb]
     if is_bound and (action == "comply" or THEIRS.isdisjoint(subject)):
         return (Party.USER,)
     return (Party.PROVIDER,) if action in IMPERSONAL and frame.force is not Force.DOES else ()
 
 
+def _is_service(words: Words, frame: Frame, action: str) -> bool:
+    """Whether what acts is the provider's ("our Services may collect", "the site uses cookies")."""
+    subject = words.low[slice(*frame.subject)]
+    at = next((at for at in range(len(subject) - 1, -1, -1) if subject[at] not in PASSED), 0)
+    if frame.is_passive or not subject or subject[at] not in OF_THE_PROVIDER or frame.verbs[0].lemma in STATIVE:
+        return False
+    is_own = not OURS_TOO.isdisjoint(subject[max(0, at - 3) : at]) and not OTHERS_TOO & set(
+        subject[max(0, at - 4) : at]
+    )
+    return is_own and (action in SERVED or (action == "provide" and frame.is_negated))
+
+
+def is_sent_in(words: Words, frame: Frame) -> bool:
+    """Whether a frame says what may not stand in what users put in, or where that may not appear."""
+    if not frame.is_negated or frame.is_passive or frame.parties or frame.verbs[0].lemma not in ("appear", *HOLDING):
+        return False
+    is_bound = words.low[frame.first] in ("may", "must", "shall", "cannot", "can", "can't")
+    return is_bound and not SENT_IN.isdisjoint(words.low[slice(*frame.subject)][-SUBJECT_NEAR:])
+
+
 def _outright(words: Words, frame: Frame, action: str, subject: tuple[str, ...]) -> tuple[Party, ...]:
     """Whom a frame binds by its verb alone: who is governed, forbidden something, sends a notice; () for the rest."""
     lemma = frame.verbs[0].lemma
-    if lemma == "govern" or words.low[frame.verb] == "jurisdiction":
+    if lemma == "govern" or (lemma == "refer" and frame.is_passive) or words.low[frame.verb] == "jurisdiction":
         return BOTH
     is_noticed = lemma in HOLDING and frame.force is Force.MUST and not frame.is_negated
     if is_noticed and not NOTICE_LIKE.isdisjoint(subject) and {"we", "our", "us", "you"}.isdisjoint(subject):
@@ -98,7 +138,16 @@ def _outright(words: Words, frame: Frame, action: str, subject: tuple[str, ...])
     is_banned = subject == ("it",) and frame.is_negated and frame.may
     if is_banned and not FORBIDDEN.isdisjoint(words.low[frame.first : frame.verb]):
         return (Party.USER,)
+    if is_left(words, frame):
+        is_ours = action == "pay" or ("your" in subject and not OF_DATA.isdisjoint(subject))
+        return (Party.PROVIDER,) if is_ours else (Party.USER,)
     return _banned(words, frame) if lemma_bans(frame) and Party.PROVIDER in frame.parties else ()
+
+
+def is_left(words: Words, frame: Frame) -> bool:
+    """Whether a frame says of what is done, or put in, that it is or is not allowed ("scraping is not permitted")."""
+    is_open = frame.may and not frame.is_passive and (not frame.parties or bool(frame.name))
+    return is_open and frame.verb == frame.last and words.low[frame.verb] in LEFT
 
 
 def lemma_bans(frame: Frame) -> bool:
@@ -173,7 +222,7 @@ def modality_of(words: Words, frame: Frame, action: str, bearers: tuple[Party, .
     """How a frame allows or binds its bearers; None where it does neither."""
     is_users = Party.USER in bearers and Party.PROVIDER not in bearers
     lemma = frame.verbs[0].lemma
-    if lemma in REFRAINING and Party.PROVIDER in frame.parties:
+    if lemma in REFRAINING and Party.PROVIDER in frame.parties and not frame.may:
         return Modality.OBLIGATION if frame.is_negated else Modality.PROHIBITION
     if lemma_bans(frame) and Party.PROVIDER in frame.parties:
         return Modality.PROHIBITION
@@ -204,6 +253,12 @@ def _of_said(words: Words, frame: Frame, action: str, bearers: tuple[Party, ...]
     if frame.force is Force.WILL and Party.USER in bearers and not frame.is_passive:
         return Modality.OBLIGATION
     if frame.verbs[0].lemma == "govern" and not GOVERNING_LAW.isdisjoint(words.low[frame.verb :]):
+        return Modality.OBLIGATION
+    if (
+        frame.force is Force.WILL
+        and action == "collect"
+        and not LEAVES.isdisjoint(words.low[frame.last + 1 : frame.last + NEAR_VERB])
+    ):
         return Modality.OBLIGATION
     is_tried = frame.verb - frame.first > 1 and not EFFORTS.isdisjoint(words.low[frame.first : frame.verb])
     if is_tried or (frame.force is Force.WILL and action in TAKEN and _is_owed(words, frame)):

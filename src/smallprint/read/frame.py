@@ -10,7 +10,8 @@ from dataclasses import dataclass
 
 from smallprint.model.norm import Party
 from smallprint.read.adverb import past_adverbs
-from smallprint.read.group import Force, Group, group_at
+from smallprint.read.force import Force, Group
+from smallprint.read.group import group_at
 from smallprint.read.infinitive import follow_infinitive
 from smallprint.read.lemma import Form, Verb, base_of, verb_of
 from smallprint.read.patterns.parties import NO_NAMES, OF_THE_PROVIDER, PRONOUNS
@@ -25,13 +26,15 @@ from smallprint.read.patterns.verbs import (
     NONE,
     PHRASAL,
 )
-from smallprint.read.subject import agents_of, parties_in, subject_of
+from smallprint.read.subject import PARTY_BY_NOUN, agents_of, parties_in, subject_of
 from smallprint.read.words import Words, words_of
 
 __all__ = ["Force", "Frame", "Words", "frames_of", "is_denying", "words_of"]
 
 JOINED_REACH = 60
 """Verbs are joined over at most so many words."""
+BEGUN_REACH = 5
+"""The first verb of a sentence that no table has stands among its first so many words."""
 EFFORTS_REACH = 6
 """Efforts stand at most so many words behind the verb that makes them."""
 NONE_REACH = 8
@@ -112,6 +115,8 @@ def _framed(words: Words, group: Group, before: Frame | None) -> Frame | None:
         parties, name = before.parties, before.name
     elif is_order and not parties:
         parties = frozenset({Party.USER})
+    elif not parties and before is None and subject[-1:] in (("and",), ("but",), ("or",)):
+        parties, name = _begun_by(words, left, right)
     return Frame(
         force=group.force,
         is_negated=group.is_negated or is_denied,
@@ -125,6 +130,15 @@ def _framed(words: Words, group: Group, before: Frame | None) -> Frame | None:
         is_of_provider=group.is_passive and "your" not in subject and any(word in OF_THE_PROVIDER for word in subject),
         name=name,
     )
+
+
+def _begun_by(words: Words, left: int, right: int) -> tuple[frozenset[Party], str]:
+    """Who begins a sentence whose first verb no table has: "Acme embraces privacy and does not sell"."""
+    for end in range(left + 1, min(left + BEGUN_REACH, right)):
+        word = words.low[end]
+        if words.raw[end].islower() and word.endswith("s") and word not in NO_NAMES and word not in PARTY_BY_NOUN:
+            return parties_in(words, left, end)
+    return frozenset(), ""
 
 
 def _unlisted(word: str, group: Group) -> Verb:
@@ -186,7 +200,8 @@ def coordinated(words: Words, at: int) -> tuple[tuple[Verb, ...], int]:
     low = words.low
     limit = min(len(words), at + JOINED_REACH)
     head = verb_of(low[at])
-    form = head.form if head else Form.BASE
+    form = head.form if head else Form.PAST if low[at].endswith("ed") else Form.BASE
+    unknown: list[Verb] = []
     while step < limit:
         word, before = low[step], low[step - 1]
         if word in COORDINATING or word in ("to", "not") or word in ADVERBS:
@@ -194,9 +209,20 @@ def coordinated(words: Words, at: int) -> tuple[tuple[Verb, ...], int]:
             continue
         verb = verb_of(word)
         is_joined = before in COORDINATING or before in ADVERBS or (before == "to" and low[step - 2] in COORDINATING)
+        if (
+            verb is None
+            and before == ","
+            and form is Form.BASE
+            and low[step + 1 : step + 2] == (",",)
+            and word.isalpha()
+        ):
+            unknown.append(Verb(word, word, Form.BASE))
+            step += 1
+            continue
         if verb is None or not is_joined or verb.form is not form:
             break
-        found.append(verb)
+        found += [*unknown, verb]
+        unknown = []
         last = step
         step += 1
     return tuple(found), last

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from smallprint.read.adverb import opens_item, past_adverbs
-from smallprint.read.group import Force, Group
+from smallprint.read.force import Force, Group
 from smallprint.read.lemma import Form, verb_of
 from smallprint.read.patterns.parties import NO_NAMES, PRONOUNS
 from smallprint.read.patterns.practice import DETERMINERS

@@ -8,6 +8,7 @@ from itertools import takewhile
 
 from smallprint.model.norm import Modality, Party
 from smallprint.read.adverb import opens_item
+from smallprint.read.aside import is_condition
 from smallprint.read.deed import Deed
 from smallprint.read.duty import bearers_of, modality_of
 from smallprint.read.frame import Force, Frame, coordinated, verb_at
@@ -21,12 +22,16 @@ from smallprint.read.patterns.practice import (
     RELATIVE,
     STATIVE,
 )
-from smallprint.read.patterns.verbs import OPEN, OPENING
+from smallprint.read.patterns.verbs import AUXILIARIES, OPEN, OPENING
 from smallprint.read.sentence import Sentence, governing, is_relative, parsed
 from smallprint.read.words import STOPS, Words
 
 ITEM_REACH = 4
 """The verb of a list's item is one of its first so many words."""
+RIGHT_AT = 3
+"""An item that tells a right says so among its first so many words."""
+OWN_REACH = 8
+"""The subject of an item that is a sentence of its own has at most so many words."""
 OPEN_REACH = 4
 """A lead-in leaves its verb open where it ends within so many words of its last one ("you agree not to:")."""
 ROW_REACH = 40
@@ -35,6 +40,11 @@ INCLUDED_REACH = 10
 """That a notice includes its items is said among so many last words of a lead-in."""
 LEFT_OPEN = 3
 """A condition that the items fill opens among so many last words of a lead-in ("we collect it when you:")."""
+WITH_TO = frozenset("access respect right rights licence license".split())
+"""Nouns that "to" follows, and behind it another noun ("access to content, close your account")."""
+MESSAGING = frozenset("marketing messages newsletters communications notifications address addresses".split())
+"""Words before which "email" is no verb."""
+CONDITIONING = frozenset("if when where unless except once".split())
 FOR_WHAT = frozenset("necessary order needed appropriate".split())
 """Before "to" and a list, words by which its items are what something is for ("as is necessary to: (i) …")."""
 WHEN = frozenset("when if where unless once whether".split())
@@ -46,13 +56,62 @@ def item_of(sentence: Sentence) -> Deed | None:
     is_headed = not sentence.before and sentence.heading.rstrip().endswith(":")
     if not sentence.is_led and not is_headed:
         return None
-    if sentence.frames and sentence.frames[0].force is not Force.IMPERATIVE and sentence.frames[0].first <= ITEM_REACH:
-        return None
     upper, above = parsed(sentence.heading if is_headed else sentence.before)
+    right = _right_of(sentence, upper)
+    if right is not None:
+        return right
+    own = next((one for one in sentence.frames if not _says_which_one(sentence.words, one)), None)
+    if own is not None and own.force is not Force.IMPERATIVE and own.first <= ITEM_REACH:
+        return None
+    if (own is not None and _is_whole(sentence.words, own)) or _is_conditioned(sentence):
+        return None
     outer = governing(upper, above, len(upper))
     if outer is not None and outer.verbs[0].lemma == "limit" and outer.is_negated and outer.is_passive:
         outer = governing(upper, above, outer.first - 1)
     return _gone_on(sentence, upper, outer) if outer is not None else None
+
+
+def _is_whole(words: Words, own: Frame) -> bool:
+    """Whether an item is a sentence of its own: "our total liability to you shall not exceed …"."""
+    before = words.low[: own.first]
+    is_short = own.subject == (0, own.first) and len(before) <= OWN_REACH and own.force is not Force.IMPERATIVE
+    return is_short and not own.is_plain and {*RELATIVE, *OPENING, "for", ","}.isdisjoint(before)
+
+
+def _is_conditioned(sentence: Sentence) -> bool:
+    """Whether an item is a condition and what then holds: "if you break the rules, we may close your account"."""
+    if sentence.words.low[:1] == () or sentence.words.low[0] not in CONDITIONING:
+        return False
+    return any(
+        frame.force is not Force.IMPERATIVE
+        and not is_relative(sentence.words, frame)
+        and not is_condition(sentence, frame)
+        for frame in sentence.frames
+    )
+
+
+def _says_which_one(words: Words, frame: Frame) -> bool:
+    """Whether a frame stands behind "that" or "which" and is denied: "photos that you do not own"."""
+    before = words.low[max(0, frame.first - 2) : frame.first]
+    return frame.is_negated and before[:1] in (("that",), ("which",)) and before[1:] in (("you",), ("we",), ("they",))
+
+
+def _right_of(sentence: Sentence, upper: Words) -> Deed | None:
+    """What people have the right to, as an item of a list of rights: "the right to withdraw", "withdrawing consent"."""
+    low = sentence.words.low
+    if "rights" not in upper.low or not ("you" in upper.low or "your" in upper.low):
+        return None
+    at = next((step for step in range(min(RIGHT_AT, len(low))) if low[step] == "right"), None)
+    if at is not None and low[at + 1 : at + 2] == ("to",):
+        verb = verb_of(low[at + 2]) if at + 2 < len(low) else None
+        is_right = verb is not None and verb.form is Form.BASE
+    else:
+        at, verb = -2, verb_of(low[0]) if low else None
+        is_right = verb is not None and verb.form is Form.ING
+    if verb is None or not is_right:
+        return None
+    joined, last = coordinated(sentence.words, at + 2)
+    return Deed(Modality.PERMISSION, (Party.USER,), (verb, *joined), last, len(sentence.words))
 
 
 def _gone_on(sentence: Sentence, upper: Words, outer: Frame) -> Deed | None:
@@ -64,7 +123,8 @@ def _gone_on(sentence: Sentence, upper: Words, outer: Frame) -> Deed | None:
     is_empty = not own and (outer.verbs[0].lemma in ("to", "not") or outer.force is Force.GRANTS)
     if outer.verbs[0].lemma in STATIVE or is_empty:
         return None
-    is_used = bool(own) and (_is_open(upper, outer) or outer.verbs[0].action in ("act", "agree"))
+    is_left_open = upper.low[outer.verb] in AUXILIARIES
+    is_used = bool(own) and (is_left_open or _is_open(upper, outer) or outer.verbs[0].action in ("act", "agree"))
     if is_used and own[0].form is not Form.BASE and upper.low[-2:-1] == ("to",) and outer.is_passive:
         is_used = False
     is_used = is_used or (outer.verbs[0].action == "prohibit" and bool(own) and own[0].form is Form.ING)
@@ -134,10 +194,12 @@ def further_of(sentence: Sentence, frame: Frame, deed: Deed) -> Iterator[Deed]:
         if frame.verbs[0].lemma != "govern":
             yield from _passed_on(words, frame, deed)
         return
-    if is_listed(words, frame) or _opens_list(words, frame, deed):
-        yield from _listed(words, frame, deed)
+    is_list = is_listed(words, frame) or _opens_list(words, frame, deed)
+    listed = tuple(_listed(words, frame, deed)) if is_list else ()
+    yield from listed
+    held = {verb.lemma for one in listed for verb in one.verbs}
     end = deed.ended
-    asides = [(one.subject[0], one.last) for one in sentence.frames if is_relative(words, one)]
+    asides = [(max(one.subject[0], one.first - 2), one.last) for one in sentence.frames if is_relative(words, one)]
     depth = 0
     index = frame.last + 1
     while index < end - 1:
@@ -147,7 +209,7 @@ def further_of(sentence: Sentence, frame: Frame, deed: Deed) -> Iterator[Deed]:
             joined, last = coordinated(words, index)
             first = verb_at(words, index)
             modality = _again(words, frame, deed, (first, *joined)) if first is not None else None
-            if first is not None and modality is not None:
+            if first is not None and modality is not None and first.lemma not in held:
                 yield replace(deed, modality=modality, verbs=(first, *joined), begun=last, ended=max(end, last + 1))
             index = last
         index += 1
@@ -197,7 +259,9 @@ def _is_joined(words: Words, frame: Frame, index: int) -> bool:
         before -= 1
     is_again = low[before] == "to" and low[frame.verb - 1] == "to"
     before -= is_again
-    is_second = low[before - 2] == "to" and not is_again and not low[before - 1].endswith("ing")
+    first = verb_of(low[before - 1])
+    is_infinitive = low[before - 2] == "to" and low[before - 3] not in WITH_TO and words.raw[before - 1].islower()
+    is_second = is_infinitive and not is_again and (first is None or first.form is Form.BASE)
     if low[index + 1] == "harmless" or is_second or not RELATIVE.isdisjoint(low[frame.last + 1 : before]):
         return False
     is_verb = verb.lemma not in NOUNS_TOO or low[index + 1] in DETERMINERS
@@ -206,6 +270,8 @@ def _is_joined(words: Words, frame: Frame, index: int) -> bool:
     if low[before] not in ("and", "or", "but") and low[before - 2 : before + 1] != ("as", "well", "as") and not is_row:
         return False
     behind = low[index + 1]
+    if verb.action == "notify" and behind in MESSAGING:
+        return False
     is_row_of_verbs = behind == "," and verb.lemma not in NOUNS_TOO and bool(coordinated(words, index)[0])
     is_ended = not behind[0].isalnum() and not is_row_of_verbs
     is_noun = (verb.lemma in NOUNS_TOO and not behind.endswith("ing")) or is_ended or behind in GOVERNING
@@ -231,7 +297,7 @@ def _goes_on(words: Words, index: int) -> bool:
 def _is_of_purpose(between: tuple[str, ...]) -> bool:
     """Whether a purpose stands between two verbs, to which the second then belongs: "use it to deliver and bill it"."""
     for index, word in enumerate(between[:-1]):
-        if word != "to" or not index:
+        if word != "to" or not index or between[index - 1] in WITH_TO:
             continue
         verb = verb_of(between[index + 1])
         is_row = verb is None and between[index + 2 : index + 3] in (("and",), ("or",), (",",))

@@ -52,6 +52,9 @@ def governing(words: Words, frames: tuple[Frame, ...], at: int) -> Frame | None:
     for frame in reversed(frames):
         if frame.first > at or any(sign in ".?!" for sign in words.raw[frame.verb : at]):
             continue
+        behind = words.raw[frame.verb : at]
+        if behind.count(")") > behind.count("("):
+            continue
         if not is_relative(words, frame):
             return frame
     return None

@@ -8,6 +8,7 @@ from smallprint.read.patterns.parties import (
     ASIDES,
     BOTH,
     COMPANY,
+    ENDING_NAMES,
     JOINED,
     JOINING,
     MULTIWORD,
@@ -56,6 +57,7 @@ def subject_of(words: Words, first: int, behind: int) -> tuple[int, int]:
 def parties_in(words: Words, left: int, right: int) -> tuple[frozenset[Party], str]:
     """Who acts, of the words before an active verb: the parties nearest to it, joined by "and", "or" or commas."""
     low = words.low
+    right = _before_relative(words, left, right)
     found: set[Party] = set()
     name = ""
     is_pronoun = False
@@ -90,6 +92,14 @@ def parties_in(words: Words, left: int, right: int) -> tuple[frozenset[Party], s
         is_joined = is_joined or word in ("and", "or", "&", "and/or")
         at -= 1
     return frozenset(found), name
+
+
+def _before_relative(words: Words, left: int, right: int) -> int:
+    """Where a subject ends of which a relative clause says more, up to the verb: "buyers who pay with Acme may"."""
+    at = next((at for at in range(right - 1, left, -1) if words.low[at] == "who"), None)
+    if at is None or "," in words.low[at:right] or words.low[right - 1] in PRONOUNS:
+        return right
+    return at if words.low[at - 1] in PARTY_BY_NOUN else right
 
 
 def _is_named(words: Words, at: int, right: int, *, is_first: bool) -> bool:
@@ -160,6 +170,9 @@ def is_name(words: Words, at: int) -> bool:
     """Whether the word is a name: a capital that no term or beginning of a sentence explains."""
     raw = words.raw[at]
     is_letter = len(raw) == 1 and raw != "X"
+    is_apart = at > 0 and words.low[at - 1] in ("party", "third", "third-party", "other", "your")
+    if words.low[at] in ENDING_NAMES and raw[0].isupper() and at and not is_apart and is_name(words, at - 1):
+        return True
     if not raw[0].isupper() or is_letter or words.low[at] in NO_NAMES or words.low[at] in PARTY_BY_NOUN:
         return False
     return verb_of(words.low[at]) is None

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-_WORD = re.compile(r"[’'](?:ll|re|ve|d)\b|\w+(?:[’'\-‑](?!(?:ll|re|ve|d)\b)\w+)*|[^\w\s]")
+_WORD = re.compile(
+    r"\d{1,3}(?:,\d{3})+\b|\w[\w-]*\.(?:com|org|net|io)\b|[’'](?:ll|re|ve|d)\b|\w+(?:[’'\-‑](?!(?:ll|re|ve|d)\b)\w+)*|[^\w\s]"
+)
 STOPS = frozenset(".;:?!|")
 """Signs behind which another sentence, item or cell begins."""
 

@@ -100,14 +100,26 @@ CHANNEL = (
 )
 """An address as the way by which something is sent."""
 
+MEDIA = (
+    r"\b(?:print|video|audio|computer|electronic|digital|broadcast)(?:,? (?:and |or )?(?:print|video|audio|computer|electronic|digital|other))*"
+    r" (?:media|formats?|channels?)\b"
+)
+"""The ways in which something is published, and no data."""
+
+MATERIAL = (
+    r"\b(?:contents?|materials?|submissions?|contributions?|uploads?|works?|recordings?|documents?|creations?|designs?|code|music|art"
+    r"|(?:customer|client|business|subscriber|response) data|ugc|posts?|projects?)\b"
+)
+"""What content is called, where "information you provide" is people's data."""
+
 WHILE_USED = (
-    r"\b(?:for|during|duration of|by|through|prior to|upon|in exchange for) (?:the )?(?:your|their|its|users?'?) (?:\w+ )?"
+    r"\b(?:for|during|duration of|by|through|prior to|upon|in exchange for) (?:the )?(?:duration of )?(?:your|their|its|users?'?) (?:\w+ )?"
     r"(?:use|usage|access)\b"
 )
 """When or by what something happens, and no data about it."""
 
 FROM_CHILDREN = (
-    r"\b(?:from|about|of|by)\b[^.;|]{0,60}\b(?:children|child|minors?|kids|(?:under|below|younger than) (?:the )?(?:age (?:of )?)?1\d)\b"
+    r"\b(?:from|about|of|by)\b[^.;|]{0,60}\b(?:children|child|minors?|kids|(?:under|below|younger than) (?:the )?(?:age (?:of )?)?(?:1\d|thirteen|sixteen|eighteen))\b"
     r"|\b(?:children|child|minor|kid)'?s'? (?:\w+ )?(?:data|information|profiles?|accounts?|age)\b"
 )
 """Words by which data are children's."""

@@ -68,12 +68,20 @@ CONSENTED = (
 OTHERS_LEAVE = r"\b(?:our(?= (?:\w+ ){0,3}(?:consent|permission|authori[sz]ation|approval|agreement|instructions?)\b)|government\w*|court|authority|regulator\w*|company'?s?|licensor'?s?|(?:copy)?right ?(?:holder|owner)s?'?)\b"
 """Whose leave is no choice of the people whom terms are about."""
 
+BY_TERMS = (
+    r"unless (?:otherwise |expressly |explicitly )*(?:provided|permitted|authori[sz]ed|required|specified|stated|set out|set forth|allowed)\b"
+    r"(?![^.;,]{0,40}\b(?:you|users?|customers?|writing|consent|permission)\b)|unless (?:\w+ ){1,6}agreement\b"
+)
+"""What the law, or the terms themselves, leave open is no choice of anybody."""
+
 UNLESS_OPTED = r"\b(?:unless|if) (?:you|customer) (?:(?:do|does|have|has) not |(?:don't|haven't) |validly |timely |first )*opt(?:ed)?[- ]out\b"
 """What people must do who have not opted out of it."""
 
 WAY_OUT = (
     r"\b(?:to|(?:wish|want|like|prefer) to) (?:opt[- ]?out|unsubscribe|stop receiving|withdraw your consent|object)\b[^.;]{0,160}?"
     r"[,:]? (?:please )?(?:click|visit|contact|e-?mail|go to|send|write|follow|use|adjust|change)\b"
+    r"|\bif you (?:do not|don't|no longer) (?:want|wish)\b[^.;]{0,120}?, (?:please |you should |simply )?"
+    r"(?:click|visit|contact|e-?mail|go to|send|write|follow|use|adjust|change|disable|turn)\b"
 )
 """How one opts out, told as an order ("to opt out, click here")."""
 

@@ -25,7 +25,7 @@ NOUNS: dict[Party, frozenset[str]] = {
         "carriers claimant claimants complainant complainants rightsholder rightsholders".split()
     ),
     Party.AFFILIATES: frozenset("affiliate affiliates subsidiary subsidiaries group".split()),
-    Party.PROVIDER: frozenset("company provider platform operator licensor".split()),
+    Party.PROVIDER: frozenset("company provider platform operator licensor team maintainer maintainers".split()),
     Party.ADMINISTRATOR: frozenset(
         "administrator administrators admin admins organisation organization employer".split()
     ),
@@ -36,7 +36,7 @@ MULTIWORD: dict[str, Party] = {
     "parent company": Party.AFFILIATES, "parent companies": Party.AFFILIATES, "parent corporation": Party.AFFILIATES,
     "no one": Party.USER, "copyright owner": Party.THIRD_PARTIES, "copyright owners": Party.THIRD_PARTIES,
     "service providers": Party.THIRD_PARTIES, "service provider": Party.THIRD_PARTIES, "account owner": Party.ADMINISTRATOR, "end user": Party.USER,
-    "account owners": Party.ADMINISTRATOR, "account administrator": Party.ADMINISTRATOR,
+    "contractual partner": Party.USER, "community leaders": Party.PROVIDER, "contracting partner": Party.USER, "account owners": Party.ADMINISTRATOR, "account administrator": Party.ADMINISTRATOR,
 }  # fmt: skip
 
 OF_THE_PROVIDER = frozenset(
@@ -53,6 +53,9 @@ NO_NAMES = frozenset(
     "applicable law laws ai third never nobody none neither nothing no not yes under only during".split()
 )
 """Words that begin a sentence with a capital or are written as terms, and are no company's name."""
+
+ENDING_NAMES = frozenset("software services service platform".split())
+"""Words that end a company's name, behind a word that is one ("Wide Angle Software")."""
 
 JOINED = frozenset(
     ", and or nor our its their the any other third service / & 's ’s authorized authorised trusted business advertising".split()
@@ -84,7 +87,7 @@ WHOSE = frozenset(
 )
 """Before "provider" or "company", words by which another's is meant ("your mobile provider")."""
 
-OTHERS = frozenset("provider operator company platform".split())
+OTHERS = frozenset("provider operator company platform team".split())
 """Nouns that mean the provider, unless another's is meant."""
 
 WITHIN = frozenset("of in from at under within across outside who that with on".split())

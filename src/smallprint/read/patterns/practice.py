@@ -49,12 +49,21 @@ DEEDS: dict[str, str] = {
     "transfer": "transfer", "modification": "modify", "redistribution": "redistribute", "publication": "publish",
     "commercialisation": "commercialise", "commercialization": "commercialize", "transmission": "transmit", "disclosure": "disclose",
     "duplication": "duplicate", "extraction": "extract", "registration": "register", "purchase": "purchase",
-    "ads": "advertise", "advertisements": "advertise", "harassment": "harass", "impersonation": "impersonate",
+    "ads": "advertise", "advertisements": "advertise", "harassment": "harass", "refund": "refund", "refunds": "refund", "returns": "return", "linking": "link", "impersonation": "impersonate",
 }  # fmt: skip
 """Nouns for what is done, where only the noun stands ("resale is prohibited")."""
 
 BANNED = frozenset("prohibited forbidden barred banned disallowed".split())
 """What a deed is that must not be done."""
+
+LEFT = frozenset("allowed permitted acceptable tolerated authorised authorized".split())
+"""What a deed is, or is not, that may be done ("scraping is not permitted")."""
+
+SENT_IN = frozenset(
+    "content contents ad ads advertisement advertisements username usernames image images post posts photo photos picture "
+    "pictures video videos material materials listing listings name names profile profiles message messages".split()
+)
+"""What users put in, of which it is said what it may not hold or where it may not appear."""
 
 LIMITED = frozenset("liability credit credits damages compensation obligation remedies remedy recovery".split())
 """What somebody answers with, where it has a limit."""
@@ -69,7 +78,7 @@ GOVERNING_LAW = frozenset("law laws legislation jurisdiction statutes".split())
 """What governs terms in more than words."""
 
 KEPT = frozenset("retain keep hold reserve".split())
-RIGHTS_KEPT = frozenset("right rights ownership title copyright copyrights".split())
+RIGHTS_KEPT = frozenset("right rights access ownership title copyright copyrights".split())
 """What stays whose it is ("you retain your rights")."""
 
 DEFINING = frozenset("consider define mean refer treat deem regard describe explain".split())
@@ -81,7 +90,7 @@ RECITING = frozenset("acknowledge understand recognise recognize".split())
 RECEIVED = frozenset("receive get earn obtain".split())
 """What comes to users of itself: theirs by right ("you will receive a refund")."""
 
-BORNE = frozenset("incur suffer bear lose subject".split())
+BORNE = frozenset("incur suffer bear lose subject see receive".split())
 """What befalls users through the provider: not theirs to do or leave ("you will not incur a fee")."""
 
 RENDERED = frozenset("pay send submit remit return file direct address deliver".split())
@@ -89,7 +98,7 @@ RENDERED = frozenset("pay send submit remit return file direct address deliver".
 
 SETTLED = frozenset(
     "dispute disputes claim claims controversy controversies arbitration arbitrations proceeding proceedings hearing hearings "
-    "agreement terms section laws law courts arbitrator".split()
+    "agreement terms section laws law courts arbitrator seat venue".split()
 )
 """Of these what will be done binds both sides ("any dispute will be settled by arbitration")."""
 
@@ -110,7 +119,7 @@ NOTICES = frozenset("notice notices notification notifications".split())
 
 NOMINALS: dict[str, str] = {
     "termination": "terminate", "suspension": "suspend", "cancellation": "cancel", "deletion": "delete", "removal": "remove",
-    "restriction": "restrict", "enforcement": "restrict", "closure": "close", "deactivation": "deactivate", "disclosure": "disclose", "loss": "terminate",
+    "restriction": "restrict", "discipline": "restrict", "disciplinary": "restrict", "consequences": "restrict", "enforcement": "restrict", "closure": "close", "deactivation": "deactivate", "disclosure": "disclose", "loss": "terminate",
 }  # fmt: skip
 """Nouns for acts in which something may result."""
 
@@ -118,7 +127,9 @@ MANNERS = frozenset("ways way manner circumstances reasons purposes".split())
 WHOSE_SUBJECT = frozenset("their our your the they users customers members".split())
 """Behind a manner, words that begin a clause which says which one ("ways their users may interact")."""
 
-MATERIAL = frozenset("information data content materials material".split())
+MATERIAL = frozenset(
+    "information data content materials material fees charges taxes claims damages losses expenses anything everything".split()
+)
 
 COMPLYING = frozenset("accordance compliance conformity line".split())
 """What must be "in accordance with" must comply."""

@@ -20,7 +20,13 @@ PURPOSES: dict[Purpose, str] = {
     Purpose.ANY: r"\b(?:any|whatever) (?:lawful |legitimate |other |business |commercial )*purposes?\b|\bfor any reason\b",
 }  # fmt: skip
 
-CONDITION = r"\b(?:if|when|where|unless|until|upon|provided that|subject to|to the extent|in the event|as long as|only (?:if|when|where|with|to)|once|after|before|within \d+|depending on|in accordance with|at our (?:sole )?discretion|without (?:prior )?notice)\b[^,;.|]*"
+CONDITION = (
+    r"\b(?:if|when|where|unless|until|upon|provided that|subject to|to the extent|in the event|as long as|only (?:if|when|where|with|to)"
+    r"|once|after|before|within \d+|depending on|in accordance with|at our (?:sole )?discretion|without (?:prior )?notice"
+    r"|with(?:out)? (?:[\w’'-]+ ){0,5}?(?:consent|permission|approval|authori[sz]ation|notice)"
+    r"|on the basis of (?:your|their|the) (?:[\w’'-]+ )?consent"
+    r"|by (?:giving|obtaining|asking for) (?:\w+ ){0,4}(?:consent|permission|notice))\b[^,;.|]*"
+)
 EXCEPTION = (
     r"\b(?:except|unless|other than|excluding|save (?:for|as)|with the exception of|notwithstanding|but not)\b[^,;.|]*"
 )
@@ -28,7 +34,9 @@ EXCEPTION = (
 NO_WARRANTY = (
     r"\b(?:disclaims?\b|(?:make|makes|give|gives|provide|offers?)s? (?:you )?no (?:\w+ ){0,5}(?:warrant\w+|representations?|guarantees?|promises?)"
     r"|(?:not|no|nor) (?:\w+ ){0,6}?(?:be )?(?:liable|liability|responsible|responsibility|guarantee|warrant|obligat\w+|obliged)"
-    r"|(?:not|nor) (?:be )?required\b"
+    r"|(?:not|nor) (?:be )?required\b|\b(?:have|has|having) no (?:\w+ )?control\b|\bnot have (?:\w+ )?control\b|\bnot (?:intended|meant) (?:as|to be|to constitute) (?:\w+ ){0,3}(?:advice|recommendations?)\b"
+    r"|\bnot (?:be )?(?:deemed|considered|construed|regarded|interpreted|taken|operate|constitute|act|serve)\b(?: to be| as)?(?: an?| any)? (?:\w+ )?waiver"
+    r"|\bno waiver\b|\bthere (?:is|are|can be) no (?:\w+ )?(?:guarantees?|assurances?|warrant\w+|representations?)\b"
     r"|(?<!long )(?<!such )\bas[- ]is\b(?=[\"”\'’,.; ]*(?:and|basis|with|where|,|“|[\"”]|$))|without warrant\w+|at your own (?:sole )?risk"
     r"|(?:assumes?|accepts?|have|has|bears?) no (?:\w+ ){0,3}(?:liability|responsibility|obligation)|in no event (?:shall|will)"
     r"|under no circumstances (?:shall|will) (?:\w+ ){1,8}?be (?:liable|responsible)"
@@ -51,6 +59,62 @@ RESTRICTED = (
     r"(?:only|solely|exclusively)|reserved) (?:for|to)\b)"
 )
 """A service that is not for somebody, or for one use alone: users must not use it otherwise."""
+
+NO_GRANT = (
+    r"\b(?:nothing|no part)\b[^.;]{0,80}?\b(?P<deed>grant|give|confer|transfer|convey|license|assign)(?:s|ed|ing)?\b[^.;]{0,60}\b"
+    r"(?:rights?|licen[cs]es?|title|interests?|ownership)\b"
+    r"|\b(?:do(?:es)?|shall|will) not (?:\w+ly )?(?:grant|give|confer|transfer|convey|assign)\b[^.;]{0,40}\b(?:rights?|licen[cs]es?|title|interests?"
+    r"|ownership)\b"
+)
+"""What a document gives nobody a right to ("these terms do not grant you any right to our marks")."""
+
+NO_REFUND = (
+    r"\bthere (?:is|are|will be) no (?:\w+ ){0,2}refunds?\b|\b(?:non-?refundable|not refundable)\b|\ball sales are final\b"
+    r"|\brefunds? (?:is|are) not (?:available|possible|offered)\b|\bno (?:[\w-]+, (?:or )?|[\w-]+ or ){0,3}refunds? (?:is|are|will be) (?:\w+ly )?(?:permitted|allowed|available|possible|offered)\b|^\W*no refunds?\W*$"
+)
+"""What is not paid back."""
+
+NO_CHARGE = r"\bthere (?:is|are|will be) no (?:\w+ ){0,2}(?:fees?|charges?|costs?)\b"
+"""What is not charged for."""
+
+NOT_PASSED_ON = (
+    r"\b(?:is|are) (?:\w+ (?:and|or) )?(?:non-?transferable|not transferable|non-?assignable|not assignable)\b"
+)
+"""What users must not pass on."""
+
+LEAVE_NEEDED = r"\byour (?:\w+ ){0,3}(?:consent|permission|approval|authori[sz]ation) (?:is|will be|shall be) (?:\w+ly )?(?:required|needed|necessary)\b"
+OUR_LEAVE_NEEDED = LEAVE_NEEDED.replace("your", "our")
+"""Whose yes is needed first: the user's, or the provider's."""
+
+NOT_KNOWN = r"\b(?:no|not have (?:any )?)(?: ?actual)? ?knowledge (?:of|that)\b[^.;]{0,30}?\b(?P<deed>sell(?:s|ing)?|shar(?:es?|ing)|collect(?:s|ing)?)\b"
+"""What the provider says it does not knowingly do."""
+
+CONSENT_BASIS = r"\b(?:processing|legal (?:basis|ground)s?)\b[^.;]{0,80}\b(?:is|are|based on|rel(?:y|ies) on)\b[^.;]{0,40}\b(?:your|the data subject's|explicit) (?:\w+ )?consent\b"
+"""Data that are processed since people said yes."""
+
+VENUE = (
+    r"\b(?:venue|seat of (?:the )?arbitration|place of (?:jurisdiction|arbitration))\b[^.;]{0,240}?\b(?:is|will be|shall be|lies|shall lie)\b"
+    r"(?! (?:proper|improper|inconvenient|changed))"
+)
+"""Where disputes are settled, told of the place."""
+
+ACCEPTED_BY = (
+    r"\b(?:use|access|participation|purchase|failure|acceptance|continu\w+|renewal)\b[^.;]{0,120}?\b(?:constitutes?|signif(?:y|ies)|indicates?|means)\b"
+    r"[^.;]{0,30}\b(?:acceptance|agreement|consent|acknowledge?ment)\b"
+)
+"""What counts as people's yes."""
+
+TOLD_HERE = r"(?:\w+ ){0,3}information (?:\w+ ){0,4}?in (?:this|our|the) (?:\w+ ){0,3}(?:policy|notice|section|statement|document|page)\b"
+"""What a document tells ("we provide information in this policy about …")."""
+
+DUE = (
+    r"\b(?:fees?|payments?|charges|amounts?|invoices?|balance|instal?lments?)\b[^.;:]{0,60}\b(?:is|are|becomes?|(?:shall|will|must) be(?:come)?|falls?)"
+    r" (?:\w+ly )?(?:due|payable)\b"
+)
+"""What users must pay, told of the fees."""
+
+NO_PARTY = r"^(?!\W*(?:if|where|when|unless)\b)[^;:]{0,80}?\b(?:is|are) not (?:an? )?part(?:y|ies) to\b"
+"""A contract that somebody has no part in."""
 
 NOT_BY = r"\b(?:and|is|are|,) not (?:by|based on|from|through) (?P<deed>selling|renting|leasing|sharing|trading|monetizing|monetising)\b[^.;]{0,40}\b(?:your|personal|user|users'|customer|people's)\b"
 """A promise told by the way ("we live on fees and not by selling your data")."""

@@ -78,13 +78,13 @@ ADVERBS = frozenset(
     "also only first never ever always sometimes occasionally then therefore further additionally typically generally usually "
     "normally automatically hereby expressly explicitly specifically directly indirectly reasonably solely thereby thus still "
     "currently knowingly temporarily permanently promptly immediately periodically regularly each all both otherwise "
-    "either simply alternatively easily at however instead again already continue continues to be from time including without limitation".split()
+    "either simply alternatively easily nevertheless nonetheless accordingly at however instead again already continue continues to be from time including without limitation".split()
 )
 """Words that may stand between an auxiliary and its verb."""
 
 PREDICATES: dict[str, str] = {
     "allowed": "may", "permitted": "may", "authorised": "may", "authorized": "may", "entitled": "may", "free": "may",
-    "able": "may", "prepared": "may", "willing": "may", "licensed": "may", "eligible": "may",
+    "able": "may", "unable": "may not", "acceptable": "may", "tolerated": "may", "prepared": "may", "willing": "may", "licensed": "may", "eligible": "may",
     "required": "must", "obliged": "must", "obligated": "must", "responsible": "must", "bound": "must", "expected": "must", "liable": "must",
     "prohibited": "may not", "forbidden": "may not", "barred": "may not", "restricted": "may not", "banned": "may not",
 }  # fmt: skip
@@ -130,7 +130,7 @@ LETTING = frozenset(
 
 AGREED_THAT = frozenset(
     "agree agrees acknowledge acknowledges understand understands ensure confirm confirms means and represent represents warrant "
-    "warrants accept accepts aware note".split()
+    "warrants accept accepts aware note agreeing acknowledging understanding mean".split()
 )
 """Before "that", words behind which a sentence of its own begins."""
 
@@ -156,7 +156,9 @@ AGREEING = frozenset("agree undertake commit covenant consent promise".split())
 GRANTING = frozenset("grant assign license licence give".split())
 """Verbs by which a right is given to somebody."""
 
-RIGHTS = frozenset("right rights ability option discretion possibility opportunity power authority days".split())
+RIGHTS = frozenset(
+    "right rights ability option discretion possibility opportunity power authority days chance grounds choice".split()
+)
 """What one has who may do something."""
 
 ANSWERING = frozenset("liability liabilities responsibility obligation obligations duty".split())
@@ -168,7 +170,7 @@ EFFORTS = frozenset(
 """What is made, used or taken by one who sees to what follows ("take reasonable steps to")."""
 
 SEEMING = frozenset(
-    "deemed considered construed interpreted treated regarded based located affected exposed interested concerned presumed "
+    "deemed considered construed interpreted treated regarded redirected prompted based located affected exposed interested concerned presumed "
     "subjected associated supposed related advised delayed interrupted displeased needed classified categorised categorized characterised characterized intended designed dedicated unaffected".split()
 )
 """Participles behind "be" that say how a thing is or counts, rather than what is done."""
@@ -184,6 +186,15 @@ COORDINATING = frozenset(", and or and/or / & otherwise publicly".split())
 
 GOING_ON = frozenset("and or but nor ,".split())
 """Words before a verb group that goes on with the subject of the one before ("we do not sell and do not share")."""
+
+GIVEN = frozenset("given offered provided granted afforded".split())
+"""What one is who gets a right: "you will be given the opportunity to"."""
+
+NEEDS = frozenset("need needs".split())
+"""Verbs that bind to what follows them ("you need to tell us")."""
+
+DESIRED = frozenset("need want wish".split())
+"""What one does who only lacks or wants something: no right and no duty."""
 
 LIGHT = frozenset(
     "need needs want wants intend plan try attempt continue seek wish like have has proceed endeavor endeavour strive choose "
