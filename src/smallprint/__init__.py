@@ -12,17 +12,25 @@ from importlib import import_module
 TYPE_CHECKING = False  # what `typing` says too; importing it would be most of what starting costs
 if TYPE_CHECKING:
     from smallprint.align import diff
+    from smallprint.archive.ask import ask, ask_file, question_of
+    from smallprint.archive.check import check
+    from smallprint.archive.compare_services import compare_services
     from smallprint.archive.compare_versions import compare_files, compare_texts, compare_versions
     from smallprint.archive.import_history import import_history
     from smallprint.archive.log import full_log, log
+    from smallprint.archive.notes import note_on_change, note_on_clause, note_on_verdict
     from smallprint.archive.open_archive import open_archive
+    from smallprint.archive.quote import quote
     from smallprint.archive.read_terms import read_file, read_version
     from smallprint.archive.reread import reread, reread_anew
     from smallprint.archive.search import search
     from smallprint.archive.second_opinion import second_opinion
     from smallprint.archive.since import since, since_moment
+    from smallprint.archive.timeline import timeline
     from smallprint.archive.training_matrix import training_matrix
     from smallprint.model.document import Document
+    from smallprint.model.note import Remark
+    from smallprint.model.statement import Statement
     from smallprint.read import read_outline
     from smallprint.segment import outline
     from smallprint.source import open_history
@@ -31,17 +39,28 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 _HOMES = {
     "Document": "smallprint.model.document",
+    "Remark": "smallprint.model.note",
     "SecondReader": "smallprint.source.second_reader",
+    "Statement": "smallprint.model.statement",
+    "ask": "smallprint.archive.ask",
+    "ask_file": "smallprint.archive.ask",
+    "check": "smallprint.archive.check",
     "compare_files": "smallprint.archive.compare_versions",
+    "compare_services": "smallprint.archive.compare_services",
     "compare_texts": "smallprint.archive.compare_versions",
     "compare_versions": "smallprint.archive.compare_versions",
     "diff": "smallprint.align",
     "full_log": "smallprint.archive.log",
     "import_history": "smallprint.archive.import_history",
     "log": "smallprint.archive.log",
+    "note_on_change": "smallprint.archive.notes",
+    "note_on_clause": "smallprint.archive.notes",
+    "note_on_verdict": "smallprint.archive.notes",
     "open_archive": "smallprint.archive.open_archive",
     "open_history": "smallprint.source",
     "outline": "smallprint.segment",
+    "question_of": "smallprint.archive.ask",
+    "quote": "smallprint.archive.quote",
     "read_file": "smallprint.archive.read_terms",
     "read_outline": "smallprint.read",
     "read_version": "smallprint.archive.read_terms",
@@ -51,21 +70,33 @@ _HOMES = {
     "second_opinion": "smallprint.archive.second_opinion",
     "since": "smallprint.archive.since",
     "since_moment": "smallprint.archive.since",
+    "timeline": "smallprint.archive.timeline",
     "training_matrix": "smallprint.archive.training_matrix",
 }
 __all__ = [
     "Document",
+    "Remark",
     "SecondReader",
+    "Statement",
+    "ask",
+    "ask_file",
+    "check",
     "compare_files",
+    "compare_services",
     "compare_texts",
     "compare_versions",
     "diff",
     "full_log",
     "import_history",
     "log",
+    "note_on_change",
+    "note_on_clause",
+    "note_on_verdict",
     "open_archive",
     "open_history",
     "outline",
+    "question_of",
+    "quote",
     "read_file",
     "read_outline",
     "read_version",
@@ -75,6 +106,7 @@ __all__ = [
     "second_opinion",
     "since",
     "since_moment",
+    "timeline",
     "training_matrix",
 ]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -10,6 +11,8 @@ from smallprint.archive.read_document import Task, read
 from smallprint.errors import ConflictError, NotFoundError, UsageError
 from smallprint.model.document import Cause, Document, DocumentLog, Entry, Standing
 from smallprint.model.meaning import Severity
+from smallprint.model.note import Note, NoteTarget
+from smallprint.model.statement import HeldAgainst, Judgement, KeptStatement, Statement
 from smallprint.read.clause import read_clause
 from smallprint.read.key import clause_key
 from smallprint.store.base import NewReading, Taking, Wanted, in_force
@@ -185,6 +188,60 @@ def test_the_day_of_agreement_is_kept_and_forgotten(store):
     assert store.agreements() == {"Acme": AT + timedelta(days=1)}
     store.forget_agreement("Acme")
     assert store.agreements() == {}
+
+
+NOTE = Note(
+    id="9f3a",
+    document=ACME,
+    number=1,
+    target=NoteTarget.CLAUSE,
+    exact=AGE,
+    prefix="## 1. Use\n\n",
+    suffix="\n\nYou may",
+    question="",
+    author="A. Lawyer",
+    at=AT,
+    words="Sixteen is too young for this.",
+)
+FORUM = Statement("We never sell data.", "B. Officer", "chief executive", "forum", "https://forum.example/1", AT)
+
+
+def test_a_note_is_kept_once_and_let_go(store):
+    put(store, FIRST)
+    store.keep_note(NOTE)
+    store.keep_note(replace(NOTE, words="Another with the same name."))
+    assert store.notes("Acme") == store.notes() == [NOTE]
+    assert store.notes("Other") == []
+    assert store.drop_note(NOTE.id)
+    assert not store.drop_note(NOTE.id)
+    assert store.notes() == []
+
+
+def test_notes_come_oldest_first(store):
+    later = replace(
+        NOTE, id="0001", at=AT + timedelta(days=1), target=NoteTarget.CHANGE, exact="", prefix="", suffix=""
+    )
+    for note in (later, NOTE):
+        store.keep_note(note)
+    assert store.notes() == [NOTE, later]
+
+
+def test_a_statement_is_kept_with_how_it_stood(store):
+    kept = KeptStatement("77aa", "Acme", FORUM, AT, (HeldAgainst(ACME, 1, Judgement.BACKED),))
+    store.keep_statement(kept)
+    assert store.statements("Acme") == store.statements() == [kept]
+    moved = replace(kept, held=(HeldAgainst(ACME, 2, Judgement.CONTRADICTED),))
+    store.keep_statement(moved)
+    assert store.statements() == [moved]
+    assert store.drop_statement(kept.id)
+    assert not store.drop_statement(kept.id)
+    assert store.statements() == []
+
+
+def test_a_statement_may_claim_nothing_and_name_nobody(store):
+    kept = KeptStatement("77ab", "Acme", Statement("We care."), AT, (HeldAgainst(ACME, 1, None),))
+    store.keep_statement(kept)
+    assert store.statements() == [kept]
 
 
 def test_a_second_writer_is_kept_out(store):

@@ -138,6 +138,16 @@ def test_a_clause_in_another_language_is_unread_and_the_others_are_read() -> Non
     assert index_of(text, "We may close") in dict(found.clauses)
 
 
+def test_a_long_clause_with_one_lost_apostrophe_is_read() -> None:
+    spoilt = "We wonâ€™t sell your personal data to anybody. " + (
+        "We keep the name and the address that you gave us, and we write to you when something needs your attention. "
+        * 6
+    )
+    found = read_outline(outline(f"{ENGLISH}\n3.2 {spoilt}\n"))
+    assert found.unread == ()
+    assert any(index == index_of(f"{ENGLISH}\n3.2 {spoilt}\n", "We keep the name") for index, _ in found.clauses)
+
+
 def test_a_garbled_clause_is_unread() -> None:
     garbled = GARBLED.partition("\n")[0]
     text = f"{ENGLISH}\n3.2 {garbled}\n"

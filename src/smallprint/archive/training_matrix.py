@@ -5,21 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from smallprint.archive.compare_versions import ENCODING
 from smallprint.archive.kept_readings import KeptReadings, Place, places_of
+from smallprint.archive.standing_texts import standing_texts
 from smallprint.model.clause import Clause, Outline
-from smallprint.model.document import Document, Standing, Version
+from smallprint.model.document import Document, Version
 from smallprint.model.norm import Data, Stance, Strength, Training
 from smallprint.model.resolution import Said, Stand
 from smallprint.read.document import READ, readable_clauses
 from smallprint.read.precedence import WITHIN, said_in, stands
 from smallprint.read.resolve import resolve
 from smallprint.read.training import read_training
-from smallprint.segment.outline import Interned, outline
 from smallprint.store.base import Store
-
-PARTIAL = 0.5
-"""A text less than so long as the one before it is a capture cut short, unless it is the last: it ends nothing."""
 
 Key = tuple[Data | None, Stance, Strength | None]
 """What a row is about: the data (None where users are bound), the stance, and how outright it is said."""
@@ -142,29 +138,12 @@ def training_matrix(store: Store, documents: Iterable[Document]) -> tuple[Docume
 
 def _of_document(store: Store, document: Document) -> DocumentTraining | None:
     """Reads every usable version in order, each distinct text and clause once."""
-    interned: Interned = {}
     history = _History("privacy" in document.terms_type.lower(), KeptReadings(store), {}, {}, {})
     first: Version | None = None
     last: tuple[Version, Outline] | None = None
-    cut: tuple[Version, Outline] | None = None
-    for version, content in store.contents(document):
-        if version.standing is not Standing.USABLE:
-            continue
-        first = first or version
-        if last is not None and version.digest == last[0].digest:
-            last, cut = (version, last[1]), None
-            continue
-        held = outline(content.decode(*ENCODING), interned)
-        if last is not None and len(held.text) < PARTIAL * len(last[1].text) and cut is None:
-            cut = version, held
-            continue
-        if cut is not None and len(held.text) < PARTIAL * len(last[1].text if last else ""):
-            history.take(*cut)
-        cut, last = None, (version, held)
+    for version, held in standing_texts(store, document):
+        first, last = first or version, (version, held)
         history.take(version, held)
-    if cut is not None:
-        last = cut
-        history.take(*cut)
     if last is None or first is None:
         return None
     return DocumentTraining(last[0], last[1], tuple(_rows(history, last[1], first)), history.unread)

@@ -20,7 +20,14 @@ from smallprint.publish.entries import effect_text, version_text
 from smallprint.publish.fields import assessment_fields, diff_fields, version_fields
 from smallprint.publish.look import Look, Style, broken, visible
 from smallprint.publish.redline import redline
-from smallprint.publish.shifted import sentence_fields, sentences_text, shift_fields, shifts_text, term_fields, terms_text
+from smallprint.publish.shifted import (
+    sentence_fields,
+    sentences_text,
+    shift_fields,
+    shifts_text,
+    term_fields,
+    terms_text,
+)
 from smallprint.publish.text import INDENT, columns_text, redline_text
 from smallprint.store.base import Store
 

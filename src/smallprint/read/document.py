@@ -23,8 +23,12 @@ READ = "en"
 _SILENT = frozenset({BlockKind.BLANK, BlockKind.RULE, BlockKind.CODE, BlockKind.HEADING})
 """Blocks in which no norm stands; a question as a heading is read with the clauses under it."""
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
-_GARBLED = re.compile(r"\w[\ud800-\udfff\ufffd]+\w|\u00e2\u20ac|\u00c3[\u0080-\u00bf\u00a0-\u00ff]|\x1b|\x00")
-"""Bytes that are no UTF-8, text that was decoded as what it is not, and signs that steer a terminal."""
+_GARBLED = re.compile(r"\w[\ud800-\udfff\ufffd]+\w|\u00e2\u20ac|\u00c3[\u0080-\u00bf\u00a0-\u00ff]")
+"""Bytes that are no UTF-8, and text that was decoded as what it is not."""
+_STEERING = re.compile(r"[\x1b\x00]")
+"""Signs that steer a terminal: no text has them."""
+SPOILT = 300
+"""One spoilt place in fewer characters garbles a clause; a lost apostrophe in a long one leaves it readable."""
 ANSWER = 40
 """An answer that could be taken for furniture has fewer characters."""
 ENGLISH_SHARE = 0.2
@@ -60,6 +64,16 @@ def read_outline(outline: Outline, language: str = "", read: ReadClause = read_c
     return Reading(EDITION, tuple(found), unread, resolution, stands(said, resolution))
 
 
+def unread_of(outline: Outline, language: str = "") -> Reading:
+    """A reading that tells which clauses cannot be read, and nothing of the others."""
+    clauses, foreign = readable_clauses(outline)
+    spoken = language or detect_language(outline.text)
+    if is_read(outline, spoken):
+        return Reading(EDITION, (), tuple((clause.index, _why(clause)) for clause in foreign))
+    why = f"in {spoken}" if spoken != "und" else "in no language that could be told"
+    return Reading(EDITION, (), tuple((clause.index, why) for clause in (*clauses, *foreign)))
+
+
 def is_read(outline: Outline, language: str) -> bool:
     """Whether a document in this language ("und": it could not be told) is read at all."""
     return language == READ or (language == "und" and _may_be_english(outline.text))
@@ -77,7 +91,12 @@ def _is_terms(outline: Outline, clause: Clause) -> bool:
 
 
 def _why(clause: Clause) -> str:
-    return "garbled" if _GARBLED.search(clause.ink) else "not in English"
+    return "garbled" if _is_garbled(clause.ink) else "not in English"
+
+
+def _is_garbled(ink: str) -> bool:
+    """Whether so much of an ink is spoilt that it cannot be read."""
+    return _STEERING.search(ink) is not None or len(_GARBLED.findall(ink)) * SPOILT > len(ink)
 
 
 def _may_be_english(text: str) -> bool:
@@ -102,7 +121,7 @@ def _is_foreign(clause: Clause) -> bool:
 
 @lru_cache(maxsize=1 << 14)
 def _is_foreign_block(block: Block) -> bool:
-    if _GARBLED.search(block.ink):
+    if _is_garbled(block.ink):
         return True
     words = [word.lower() for word in _WORD.findall(block.ink)]
     if len(words) < ENOUGH_WORDS or block.kind is BlockKind.ROW:

@@ -95,8 +95,7 @@ def _framed(words: Words, group: Group, before: Frame | None) -> Frame | None:
     if at >= len(words):
         return None
     at = _past_light(words, at)
-    word = words.low[at]
-    head = verb_at(words, at) or _unlisted(word, group)
+    head = verb_at(words, at) or _unlisted(words.low[at], group)
     joined, last = coordinated(words, at)
     left, right = subject_of(words, group.first, before.last + 1 if before else 0)
     parties, name = parties_in(words, left, right)

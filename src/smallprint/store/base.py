@@ -11,7 +11,9 @@ from typing import Protocol
 from smallprint.model.document import Document, Version
 from smallprint.model.kept import Assessed, Hit, KeptReading
 from smallprint.model.meaning import Assessment, Severity
+from smallprint.model.note import Note
 from smallprint.model.problem import Problem
+from smallprint.model.statement import KeptStatement
 
 __all__ = [
     "Assessed",
@@ -166,6 +168,24 @@ class Store(Protocol):
 
     def forget_agreement(self, service: str) -> None:
         """Forget when the person agreed to a service's terms."""
+
+    def notes(self, service: str = "") -> list[Note]:
+        """What people wrote beside the documents of a service, or of all, oldest first."""
+
+    def keep_note(self, note: Note) -> None:
+        """Keep a note; one that is kept already stays as it is."""
+
+    def drop_note(self, name: str) -> bool:
+        """Let go of the note with this id; whether there was one."""
+
+    def statements(self, service: str = "") -> list[KeptStatement]:
+        """The statements that are kept of a service, or of all, oldest first."""
+
+    def keep_statement(self, kept: KeptStatement) -> None:
+        """Keep a statement, or how one that is kept stands now."""
+
+    def drop_statement(self, name: str) -> bool:
+        """Let go of the statement with this id; whether there was one."""
 
     def readings(self, edition: str, keys: Iterable[bytes]) -> dict[bytes, KeptReading]:
         """What an edition of the reader has read under these keys; those that it has not read are left out."""

@@ -13,8 +13,8 @@ from smallprint.resources import read_resource
 from smallprint.store.trouble import is_busy, quoted, told
 
 FILE = "archive.sqlite"
-MIGRATIONS = ("0001.sql", "0002.sql", "0003.sql")
-DISPENSABLE = frozenset({3})
+MIGRATIONS = ("0001.sql", "0002.sql", "0003.sql", "0004.sql")
+DISPENSABLE = frozenset({3, 4})
 """Migrations that only add what an archive can be read without: one that lacks them alone is read as it is."""
 APPLICATION_ID = 0x736D7074
 """The letters "smpt", by which file(1) and we know the file."""

@@ -19,6 +19,7 @@ from smallprint.store import checking
 from smallprint.store.base import NewReading, NewVersion, Summary, Taking, Wanted
 from smallprint.store.codec import decode, encode
 from smallprint.store.connection import FILE, Connection
+from smallprint.store.people import People
 from smallprint.store.quotations import wrong_readings
 from smallprint.store.readings import Readings
 from smallprint.store.rows import VERSION, assessed_of, filters, iso, version_of
@@ -31,7 +32,7 @@ NAMED = "service = :service AND terms_type = :terms_type AND variant = :variant"
 VERSIONS = f"SELECT {VERSION} FROM version v JOIN text t ON t.id = v.text_id WHERE v.document_id = :document"
 
 
-class SqliteStore:
+class SqliteStore(People):
     """An archive in a folder. Open it for reading as often as you like, for writing once."""
 
     def __init__(self, folder: Path, *, writable: bool = False) -> None:
@@ -224,7 +225,7 @@ class SqliteStore:
             document, read_block(raw).ink, self.version(document, first), self.version(document, last), last == latest
         )
 
-    # ------------------------------------------------------------ what was taken, what was agreed
+    # ------------------------------------------------------------ what was taken
 
     def taken(self, source: str) -> dict[str, tuple[int, str]]:
         """How many entries of each document were taken from a source, and the origin of the last."""
@@ -243,19 +244,6 @@ class SqliteStore:
     def set_mark(self, source: str, mark: str) -> None:
         """Remember that all of a source was taken."""
         self._connection.put("INSERT OR REPLACE INTO mark VALUES (?, ?)", source, mark)
-
-    def agreements(self) -> dict[str, datetime]:
-        """When the person agreed to each service's terms, as far as they said."""
-        rows = self._connection.all("SELECT service, agreed_at FROM agreement ORDER BY 1")
-        return {service: datetime.fromisoformat(at) for service, at in rows}
-
-    def agree(self, service: str, moment: datetime) -> None:
-        """Remember when the person agreed to a service's terms."""
-        self._connection.put("INSERT OR REPLACE INTO agreement VALUES (?, ?)", service, moment.isoformat())
-
-    def forget_agreement(self, service: str) -> None:
-        """Forget when the person agreed to a service's terms."""
-        self._connection.put("DELETE FROM agreement WHERE service = ?", service)
 
     def counts(self) -> dict[str, int]:
         """How many rows of each kind the archive holds."""

@@ -1,0 +1,11 @@
+"""The task `answers`: what one recorded document says to a question about training AI."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+from questions import predict
+
+__all__ = ["predict"]

@@ -1,0 +1,86 @@
+"""What a service's documents answer to a question, in the versions in force at a moment."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from smallprint.archive.kept_readings import KeptReadings, places_of
+from smallprint.archive.read_terms import read_file
+from smallprint.archive.show import show
+from smallprint.archive.versions import parse_moment
+from smallprint.errors import UsageError
+from smallprint.judge.answer.answer import Told, answer
+from smallprint.judge.answer.catalogue import BY_NAME
+from smallprint.judge.answer.matters.training import TRAINING
+from smallprint.judge.answer.understand import understand
+from smallprint.model.answer import Answer, Question, Verdict
+from smallprint.model.clause import Outline
+from smallprint.model.document import Document, Standing, Version
+from smallprint.model.reading import Reading
+from smallprint.read.document import read_outline, readable_clauses, unread_of
+from smallprint.store.base import Store, in_force
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A document's answer. `version` is the one that answers, None for a file, which `name` names."""
+
+    name: str
+    version: Version | None
+    outline: Outline
+    answer: Answer
+
+
+def question_of(words: str, service: str = "") -> Question:
+    """The question as it is understood. UsageError: it is not, and names the nearest that can be answered."""
+    understood = understand(words, service)
+    if understood.question is None:
+        near = "; ".join(BY_NAME[name].asks for name in understood.nearest)
+        raise UsageError(f"no question that terms answer: {words!r}", hint=f"what can be asked, for instance: {near}")
+    return understood.question
+
+
+def ask(store: Store, question: Question, documents: Iterable[Document], *, at: str = "") -> tuple[Asked, ...]:
+    """The answers of those documents that have a usable version (at a date: one in force then), in their order."""
+    return tuple(found for document in documents for found in ask_all(store, (question,), document, at=at))
+
+
+def ask_file(question: Question, path: str) -> Asked:
+    """The answer of a text in a file. Errors as for reading it."""
+    read = read_file(Path(path))
+    return Asked(read.name, None, read.outline, answer(question, Told(read.outline, read.reading)))
+
+
+def conflicts(asked: Iterable[Asked]) -> bool:
+    """Whether documents of one contract answer against each other."""
+    verdicts = {one.answer.verdict for one in asked}
+    allows = {Verdict.YES, Verdict.YES_UNLESS_OPT_OUT}
+    denies = {Verdict.NO, Verdict.ONLY_WITH_CONSENT}
+    return bool(verdicts & allows) and bool(verdicts & denies)
+
+
+def ask_all(store: Store, questions: Sequence[Question], document: Document, *, at: str = "") -> tuple[Asked, ...]:
+    """A document's answers to several questions, in their order; nothing where no version is usable (or in force)."""
+    versions = [version for version in store.versions(document) if version.standing is Standing.USABLE]
+    chosen = in_force(versions, parse_moment(at)) if at else versions[-1] if versions else None
+    if chosen is None:
+        return ()
+    held = show(store, chosen).outline
+    told = Told(held, reading_for(questions, held, chosen.language, KeptReadings(store)), is_privacy(document))
+    return tuple(Asked(document.id, chosen, held, answer(question, told)) for question in questions)
+
+
+def reading_for(questions: Sequence[Question], held: Outline, language: str, kept: KeptReadings) -> Reading:
+    """As much of a document's reading as questions need: all of it where one is about training AI."""
+    if all(question.matter != TRAINING.name for question in questions):
+        return unread_of(held, language)
+    clauses, _ = readable_clauses(held)
+    kept.look_up(places_of(held, clauses))
+    return read_outline(held, language, kept.read)
+
+
+def is_privacy(document: Document) -> bool:
+    """Whether a document is a privacy policy, where "your data" is personal data."""
+    return "privacy" in document.terms_type.lower()

@@ -1,0 +1,309 @@
+"""Words that are attributed to a service's documents, held against every version that was recorded of them."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from math import log
+from pathlib import Path
+
+from smallprint.archive.compare_versions import ENCODING, text_of
+from smallprint.archive.versions import parse_moment, version_at
+from smallprint.errors import ExtractError, UsageError
+from smallprint.extract.markdown import split_paragraphs
+from smallprint.judge.quotation import Worded, judge_quotation, run_on
+from smallprint.judge.quoted import FEWEST, WHOLE, quotations_in
+from smallprint.judge.wording import SHORT_FOR, found_in, wording
+from smallprint.model.clause import Clause, Outline
+from smallprint.model.document import Document, Standing, Version
+from smallprint.model.quotation import Attributed, Attribution, Borrowing, Faithfulness, Lent, Quoted, Stay, Stood
+from smallprint.publish.redline import where
+from smallprint.segment.outline import Interned, outline
+from smallprint.store.base import Store, in_force
+
+LONGEST = 500_000
+"""A text of more characters than this is no article; a long one has 100,000."""
+MOST = 2_000
+"""More quotations than this are in no article; each takes some hundredths of a second."""
+CANDIDATES = 40
+"""Of each sentence so many paragraphs are looked at that share its rarest words, and all that hold every word."""
+
+_TARGET = re.compile(r"\]\([^()\s]{0,4000}(?:\([^()\s]{0,4000}\)[^()\s]{0,4000}){0,9}(?:\s+\"[^\"\n]{0,400}\")?\)")
+_WORD = re.compile(r"[^\W_]+")
+_CHUNK = re.compile(r"…|\.\s?\.\s?\.|[.;:!?](?=\s)")
+_STEP = re.compile(r"\d+(?:\.\d+)*|\([a-z0-9]+\)|\b[IVXLC]+\b")
+
+
+def quote(store: Store, documents: Iterable[Document], text: str, *, at: str = "") -> tuple[Quoted, ...]:
+    """Each quotation in a text held against every version of the documents.
+
+    `at` is a date: told as well is whether the words stood in the version in force then. UsageError: the text holds
+    no quotation, or is too long. NotFoundError: no version is known of that date.
+    """
+    found = attributions(text)
+    histories = [history for document in documents if (history := _History(store, document)).versions]
+    if not histories:
+        return tuple(Quoted(one, Faithfulness.NEVER_THERE, (), (one.words,)) for one in found)
+    moments = _in_force(histories, at) if at else {}
+    told: dict[tuple[str, str], Quoted] = {}
+    for one in found:
+        key = one.words, one.section
+        if key not in told:
+            told[key] = _quoted(one, histories, moments)
+    return tuple(replace(told[one.words, one.section], attribution=one) for one in found)
+
+
+def attributions(text: str) -> tuple[Attribution, ...]:
+    """The quotations in a text. UsageError: there is none, or the text is too long."""
+    if len(text) > LONGEST:
+        raise UsageError(f"{len(text):,} characters are too many for an article", hint="give the part that quotes")
+    if not _WORD.search(text):
+        raise UsageError("there are no words to hold against the terms", hint="name some: smallprint quote Acme WORDS")
+    found = quotations_in(text)
+    if not found:
+        raise UsageError(
+            f"the text holds no quotation of {FEWEST} words or more, and is too long to be one ({len(text):,} "
+            f"characters of {WHOLE:,})",
+            hint="put what is quoted between quotation marks",
+        )
+    if len(found) > MOST:
+        raise UsageError(f"{len(found):,} quotations are too many", hint="give the part of the text that matters")
+    return found
+
+
+def article_text(path: Path) -> str:
+    """The text of a file that quotes terms. SourceError: it cannot be read; ExtractError: it is no text, or empty."""
+    text = text_of(path)
+    return readable(text, str(path))
+
+
+def readable(text: str, name: str) -> str:
+    """The text, where it is one. ExtractError: it is empty, no text, or a page's HTML."""
+    if "\0" in text or any("\udc80" <= sign <= "\udcff" for sign in text[:100_000]):
+        raise ExtractError(f"{name} is no text", url=name, hint="smallprint quote reads plain text in UTF-8")
+    if not text.strip():
+        raise ExtractError(f"{name} is empty", url=name)
+    if re.match(r"\s*(?:<!doctype html|<html\b)", text[:2_000], re.IGNORECASE):
+        raise ExtractError(f"{name} is a page's HTML", url=name, hint="save the page as text")
+    return text
+
+
+class _History:
+    """A document's usable versions as lists of paragraphs; those that differ in link targets only are one."""
+
+    def __init__(self, store: Store, document: Document) -> None:
+        self.document = document
+        self.all = store.versions(document)
+        self.versions = [version for version in self.all if version.standing is Standing.USABLE]
+        self._store = store
+        self._ids: dict[str, int] = {}
+        self._raws: list[str] = []
+        self._known: dict[str, int] = {}
+        self._texts: dict[str, frozenset[int]] = {}
+        self._last: dict[int, int] = {}
+        self._interned: Interned = {}
+        self._outlines: dict[str, Outline] = {}
+        self._worded: dict[int, tuple[Worded, ...]] = {}
+        for version in self.versions:
+            if version.digest not in self._texts:
+                text = store.content(version).decode(*ENCODING)
+                self._texts[version.digest] = frozenset(map(self._id, split_paragraphs(text)))
+            self._last.update(dict.fromkeys(self._texts[version.digest], version.number))
+        self._holders, self._sizes = self._indexed()
+
+    def _id(self, raw: str) -> int:
+        known = self._known.get(raw)
+        if known is None:
+            bare = _TARGET.sub("]()", raw.strip())
+            known = self._known[raw] = self._ids.setdefault(bare, len(self._raws))
+            if known == len(self._raws):
+                self._raws.append(raw)
+        return known
+
+    def _indexed(self) -> tuple[dict[str, list[int]], list[int]]:
+        """The paragraphs that hold each word, and how many distinct words each has."""
+        holders: dict[str, list[int]] = {}
+        sizes: list[int] = []
+        for number, bare in enumerate(self._ids):
+            words = set(_WORD.findall(bare.lower()))
+            sizes.append(len(words))
+            for word in words:
+                holders.setdefault(word, []).append(number)
+        return holders, sizes
+
+    def candidates(self, words: str, at: Version | None) -> list[int]:
+        """The paragraphs in which these words, or each sentence of them, may stand, or stand nearly.
+
+        Those of the version `at` come first, then those that stood last: of two that are as near the first counts.
+        """
+        found: dict[int, None] = {}
+        for chunk in dict.fromkeys((words, *_CHUNK.split(words))):
+            plain = _WORD.findall(chunk.lower())
+            sought = {word for one in plain for word in (one, *SHORT_FOR.get(one, ()))}
+            found.update(dict.fromkeys(self._nearest(sought)))
+        there = self._texts[at.digest] if at else frozenset()
+        return sorted(found, key=lambda number: (number not in there, -self._last[number], number))
+
+    def _nearest(self, sought: set[str]) -> Iterator[int]:
+        weights: defaultdict[int, float] = defaultdict(float)
+        shared: Counter[int] = Counter()
+        for word in sorted(sought):
+            holders = self._holders.get(word, ())
+            weight = log(1 + len(self._raws) / max(1, len(holders)))
+            for number in holders:
+                weights[number] += weight
+                shared[number] += 1
+        ranked = sorted(weights, key=lambda number: (-weights[number], number))
+        most = weights[ranked[0]] if ranked else 0
+        for place, number in enumerate(ranked):
+            is_whole = shared[number] == self._sizes[number]
+            if place < CANDIDATES or is_whole or weights[number] > 0.999 * most:
+                yield number
+
+    def worded(self, paragraph: int) -> tuple[Worded, ...]:
+        """The clauses of a paragraph, as quotations are held against them."""
+        if paragraph not in self._worded:
+            blocks = outline(self._raws[paragraph], self._interned).blocks
+            self._worded[paragraph] = tuple(Worded(block.label, block.ink) for block in blocks if block.ink)
+        return self._worded[paragraph]
+
+    def holding(self, paragraphs: set[int]) -> list[Version]:
+        """The usable versions that have one of these paragraphs, in order."""
+        texts = {name for name, held in self._texts.items() if not held.isdisjoint(paragraphs)}
+        return [version for version in self.versions if version.digest in texts]
+
+    def stays(self, held: Sequence[Version]) -> tuple[Stay, ...]:
+        """These versions as intervals without a break between usable ones."""
+        numbers = {version.number for version in held}
+        runs: list[list[Version]] = [[]]
+        for version in self.versions:
+            if version.number in numbers:
+                runs[-1].append(version)
+            elif runs[-1]:
+                runs.append([])
+        return tuple(Stay(run[0], run[-1], len(run)) for run in runs if run)
+
+    def outline(self, version: Version) -> Outline:
+        """The outline of a version."""
+        if version.digest not in self._outlines:
+            text = self._store.content(version).decode(*ENCODING)
+            self._outlines[version.digest] = outline(text, self._interned)
+        return self._outlines[version.digest]
+
+
+@dataclass(frozen=True, slots=True)
+class _Held:
+    """An attribution held against one document: the clauses looked at, and the versions that hold each borrowing."""
+
+    history: _History
+    found: Attributed
+    clauses: tuple[Worded, ...]
+    versions: tuple[tuple[Version, ...], ...]
+
+    @property
+    def together(self) -> list[Version]:
+        """The versions in which all borrowed words stand."""
+        numbers = set.intersection(*({one.number for one in each} for each in self.versions)) if self.versions else ()
+        return [version for version in self.history.versions if version.number in numbers]
+
+    @property
+    def rank(self) -> tuple[int, float]:
+        """How near the attribution comes to this document: the lower, the nearer."""
+        return list(Faithfulness).index(self.found.faithfulness), -round(self.found.likeness, 6)
+
+
+def _in_force(histories: Sequence[_History], at: str) -> dict[Document, Version]:
+    moment = parse_moment(at)
+    found = {one.document: version for one in histories if (version := in_force(one.all, moment)) is not None}
+    return found or {histories[0].document: version_at(histories[0].document, histories[0].all, moment)}
+
+
+def _quoted(one: Attribution, histories: Sequence[_History], moments: dict[Document, Version]) -> Quoted:
+    judged = (_held(one, history, moments.get(history.document)) for history in histories)
+    held = sorted(judged, key=lambda each: each.rank)
+    best = held[0]
+    if one.section and best.found.faithfulness is Faithfulness.NEVER_THERE:
+        best = next((each for each in held if _is_of_section(each, moments.get(each.history.document))), best)
+    alike = [each for each in held if each.rank == best.rank and each.found.borrowings]
+    if moments:
+        alike.sort(key=lambda each: moments.get(each.history.document) not in each.together)
+        best = alike[0] if alike else best
+    stood = tuple(_stood(each) for each in alike if each.together)
+    at = moments.get(best.history.document)
+    stood_at = any(moments.get(each.history.document) in each.together for each in alike) if moments else None
+    lent = _lent(best, at)
+    return Quoted(one, best.found.faithfulness, lent, best.found.missing, stood, at, stood_at)
+
+
+def _is_of_section(held: _Held, at: Version | None) -> bool:
+    """Whether the nearest words of a document stand in the section that is named: they are what was meant, then."""
+    lent = _lent(held, at)
+    return bool(lent) and all(one.is_in_section for one in lent)
+
+
+def _stood(held: _Held) -> Stood:
+    together = held.together
+    return Stood(held.history.document, held.history.stays(together), together[-1] == held.history.versions[-1])
+
+
+def _held(one: Attribution, history: _History, at: Version | None) -> _Held:
+    """An attribution held against a document's history; parts that run on over clauses of a version are verbatim."""
+    clauses: list[Worded] = []
+    paragraphs: list[int] = []
+    for number in history.candidates(one.words, at):
+        clauses.extend(history.worded(number))
+        paragraphs.extend([number] * (len(clauses) - len(paragraphs)))
+    found = judge_quotation(one, clauses)
+    versions = tuple(
+        tuple(history.holding({paragraphs[clause] for clause in borrowing.clauses})) for borrowing in found.borrowings
+    )
+    held = _Held(history, found, tuple(clauses), versions)
+    if found.faithfulness is not Faithfulness.COMPOSED or not held.together:
+        return held
+    shown = history.outline(held.together[-1])
+    placed = replace(found, borrowings=tuple(_placed(each, clauses, shown) for each in found.borrowings))
+    is_running = run_on(placed, [clause.ink for clause in shown.clauses]).faithfulness is Faithfulness.VERBATIM
+    return replace(held, found=replace(found, faithfulness=Faithfulness.VERBATIM)) if is_running else held
+
+
+def _lent(held: _Held, at: Version | None) -> tuple[Lent, ...]:
+    together = held.together
+    found = []
+    for borrowing, versions in zip(held.found.borrowings, held.versions, strict=True):
+        stays = held.history.stays(versions)
+        choice = [version for version in (at, (together or versions)[-1], (together or versions)[0]) if version]
+        shown = [_shown(held, borrowing, version, stays) for version in choice if version in versions]
+        found.append(next((one for one in shown if one.is_in_section), shown[0]))
+    return tuple(found)
+
+
+def _shown(held: _Held, borrowing: Borrowing, version: Version, stays: tuple[Stay, ...]) -> Lent:
+    """The borrowed words as a version has them."""
+    shown = held.history.outline(version)
+    placed = _placed(borrowing, held.clauses, shown)
+    clause = shown.clauses[placed.clause]
+    section = held.found.attribution.section
+    return Lent(placed, version, where(shown, clause), _is_in(clause, section) if section else None, stays)
+
+
+def _placed(borrowing: Borrowing, clauses: Sequence[Worded], shown: Outline) -> Borrowing:
+    """A borrowing with the clause of this version that holds the words, and the words as they stand there."""
+    holding = {(clauses[at].label, clauses[at].ink): clauses[at] for at in borrowing.clauses}
+    sought = wording(borrowing.recorded)
+    for clause in shown.clauses:
+        held = holding.get((clause.block.label, clause.ink))
+        place = found_in(sought, held.wording) if held else None
+        if held and place:
+            span = held.span(*place)
+            return replace(
+                borrowing, recorded=span.cut(clause.ink), span=span, clause=clause.index, clauses=(clause.index,)
+            )
+    raise AssertionError("a version that holds a paragraph has its clauses")
+
+
+def _is_in(clause: Clause, section: str) -> bool:
+    """Whether a clause stands in the section of this number."""
+    steps = {step for name in (*clause.path, clause.label) for step in _STEP.findall(name)}
+    return set(_STEP.findall(section)) <= steps

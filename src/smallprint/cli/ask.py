@@ -1,0 +1,106 @@
+"""smallprint ask: what a service's terms answer to a question."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+from pathlib import Path
+
+from smallprint.archive.ask import Asked, ask, ask_file, conflicts, question_of
+from smallprint.archive.names import find_documents, find_service
+from smallprint.archive.notes import beside
+from smallprint.archive.open_archive import open_archive
+from smallprint.cli.common import add_look, command_parser, look_of, print_json, print_lines
+from smallprint.cli.read import TEXTS
+from smallprint.errors import NotFoundError, UsageError
+from smallprint.model.answer import Question, Verdict
+from smallprint.model.note import Note
+from smallprint.publish.answer import answer_text, question_text
+from smallprint.publish.answer_fields import answer_fields, question_fields
+from smallprint.publish.entries import version_text
+from smallprint.publish.fields import version_fields
+from smallprint.publish.look import Look, Style, broken, visible
+from smallprint.publish.notes import beside_text
+from smallprint.publish.quoted import INDENT
+
+SILENT = frozenset({Verdict.NOT_ADDRESSED, Verdict.UNDETERMINED})
+
+
+def parser() -> argparse.ArgumentParser:
+    """The command's parser."""
+    made = command_parser(
+        "ask",
+        "Ask a service's terms a question in everyday English: may they sell my data, can I get my money back, which "
+        "law applies, may they train AI on my messages? The question is shown as it was understood; the answer of each "
+        "document quotes the clause, says how to refuse where the document does, and what a promise leaves open. "
+        "A question that terms do not answer is refused.",
+        examples=(
+            "ask Acme 'May they train AI on my chat messages?'",
+            "ask Acme 'Can they close my account without telling me?' --type 'Terms of Service'",
+            "ask Acme 'Do they sell my data?' --at 2023-08-07",
+            "ask terms.md 'How long do I have to ask for a refund?'",
+        ),
+        twin="smallprint.ask(store, smallprint.question_of(words), store.documents(service))",
+    )
+    made.usage = "smallprint ask [options] FILE | SERVICE QUESTION"
+    made.add_argument("what", metavar="FILE | SERVICE", help="a file, or a service of the archive")
+    made.add_argument("question", nargs="+", metavar="QUESTION", help="the question")
+    made.add_argument("--type", default="", metavar="TYPE", help="only this document of the service")
+    made.add_argument("--at", default="", metavar="DATE", help="the versions in force at this date")
+    made.add_argument("--all", action="store_true", help="every quotation and gap, and documents without an answer")
+    add_look(made)
+    return made
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Answer; exit status 0."""
+    words = " ".join(arguments.question)
+    path = Path(arguments.what).expanduser()
+    if path.suffix.lower() in TEXTS:
+        if not path.is_file():
+            raise NotFoundError(f"there is no file {path}", sought=str(path), hint="ask takes a file, or a service")
+        if arguments.at or arguments.type:
+            raise UsageError("a file has no versions and no type", hint="--at and --type are for the archive")
+        question = question_of(words)
+        _tell(question, [ask_file(question, str(path))], arguments)
+        return 0
+    with open_archive(arguments.archive) as store:
+        service = find_service(store, arguments.what)
+        documents = find_documents(store, service, arguments.type)
+        question = question_of(words, service)
+        asked = ask(store, question, documents, at=arguments.at)
+        _tell(question, asked, arguments, store.notes(service))
+    return 0
+
+
+def _tell(
+    question: Question, asked: Sequence[Asked], arguments: argparse.Namespace, notes: Sequence[Note] = ()
+) -> None:
+    if arguments.json:
+        for one in asked:
+            version = version_fields(one.version) if one.version else {"file": one.name}
+            print_json({**version, **question_fields(question), **answer_fields(one.outline, one.answer)})
+        return
+    look = look_of(arguments)
+    print_lines(broken([(Style.FAINT, f"understood as: {visible(question_text(question))}")], look))
+    if not asked:
+        print("no document has a usable version that was in force then")
+    if conflicts(asked):
+        print_lines(broken([(Style.QUIET, "the documents answer against each other")], look))
+    telling = [one for one in asked if one.answer.verdict not in SILENT]
+    shown = asked if arguments.all or not telling else telling
+    for one in sorted(shown, key=lambda one: one.answer.verdict in SILENT):
+        print()
+        _tell_one(one, look, whole=arguments.all)
+        for note in beside(one, question, notes):
+            print_lines(beside_text(note, look, INDENT + "  "))
+    if len(shown) < len(asked):
+        silent = ", ".join(one.name for one in asked if one not in telling)
+        print()
+        print_lines(broken([(Style.FAINT, visible(f"not addressed in: {silent}"))], look))
+
+
+def _tell_one(one: Asked, look: Look, *, whole: bool) -> None:
+    title = version_text(one.version) if one.version else one.name
+    print_lines(broken([(Style.FAINT, visible(title))], look))
+    print_lines(answer_text(one.outline, one.answer, look, whole=whole))

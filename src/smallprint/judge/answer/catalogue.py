@@ -1,0 +1,62 @@
+"""All matters that can be asked, field by field, and those that people ask most."""
+
+from __future__ import annotations
+
+from smallprint.judge.answer.matter import Matter
+from smallprint.judge.answer.matters.age import AGE
+from smallprint.judge.answer.matters.changes import CHANGES
+from smallprint.judge.answer.matters.disputes import DISPUTES
+from smallprint.judge.answer.matters.ending import ENDING
+from smallprint.judge.answer.matters.liability import LIABILITY
+from smallprint.judge.answer.matters.licence import LICENCE
+from smallprint.judge.answer.matters.likeness import LIKENESS
+from smallprint.judge.answer.matters.location import LOCATION
+from smallprint.judge.answer.matters.messages import MESSAGES
+from smallprint.judge.answer.matters.money import MONEY
+from smallprint.judge.answer.matters.police import POLICE
+from smallprint.judge.answer.matters.retention import RETENTION
+from smallprint.judge.answer.matters.sale import SALE
+from smallprint.judge.answer.matters.sharing import SHARING
+from smallprint.judge.answer.matters.tracking import TRACKING
+from smallprint.judge.answer.matters.training import TRAINING
+from smallprint.judge.answer.matters.transfer import TRANSFER
+
+MATTERS: tuple[Matter, ...] = (
+    TRAINING,
+    *SALE,
+    *SHARING,
+    *TRANSFER,
+    *POLICE,
+    *RETENTION,
+    *LOCATION,
+    *TRACKING,
+    *AGE,
+    *MESSAGES,
+    *LICENCE,
+    *LIKENESS,
+    *CHANGES,
+    *ENDING,
+    *MONEY,
+    *LIABILITY,
+    *DISPUTES,
+)
+"""All matters, field by field."""
+BY_NAME = {matter.name: matter for matter in MATTERS}
+COMMON = (
+    "ai-training",
+    "data-sale",
+    "share-advertisers",
+    "police-unforced",
+    "how-long-kept",
+    "messages-people",
+    "content-licence",
+    "licence-perpetual",
+    "changes-notice",
+    "end-without-reason",
+    "arbitration",
+    "class-action",
+    "liability-cap",
+    "law",
+    "refund",
+)
+"""What people ask most, in the order in which services are compared."""

@@ -1,0 +1,151 @@
+"""What a document's sentences say to a matter: the rules that hit, turned where the words deny it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+
+from smallprint.judge.answer.matter import Matter, Rule, Says, pattern
+from smallprint.judge.answer.saying import Saying
+from smallprint.read.signs import OPT_IN, OPT_OUT
+
+REACH = 60
+"""A denial stands at most so many characters before what it denies."""
+LEAD = 24
+"""So much further back a part may begin that ends with the denial: "if you do not agree ..., you may leave"."""
+_PART = re.compile(
+    r"[;:.?!]|, (?:and|but|or) (?:we|you|they|it)\b|\bbut\b|\bhowever\b|\bunless\b|\bexcept\b|\balthough\b"
+    r"|\b(?:if|when|where|while|though) (?:[\w'-]+ ){1,3}?(?:do|does|did|are|is|have|has|can|could|would)(?: not|n't)\b"
+    r"|\b(?:if|when|once|where) (?:[\w'-]+ ){1,3}?no longer\b"
+)
+_DENIAL = re.compile(
+    r"\b(?:not|never|neither|nor|cannot|nobody|no one|none|without|refrains?|prohibit(?:s|ed)?|forbid(?:s|den)?)\b"
+    r"|n't\b|\bno (?:longer|way|circumstances?|event|case|right|obligation|refunds?|party|third|other|personal|one)\b"
+)
+_NOT_ONLY = re.compile(r"\bnot (?:only|limited|necessarily)\b|\bwithout limit\w*\b|(?<=\bor )not\b")
+_GOES_ON = re.compile(
+    r"(?:however,? |but |and )?(?:(?:when|if|once|where|whenever) (?:we|they|it) do(?:es)?\b|if so\b|if (?:this|that) (?:happens|occurs|is the case)\b"
+    r"|(?:if|where|when|should) (?:the|such|any|these|those) (?:\w+ )?(?:changes?|updates?|modifications?|amendments?|revisions?)\b|in (?:such|these|those|this|that|any such) (?:an? )?(?:cases?|events?|instances?|circumstances?|situations?)\b"
+    r"|[^.;:]{0,80}\b(?:these|such|those|this|that) (?:\w+ )?(?:signals?|headers?|mechanisms?|requests?|settings?|cookies?|technolog\w+|information|data|records?|logs?|content|locations?)\b"
+    r"|(?:it|they|these|those|this) (?:is|are|will|may|can|shall)\b)"
+)
+_WHERE_NEEDED = re.compile(
+    r"\b(?:with|upon|on|subject to|based on|obtain\w*|get) (?:your |the user's |any |prior |such )*"
+    r"(?:consent|permission)"
+    r",? ?\(?(?:where|if|when|to the extent|as) (?:it is |this is |we are |such (?:consent )?is |legally |so )*"
+    r"(?:required|necessary|needed|applicable|appropriate)\b"
+)
+"""Consent of which the sentence does not say that it is needed: "with your consent, where required"."""
+_ASKED_FIRST = re.compile(
+    r"[^.;]{0,200}?\b(?:without|unless|until|except (?:with|where|if|when)|other than with)\b(?! (?:the )?(?:parent|guardian|legal))[^.;]{0,60}?"
+    r"\b(?:your|you|user'?s?|customer'?s?|their|prior|explicit|express|expressly|specific) (?:[\w']+ ){0,3}?"
+    r"(?:consent(?:ed|s)?|permission|authori[sz]ation|approval|opt(?:ed)?[- ]?in|agree(?:d|ment)?|allow(?:ed)?|enabled?|grant(?:ed)?|turn(?:ed)? (?:it |this )?on)\b"
+)
+"""Behind what is denied, the consent that lifts the denial: "will not share it without your permission"."""
+_NOT_ALLOWED = re.compile(
+    r"\bif (?:you|users?|customers?|they) (?:do not|don't|choose not to) (?:\w+ )?(?:allow|accept|enable)\w*"
+)
+"""It is done until somebody says no: no consent is asked for by it."""
+_TURNED = {Says.YES: Says.NO, Says.NO: Says.YES}
+LONGEST = 4_000
+"""Of a sentence, so many characters are looked at."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A sentence that says something to a matter. `start` and `end` are the hit, `value` what is stated, in its text.
+
+    `value` is None unless the rule states one.
+    """
+
+    says: Says
+    saying: Saying
+    rule: Rule
+    start: int
+    end: int
+    value: tuple[int, int] | None = None
+
+
+def findings(matter: Matter, told: Iterable[Saying]) -> tuple[Finding, ...]:
+    """What the sentences say to the matter, in their order."""
+    return tuple(
+        Finding(hit.says, saying, hit.rule, hit.start, hit.end, hit.value)
+        for saying in told
+        for hit in _hits_in(matter, saying)
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """What a rule finds in a text, wherever the text stands."""
+
+    says: Says
+    rule: Rule
+    start: int
+    end: int
+    value: tuple[int, int] | None
+
+
+@lru_cache(maxsize=1 << 16)
+def hits(matter: Matter, text: str, heading: str, start: int = 0) -> tuple[Hit, ...]:
+    """What a folded sentence under a folded heading says to a matter, rule by rule; kept, since sentences recur.
+
+    Its own words begin at `start`: what stands in the lead-in alone is not what this sentence says.
+    """
+    if not any(key in text or key in heading for key in matter.keys):
+        return ()
+    return tuple(found for rule in matter.rules for found in [_hit(rule, text[:LONGEST], heading, start)] if found is not None)
+
+
+def _hits_in(matter: Matter, saying: Saying) -> tuple[Hit, ...]:
+    """What a sentence says, with the one before where alone it says nothing and goes on with that ("When we do, ...")."""
+    alone = hits(matter, saying.text, saying.heading, saying.start)
+    if alone or not saying.previous or not _GOES_ON.match(saying.text):
+        return alone
+    before = len(saying.previous) + 1
+    joined = hits(matter, f"{saying.previous} {saying.text}", saying.heading, before + saying.start)
+    return tuple(_moved(hit, before) for hit in joined if hit.value is None or hit.value[0] >= before)
+
+
+def _moved(hit: Hit, by: int) -> Hit:
+    """A hit in two sentences as one in the second, which begins so far on."""
+    value = (hit.value[0] - by, hit.value[1] - by) if hit.value else None
+    return Hit(hit.says, hit.rule, max(0, hit.start - by), hit.end - by, value)
+
+
+def _hit(rule: Rule, text: str, heading: str, start: int) -> Hit | None:
+    if rule.heading and not pattern(rule.heading).search(heading):
+        return None
+    found = next((one for one in pattern(rule.words).finditer(text) if one.end() > start), None)
+    if found is None or (rule.without and pattern(rule.without).search(text)):
+        return None
+    says = rule.says
+    if not rule.is_fixed and is_denied(text, found.start()):
+        says = _TURNED.get(says, says)
+        if says is Says.NO and not rule.is_plain and _ASKED_FIRST.match(text, found.start()):
+            says = Says.CONSENT
+    if says is Says.YES and not rule.is_plain:
+        says = _chosen(text)
+    value = found.span("value") if found.groupdict().get("value") else None
+    if says is Says.VALUE and value is None:
+        value = found.span()
+    return Hit(says, rule, *found.span(), value if says is Says.VALUE else None)
+
+
+def is_denied(text: str, at: int) -> bool:
+    """Whether a denial stands before a place in the same part of a sentence ("we do not, and will never, sell")."""
+    before = text[max(0, at - REACH - LEAD) : at]
+    for cut in _PART.finditer(before):
+        before = " " * cut.end() + before[cut.end() :]
+    before = before[-REACH:]
+    denials = [hit for hit in _DENIAL.finditer(before) if not _NOT_ONLY.match(before, hit.start())]
+    return len(denials) % 2 == 1 or (len(denials) == 2 and "neither" in before)
+
+
+def _chosen(text: str) -> Says:
+    """A yes with the choice that its own sentence leaves."""
+    if OPT_IN.search(_NOT_ALLOWED.sub(" ", _WHERE_NEEDED.sub(" ", text))):
+        return Says.CONSENT
+    return Says.OPT_OUT if OPT_OUT.search(text) or _NOT_ALLOWED.search(text) else Says.YES

@@ -1,0 +1,74 @@
+"""Who a rule on disputes or liability is for: private people or businesses, some countries or all, arbiter or court."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from smallprint.judge.answer.finding import Finding
+from smallprint.judge.answer.matter import Says
+from smallprint.judge.answer.scope import aim, fits
+from smallprint.model.answer import Question, Region
+
+BINDING = 0.8
+"""From this weight on a finding speaks of arbitration itself; lighter ones only of courts."""
+EXEMPT = 1.0
+"""A denial heavier than this says that arbitration does not apply."""
+_FOR_BUSINESS = re.compile(
+    r"\bif you(?:'re| are)? (?:\w+ ){0,5}(?:on behalf of|an? (?:business|compan|organi|corporat|entity)"
+    r"|not a consumer|business user)"
+    r"|\bfor (?:all )?(?:business|commercial|corporate|professional) (?:users?|customers?|account)"
+    r"|\bbusiness (?:users?|customers?) (?:and organi[sz]ations )?only\b"
+    r"|\b(?:if|where|when) (?:the )?(?:customer|user|client|buyer) (?:is|acts as) (?:a |an )?"
+    r"(?:merchant|trader|entrepreneur|business|professional|legal entity)"
+    r"|\b(?:with|by|of|from|to) business (?:users|customers)\b"
+    r"|\b(?:merchants|traders|entrepreneurs|business customers)\b[^.;]{0,40}\b(?:only|within the meaning)"
+)
+_BUSINESS = re.compile(
+    r"\b(?:our|we|us|compan(?:y|ies)|business(?:es)?|studio|firm|shop|store|startup|organi[sz]ations?|publishers?|advertisers?|developers?|universit\w+|agency|clients?|professional\w*|commercial\w*|merchants?|sellers?|school)\b"
+)
+
+
+def private(question: Question, found: tuple[Finding, ...]) -> tuple[Finding, ...]:
+    """The findings without those for businesses only, unless a business asks."""
+    if _BUSINESS.search(question.words.lower()):
+        return found
+    return tuple(one for one in found if not _is_for_business(one))
+
+
+def _is_for_business(found: Finding) -> bool:
+    return any(_FOR_BUSINESS.search(text) for text in (found.saying.heading, found.saying.text[: found.end]))
+
+
+def forum(question: Question, found: tuple[Finding, ...]) -> tuple[Finding, ...]:
+    """The findings on whether an arbiter or a court decides, as they are for who asks.
+
+    Where arbitration binds, what is said of courts gives way; where it is for others only, who asks is free of it.
+    """
+    mine = private(question, found)
+    exempt = tuple(
+        one for one in mine if one.rule.weight > EXEMPT and one.says is Says.NO and fits(one.saying, question.asker)
+    )
+    if exempt and question.matter == "arbitration" and question.asker.region is not None:
+        return exempt
+    binding = [one for one in mine if one.rule.weight >= BINDING and one.says is not Says.WAY_OUT]
+    if any(fits(one.saying, question.asker) for one in binding) and not _is_free(question, binding):
+        return tuple(one for one in mine if one.rule.weight >= BINDING)
+    freed = (_freed(one, question) for one in mine)
+    return tuple(one for one in freed if one.rule.weight < BINDING or one.says is Says.NO)
+
+
+def _is_free(question: Question, binding: Sequence[Finding]) -> bool:
+    """Whether a European is left out of what binds others: nothing names Europe, and something names others only."""
+    if question.matter != "arbitration" or question.asker.region not in (Region.EUROPE, Region.UNITED_KINGDOM):
+        return False
+    mine = [one for one in binding if fits(one.saying, question.asker)]
+    return len(mine) < len(binding) and all(aim(one.saying, question.asker) <= 0 for one in mine)
+
+
+def _freed(found: Finding, question: Question) -> Finding:
+    """A finding that binds others, as one by which who asks is free."""
+    if found.rule.weight < BINDING or question.matter != "arbitration" or fits(found.saying, question.asker):
+        return found
+    return replace(found, says=Says.NO, rule=replace(found.rule, says=Says.NO, is_for_all=True))

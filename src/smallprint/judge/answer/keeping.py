@@ -1,0 +1,65 @@
+"""How long what is kept: which kind of data a period is for, and what closing an account deletes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from smallprint.judge.answer.finding import Finding
+from smallprint.judge.answer.matter import Says
+from smallprint.judge.answer.matters.kinds import KINDS
+from smallprint.judge.answer.matters.retention import KEPT
+from smallprint.model.answer import Question
+
+_KIND = {name: re.compile(words) for name, words in KINDS.items()}
+SAME, OTHER, NONE = 0.4, -0.5, -0.1
+"""What it adds to the weight of a period that it is for the kind of data asked after, for another, for none by name."""
+LEAST = 0.35
+"""Periods of less weight are for something else."""
+_MANY = 3
+"""A sentence that names so many kinds names them among others."""
+
+
+def kinds_in(text: str) -> frozenset[str]:
+    """The kinds of data that a folded text names."""
+    return frozenset(name for name, words in _KIND.items() if words.search(text))
+
+
+def keeping(question: Question, found: tuple[Finding, ...]) -> tuple[Finding, ...]:
+    """The periods, those first that are for the kind of data asked after; those for another kind no more."""
+    asked = kinds_in(question.words.lower())
+    return tuple(_fitted(asked, found))
+
+
+def _fitted(asked: frozenset[str], found: tuple[Finding, ...]) -> Iterator[Finding]:
+    for one in found:
+        if one.says is not Says.VALUE:
+            yield one
+            continue
+        own = kinds_in(one.saying.text) or kinds_in(one.saying.previous) or kinds_in(one.saying.heading)
+        weight = one.rule.weight + _fit(asked, own)
+        says = Says.VALUE if weight >= LEAST else Says.NEAR
+        value = one.value if says is Says.VALUE else None
+        yield replace(one, says=says, value=value, rule=replace(one.rule, weight=max(weight, 0.0)))
+
+
+def _fit(asked: frozenset[str], own: frozenset[str]) -> float:
+    if not asked:
+        return 0.0 if not own or len(own) >= _MANY else -0.2
+    if asked & own:
+        return SAME
+    return OTHER if own else NONE
+
+
+def after_closing(question: Question, found: tuple[Finding, ...]) -> tuple[Finding, ...]:
+    """The periods that begin with the end of an account, and those for the very kind of data asked after."""
+    asked = kinds_in(question.words.lower())
+    ending = [one for one in found if one.rule not in KEPT or asked & kinds_in(one.saying.text)]
+    return tuple(_fitted(asked, tuple(ending)))
+
+
+def closing(question: Question, found: tuple[Finding, ...]) -> tuple[Finding, ...]:
+    """What is said of the very thing asked after: an unsubscription is no closed account."""
+    is_mail = bool(re.search(r"\bunsubscrib|\bnewsletter|\bmailing list", question.words.lower()))
+    return tuple(one for one in found if is_mail or "unsubscrib" not in one.saying.text[one.start : one.end])

@@ -1,0 +1,79 @@
+"""What can be asked, as data: a matter with the rules by which sentences affirm it, deny it or state it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import lru_cache
+
+from smallprint.model.topic import Practice
+
+
+class Says(StrEnum):
+    """What a sentence says to a matter."""
+
+    YES = "yes"
+    NO = "no"
+    CONSENT = "consent"
+    """Yes, of those who said so first."""
+    OPT_OUT = "opt-out"
+    """Yes, of those who did not say no: the sentence itself names the way out."""
+    WAY_OUT = "way-out"
+    """How to say no, wherever the yes stands: it makes a yes one that can be refused."""
+    VALUE = "value"
+    """How long, how much, which: the pattern's group `value` holds the words."""
+    NEAR = "near"
+    """It speaks of the matter and does not answer: it is shown beside silence."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Rule:
+    """Words by which a sentence says something to a matter.
+
+    `words` are looked for in the sentence behind its lead-in, folded (lower case, plain quotes); `heading` in the
+    heading above, folded, if given; a sentence in which `without` stands is passed over. `weight` is what a hit counts
+    beside others: 1 for words that leave no doubt, less for those that may be about something else. A denial before
+    the hit in the same part of the sentence turns a yes into a no and a no into a yes, unless `is_fixed`. A yes whose
+    sentence asks for consent first, or names a way out, is told to be so; `is_plain` switches this off. `is_for_all` says that who asks does not matter.
+    """
+
+    says: Says
+    words: str
+    heading: str = ""
+    without: str = ""
+    weight: float = 1.0
+    is_fixed: bool = False
+    is_plain: bool = False
+    is_for_all: bool = False
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Matter:
+    """Something that can be asked of terms.
+
+    `name` is what labels call it; `asks` the question in plain words, with "they" for the provider; `topic` the
+    practice under which neighbours of an answer are looked for. `keys` are words of which at least one stands (as
+    part of a word, folded) in every sentence, lead-in or heading that a rule can hit: they save looking.
+    `wants_value` says that a verdict is not asked for but words. `order` ranks what sentences say where hits weigh the
+    same. `needs_focus` says that a value is an answer only to what it is about ("how long do you keep my invoices?").
+    `refuses` says that a way out anywhere in the document makes a yes one that can be refused. `settle` names what
+    looks at the findings before they are weighed ("an age", see `settle.py`).
+    """
+
+    name: str
+    asks: str
+    topic: Practice
+    keys: tuple[str, ...]
+    rules: tuple[Rule, ...]
+    wants_value: bool = False
+    needs_focus: bool = False
+    order: tuple[Says, ...] = (Says.NO, Says.CONSENT, Says.OPT_OUT, Says.YES)
+    refuses: bool = False
+    settle: str = ""
+
+
+@lru_cache(maxsize=1 << 12)
+def pattern(words: str) -> re.Pattern[str]:
+    """The pattern of a rule, made when it is first needed."""
+    return re.compile(words)

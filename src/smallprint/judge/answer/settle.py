@@ -1,0 +1,36 @@
+"""What looks at all findings of a matter before they are weighed, where a rule over one sentence cannot tell."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from smallprint.judge.answer.ages import childrens_data, least_age, old_enough, plain_yes
+from smallprint.judge.answer.finding import Finding
+from smallprint.judge.answer.forum import forum, private
+from smallprint.judge.answer.keeping import after_closing, closing, keeping
+from smallprint.judge.answer.licensed import licensed
+from smallprint.judge.answer.places import place
+from smallprint.judge.answer.tracked import refusable, tracked
+from smallprint.judge.answer.whom import named_first, turned
+from smallprint.model.answer import Question
+
+Settle = Callable[[Question, tuple[Finding, ...]], tuple[Finding, ...]]
+
+SETTLED: Mapping[str, Settle] = {
+    "least-age": least_age,
+    "old-enough": old_enough,
+    "childrens-data": childrens_data,
+    "plain-yes": plain_yes,
+    "keeping": keeping,
+    "after-closing": after_closing,
+    "closing": closing,
+    "place": place,
+    "tracked": tracked,
+    "refusable": refusable,
+    "forum": forum,
+    "private": private,
+    "turned": turned,
+    "whom it names": named_first,
+    "licence": licensed,
+}
+"""By the name that a matter gives."""

@@ -1,0 +1,49 @@
+"""What is said of those who refused to be followed is no denial that people are."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from smallprint.judge.answer.finding import Finding
+from smallprint.judge.answer.matter import Says
+from smallprint.model.answer import Question
+
+_REFUSED = re.compile(
+    r"\bopt(?:ed|ing)?[- ]?out\b|\bif (?:you|users?|your browser)\b|\byou (?:can|may|do|could|will|are|must)\b"
+    r"|\byour browser\b|\bunless\b|\bcontrol\b|\bresponsible\b|\blinks?\b"
+    r"|\b(?:after|when|once) you (?:\w+ ){0,3}"
+    r"(?:opt|refus|reject|declin|disabl|block|turn|switch|object|withdr|unsubscrib|delet|not)\w*"
+)
+_NARROW = re.compile(
+    r"\b(?:sensitive|special categor\w+|health|child\w*|minors?|under (?:the age of )?\d+"
+    r"|contents? (?:of|from)|your content|payment|medical)\b"
+)
+
+
+def tracked(_: Question, found: tuple[Finding, ...]) -> tuple[Finding, ...]:
+    """The findings without denials that hold for those who refused, or for some data only."""
+    return tuple(one for one in found if one.says is not Says.NO or one.rule.is_fixed or not _is_partly(one))
+
+
+def _is_partly(one: Finding) -> bool:
+    return bool(_REFUSED.search(one.saying.text) or _NARROW.search(one.saying.text))
+
+
+_EVERY = re.compile(r"\b(?:all|every|each|entirely|completely|everything|single)\b")
+ALL = 1.0
+"""What it adds to the weight of a denial that the question is of all cookies: of some, people can refuse the others.
+
+Set so that it outweighs a plain "you can refuse cookies".
+"""
+
+
+def refusable(question: Question, found: tuple[Finding, ...]) -> tuple[Finding, ...]:
+    """The findings, denials first where the question is whether all can be refused."""
+    if not _EVERY.search(question.words.lower()):
+        return found
+    return tuple(_raised(one) if one.says is Says.NO else one for one in found)
+
+
+def _raised(one: Finding) -> Finding:
+    return replace(one, rule=replace(one.rule, weight=one.rule.weight + ALL))

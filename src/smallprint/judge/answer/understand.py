@@ -1,0 +1,121 @@
+"""A question in everyday English → what is asked, or that it is no question that terms answer."""
+
+from __future__ import annotations
+
+import math
+import re
+import zlib
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from smallprint.judge.answer.catalogue import BY_NAME
+from smallprint.judge.answer.scope import region_in
+from smallprint.judge.answer.signs import inverse_signs, question_signs
+from smallprint.judge.answer.words import stem, stems
+from smallprint.model.answer import Asker, Question
+from smallprint.read.linear import Linear, unpack
+from smallprint.read.named import named_in
+from smallprint.read.plain import plain
+from smallprint.resources import read_resource
+
+NOTHING = "nothing"
+"""The label of what is no question to terms."""
+INVERSE = "!"
+"""Behind a matter's name in a label: a yes to the matter is a no to the question."""
+SURE = 0.1
+"""The least probability of the matter with which a question is answered."""
+DOUBT = 0.5
+"""A question is refused where that it asks nothing of terms is at least this many times as likely as the best matter.
+Both were set on 80 questions about other things (.975 refused) and 308 about terms (none refused), none of which the
+model was trained on; of 50 further questions about other things .96 are refused."""
+NEAREST = 3
+LONGEST = 2_000
+_AGE = re.compile(r"\b(?:(?:i(?:'m| am)|is|turned|aged?|she's|he's|just|only) )?(\d{1,2})(?:[- ](?:years?|yrs?|yo)\b|(?= (?:and|may|can)\b|[.,?!]|$))|\b(\d{1,2})[- ]year[- ]olds?\b")
+_CHILD = re.compile(r"\b(?:child(?:ren)?|kids?|sons?|daughters?|minors?|teen(?:ager)?s?|parents?|toddlers?|under ?age)\b")
+_PLAN = re.compile(r"\b(?:free|enterprise|business|team|teams|pro|paid|premium|education|edu|trial|commercial|consumer)\b(?= (?:plan|tier|version|account|users?|customers?|subscription)|[^a-z]*$)")
+
+
+@dataclass(frozen=True, slots=True)
+class Understood:
+    """A question with how sure its reading is; `question` is None where it is refused. `nearest` are matters, best first."""
+
+    question: Question | None
+    probability: float
+    nearest: tuple[str, ...]
+
+
+def understand(words: str, service: str = "") -> Understood:
+    """What is asked. `service` is the provider's name, so that it is told from the words that matter."""
+    text = _named(plain(words[:LONGEST]), plain(service))
+    ranked = _ranked(text)
+    likely = [one for one in ranked if one[0] != NOTHING]
+    nearest = tuple(dict.fromkeys(label.removesuffix(INVERSE) for label, _ in likely))[:NEAREST]
+    label, probability = likely[0]
+    if probability < SURE or dict(ranked)[NOTHING] >= DOUBT * probability:
+        return Understood(None, ranked[0][1], nearest)
+    return Understood(_question(words, text, label), probability, nearest)
+
+
+def ranked(words: str, service: str = "") -> tuple[tuple[str, float], ...]:
+    """The labels of matters with their probabilities, likeliest first; "" is the label of no matter."""
+    found = _ranked(_named(plain(words[:LONGEST]), plain(service)))
+    return tuple(("" if label == NOTHING else label, probability) for label, probability in found)
+
+
+def as_question(words: str, label: str, service: str = "") -> Question:
+    """Words taken to be about the matter of a label."""
+    return _question(words, _named(plain(words[:LONGEST]), plain(service)), label)
+
+
+def _question(words: str, text: str, label: str) -> Question:
+    matter = BY_NAME[label.removesuffix(INVERSE)]
+    age = _AGE.search(text)
+    plan = _PLAN.search(text)
+    asker = Asker(
+        age=int(age[1] or age[2]) if age else None,
+        is_for_child=_CHILD.search(text) is not None,
+        region=region_in(text),
+        plan=plan[0] if plan else "",
+    )
+    focus = tuple(sorted(stems(text) - _vocabulary(matter.name) - {"they"}))
+    return Question(words, matter.name, matter.asks, label.endswith(INVERSE), focus, named_in(text), asker)
+
+
+@lru_cache(maxsize=256)
+def _vocabulary(name: str) -> frozenset[str]:
+    """The stems that a matter's own plain words hold, which say nothing of a question's focus."""
+    matter = BY_NAME[name]
+    return stems(matter.asks.lower()) | frozenset(stem(key.strip()) for key in matter.keys)
+
+
+def _named(text: str, service: str) -> str:
+    """The text with the provider's name as "they"."""
+    names = [service, service.split(".")[0], service.replace(" ", "")] if service else []
+    for name in sorted({name for name in names if len(name) > 1}, key=len, reverse=True):
+        text = re.sub(rf"(?<!\w){re.escape(name)}(?!\w)", "they", text)
+    return text
+
+
+@cache
+def _model(name: str) -> Linear:
+    return unpack(zlib.decompress(read_resource("smallprint.judge.weights", f"{name}.weights")))
+
+
+@lru_cache(maxsize=1 << 10)
+def _ranked(text: str) -> tuple[tuple[str, float], ...]:
+    """Every matter with its probability, likeliest first; the likeliest with the sign of inverse questions behind it."""
+    model = _model("questions")
+    scores = model.scores(question_signs(text))
+    highest = max(scores)
+    powers = [math.exp(score - highest) for score in scores]
+    total = sum(powers)
+    told = sorted(zip(model.labels, powers, strict=True), key=lambda one: -one[1])
+    return tuple((_marked(text, name, at), power / total) for at, (name, power) in enumerate(told))
+
+
+def _marked(text: str, name: str, rank: int) -> str:
+    """A matter, marked where the question is inverse to it; that is looked at for the likeliest ones alone."""
+    if name == NOTHING or rank >= NEAREST:
+        return name
+    (turned,) = _model("inverse").scores(inverse_signs(text, name))
+    return name + INVERSE if turned > 0 else name

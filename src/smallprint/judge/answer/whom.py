@@ -1,0 +1,38 @@
+"""What sentences say of whoever asks: those that name their place, or children, count more than those for everybody."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from smallprint.judge.answer.finding import Finding
+from smallprint.judge.answer.matter import Says
+from smallprint.judge.answer.scope import CHILDREN, GROWN, PLACES
+from smallprint.model.answer import Question, Region
+
+OF_THEIR_PLACE = 0.3
+OF_CHILDREN = 0.5
+"""What it adds that a sentence names the asker's place, and that it speaks of children to a child."""
+_TURNED = {Says.YES: Says.NO, Says.NO: Says.YES}
+_WITHIN = {Region.CALIFORNIA: Region.UNITED_STATES}
+
+
+def named_first(question: Question, found: tuple[Finding, ...]) -> tuple[Finding, ...]:
+    """The findings, those that name whom the question is asked for weighed more."""
+    return tuple(_weighed(question, one) for one in found)
+
+
+def turned(_: Question, found: tuple[Finding, ...]) -> tuple[Finding, ...]:
+    """The findings for a matter that is the other side of the one whose rules it has: a yes is a no, and a no a yes."""
+    return tuple(replace(one, says=_TURNED.get(one.says, one.says)) for one in found)
+
+
+def _weighed(question: Question, one: Finding) -> Finding:
+    asker, words = question.asker, f"{one.saying.text} {one.saying.heading} {one.saying.previous}"
+    more = 0.0
+    places = [asker.region, _WITHIN.get(asker.region)] if asker.region else []
+    if any(place in PLACES and PLACES[place].search(words) for place in places if place):
+        more += OF_THEIR_PLACE
+    is_young = asker.is_for_child or (asker.age is not None and asker.age < GROWN)
+    if is_young and CHILDREN.search(words):
+        more += OF_CHILDREN
+    return replace(one, rule=replace(one.rule, weight=one.rule.weight + more)) if more else one

@@ -1,0 +1,1 @@
+"""Statements held against a contract: split into claims, each judged on quoted words."""

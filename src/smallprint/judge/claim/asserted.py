@@ -1,0 +1,123 @@
+"""What a claim asserts: done, not done, done only when asked for, or left to people's choice; of what, and how far."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+
+from smallprint.judge.answer.matters.training import TRAINING
+from smallprint.judge.answer.understand import INVERSE, as_question, ranked
+from smallprint.judge.claim.patterns import asserted as patterns
+from smallprint.judge.claim.wording import is_absolute, is_denying, is_only
+from smallprint.model.answer import Question
+from smallprint.model.norm import ChoiceKind, Stance, Training
+from smallprint.read.plain import plain
+from smallprint.read.training import read_training
+
+SURE = 0.6
+"""A claim is taken to be about a matter that its words make at least so probable."""
+READ = 0.4
+"""The reader's stance on training counts from this probability on."""
+_TRAINING = re.compile(patterns.TRAINING)
+_IMPROVING = re.compile(patterns.IMPROVING)
+_TOLD = re.compile(patterns.TOLD)
+_CHOOSES = re.compile(patterns.CHOOSES)
+_ASKED = re.compile(patterns.ASKED)
+
+
+class Asserts(StrEnum):
+    """What is said to be so."""
+
+    DONE = "done"
+    NOT_DONE = "not-done"
+    ASKED_FIRST = "asked-first"
+    """It is done only to those who said yes."""
+    CHOICE = "choice"
+    """People can say no."""
+
+
+class About(StrEnum):
+    """Which way a claim is held against a document."""
+
+    TRAINING = "training"
+    IMPROVING = "improving"
+    """The improvement of services and research, with no word on training."""
+    MATTER = "matter"
+    """Something else that can be asked, as far as the words make that sure."""
+    WORDS = "words"
+
+
+@dataclass(frozen=True, slots=True)
+class Asserted:
+    """What a claim asserts. `text` are its words, folded; `question` its matter, None where it has none for sure.
+
+    `is_absolute` says that it leaves nothing out, `is_only` that there is nothing else.
+    """
+
+    text: str
+    about: About
+    asserts: Asserts
+    question: Question | None
+    is_absolute: bool
+    is_only: bool
+
+
+def asserted(words: str, service: str = "") -> Asserted:
+    """What a claim asserts of the provider, whose name is `service`."""
+    text = _without_name(plain(words), plain(service))
+    about, question = _about(words, text, service)
+    training = _training_in(words) if about is About.TRAINING else None
+    asserts = _of_training(text, training) if about is About.TRAINING else _asserts(text, about, question)
+    return Asserted(text, about, asserts, question, is_absolute(text), is_only(text))
+
+
+def _about(words: str, text: str, service: str) -> tuple[About, Question | None]:
+    """Which way, with the question that it puts to the document."""
+    is_told = _TOLD.search(text) is not None
+    if _TRAINING.search(text) and not is_told:
+        return About.TRAINING, as_question(words, TRAINING.name, service)
+    if _IMPROVING.search(text) and not is_told:
+        return About.IMPROVING, None
+    label, probability = ranked(words, service)[0]
+    if probability < SURE or not label or label.removesuffix(INVERSE) == TRAINING.name:
+        return About.WORDS, None
+    return About.MATTER, as_question(words, label, service)
+
+
+def _training_in(words: str) -> Training | None:
+    """The surest of what the words say of training."""
+    read = [one for one in read_training(words, "", "") if one.stance is not Stance.RESTRICTS_USERS]
+    return max((one for one in read if one.probability >= READ), key=lambda one: one.probability, default=None)
+
+
+def _of_training(text: str, training: Training | None) -> Asserts:
+    """What is asserted of training: by the signs of choice, else as the reader of clauses reads it."""
+    if _CHOOSES.search(text) and not (training and training.stance is Stance.PROHIBITS):
+        return Asserts.CHOICE
+    if _ASKED.search(text) or (training and training.choice.kind is ChoiceKind.OPT_IN):
+        return Asserts.ASKED_FIRST
+    if is_denying(text) or (training and training.stance is Stance.PROHIBITS):
+        return Asserts.NOT_DONE
+    by_stance = {Stance.PERMITS_WITH_CONSENT: Asserts.ASKED_FIRST, Stance.PERMITS_UNLESS_OPTED_OUT: Asserts.CHOICE}
+    return by_stance.get(training.stance, Asserts.DONE) if training else Asserts.DONE
+
+
+def _asserts(text: str, about: About, question: Question | None) -> Asserts:
+    """What is asserted of anything else; of a matter whether one can refuse is a matter of its own."""
+    if _CHOOSES.search(text) and about is not About.MATTER:
+        return Asserts.CHOICE
+    if _ASKED.search(text):
+        return Asserts.ASKED_FIRST
+    if question is not None and "without" in question.matter:
+        text = text.replace("without", "with")
+    is_inverse = question is not None and question.is_inverse
+    return Asserts.NOT_DONE if is_inverse or is_denying(text) else Asserts.DONE
+
+
+def _without_name(text: str, service: str) -> str:
+    """Folded words with the provider's name as "they"."""
+    names = sorted({service, service.split(".", maxsplit=1)[0]} - {""}, key=len, reverse=True)
+    for name in names if service else ():
+        text = re.sub(rf"(?<!\w){re.escape(name)}(?!\w)", "they", text)
+    return text

@@ -1,0 +1,44 @@
+"""A claim beside a contract: backed, contradicted, broader, or not addressed, on quoted words of both."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from smallprint.judge.answer.answer import Told
+from smallprint.judge.answer.unread import is_read_enough
+from smallprint.judge.claim.asserted import About, Asserted, asserted
+from smallprint.judge.claim.by_words import judge_words
+from smallprint.judge.claim.found import Found, Reason
+from smallprint.judge.claim.improving import judge_improving
+from smallprint.judge.claim.nearest import Near, nearest
+from smallprint.judge.claim.reasons import reason_in_words
+from smallprint.judge.claim.recorded import as_recorded
+from smallprint.judge.claim.training import judge_training
+from smallprint.model.answer import Quotation
+from smallprint.model.clause import Outline
+from smallprint.model.statement import Claim, ClaimKind, Judged, Judgement
+
+
+def judge(claim: Claim, told: Told, service: str = "") -> Judged:
+    """How a claim stands against a document. Plans and opinions are told apart and not judged."""
+    if claim.kind is not ClaimKind.CLAIM:
+        return Judged(claim, None, (), f"a {claim.kind.value}, which no contract can back")
+    said = asserted(claim.words, service)
+    found = _found(said, told, nearest(claim.words, told.sayings, service))
+    if found.judgement is Judgement.NOT_ADDRESSED and not is_read_enough(told.outline, told.reading):
+        found = Found(Judgement.UNDETERMINED, Reason.UNREAD, gaps=found.gaps)
+    found = replace(found, evidence=_recorded(found.evidence, told.outline))
+    return Judged(claim, found.judgement, found.evidence, reason_in_words(said, found, told.outline), found.gaps)
+
+
+def _recorded(evidence: tuple[Quotation, ...], outline: Outline) -> tuple[Quotation, ...]:
+    """The quotations as they stand in the recorded text; as they are where none is long enough to stand so."""
+    cut = (as_recorded(one, outline) for one in evidence)
+    return tuple(dict.fromkeys(one for one in cut if one is not None)) or evidence
+
+
+def _found(said: Asserted, told: Told, near: tuple[Near, ...]) -> Found:
+    if said.about is About.TRAINING:
+        return judge_training(said, told, near)
+    found = judge_improving(said, told) if said.about is About.IMPROVING else None
+    return found or judge_words(said, told, near)

@@ -1,0 +1,25 @@
+"""The words by which claims speak of training, of improvement, of choice and of asking first. For folded words."""
+
+from __future__ import annotations
+
+_AI = r"(?:models?\b|a\.?i\.?\b|llms?\b|algorithms?\b|neural|machine[- ]learning|artificial intelligence)"
+TRAINING = (
+    r"\btrain(?:s|ed|ing)?\b(?! (?:staff|employees|people))|\b(?:used|use|uses) (?:\w+ ){0,3}(?:for|in) (?:\w+ ){0,2}machine[- ]learning\b"
+    rf"|\b{_AI}[^.;]{{0,20}}\blearns? from\b|\b(?:improv|develop|enhanc|build|teach|feed|refin)\w* (?:[\w'-]+ ){{0,4}}{_AI}"
+)
+IMPROVING = (
+    r"\b(?:improv|better(?:ing)?\b(?= our)|research|enhanc|product development|new (?:features|products|services)|business intelligence)\w*"
+    r"|\bmakes? (?:\w+ ){1,6}better\b|\bfeeds? (?:research|development)\b"
+)
+TOLD = (
+    r"\b(?:receives?|gets?) (?:an? )?(?:\S+ ){0,3}(?:notice|notification|pop-up|warning)|\bwill (?:\w+ )?(?:know|be told)\b"
+    r"|\b(?:audit|pay|paid|share of|delet|eras|own)\w*\b"
+)
+CHOOSES = (
+    r"\b(?:opt(?:s|ed|ing)?[- ]?out|switch(?:ed)? (?:\w+ ){0,4}off|turn(?:ed)? (?:\w+ ){0,4}off|disable|object to|tell us and)\b"
+    r"|\b(?:can|may|able to|get to|free to|ability to|right to|customers?|users?|you|everybody|everyone)(?:,[^,]{1,30},)? (?:\w+ ){0,3}(?:choose|decide|control|say no|refuse|select|object)s?\b"
+)
+ASKED = (
+    r"\b(?:opt(?:s|ed|ing)?[- ]?in|(?:without|with|unless|after|only) (?:\w+ ){0,6}(?:consent|permission|agree|say so|say yes|tell us|ask us|allow|approv\w+|instruct)"
+    r"|until you|off (?:by default|until)|unless (?:you|they|people|users|customers))\b"
+)

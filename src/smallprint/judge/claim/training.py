@@ -1,0 +1,243 @@
+"""Claims on training AI: what the document answers for the same data, people and limits, beside what is claimed."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from smallprint.judge.answer.answer import Told, answer
+from smallprint.judge.answer.asked import asked_in
+from smallprint.judge.answer.matters import training as tables
+from smallprint.judge.answer.quoting import quotation_in
+from smallprint.judge.claim.asserted import Asserted, Asserts
+from smallprint.judge.claim.covering import covering, licences
+from smallprint.judge.claim.found import Found, Reason, near_gaps, quotations, text_of
+from smallprint.judge.claim.nearest import Near
+from smallprint.judge.claim.patterns import training as patterns
+from smallprint.judge.claim.wording import is_denying, names_denial
+from smallprint.model.answer import Answer, GapKind, Question, Quotation, Verdict
+from smallprint.model.norm import PERMITTING, Party, Stance, Strength, Training
+from smallprint.model.statement import Judgement
+from smallprint.read.plain import plain
+
+SURE = 0.5
+"""A sentence on training is heeded from this probability of its reading on."""
+SAID = 0.3
+"""A sentence so near a claim that names training says it of the claim's own data, though that was not understood."""
+_B, _C, _W = Judgement.BACKED, Judgement.CONTRADICTED, Judgement.BROADER
+TABLE: dict[tuple[Asserts, Verdict], tuple[Judgement, Reason]] = {
+    (Asserts.NOT_DONE, Verdict.NO): (_B, Reason.SAME),
+    (Asserts.NOT_DONE, Verdict.ONLY_WITH_CONSENT): (_W, Reason.ON_REQUEST),
+    (Asserts.NOT_DONE, Verdict.YES_UNLESS_OPT_OUT): (_C, Reason.OPT_OUT),
+    (Asserts.NOT_DONE, Verdict.YES): (_C, Reason.DONE),
+    (Asserts.ASKED_FIRST, Verdict.NO): (_B, Reason.STRICTER),
+    (Asserts.ASKED_FIRST, Verdict.ONLY_WITH_CONSENT): (_B, Reason.SAME),
+    (Asserts.ASKED_FIRST, Verdict.YES_UNLESS_OPT_OUT): (_C, Reason.OPT_OUT),
+    (Asserts.ASKED_FIRST, Verdict.YES): (_C, Reason.DONE),
+    (Asserts.CHOICE, Verdict.NO): (_B, Reason.STRICTER),
+    (Asserts.CHOICE, Verdict.ONLY_WITH_CONSENT): (_B, Reason.STRICTER),
+    (Asserts.CHOICE, Verdict.YES_UNLESS_OPT_OUT): (_B, Reason.SAME),
+    (Asserts.CHOICE, Verdict.YES): (_W, Reason.NO_CHOICE),
+    (Asserts.DONE, Verdict.NO): (_C, Reason.DENIED),
+    (Asserts.DONE, Verdict.ONLY_WITH_CONSENT): (_W, Reason.ON_REQUEST),
+    (Asserts.DONE, Verdict.YES_UNLESS_OPT_OUT): (_B, Reason.SAME),
+    (Asserts.DONE, Verdict.YES): (_B, Reason.SAME),
+}
+"""What a claim comes to beside the document's answer."""
+_OTHERS_TOO = re.compile(patterns.OTHERS_TOO)
+_REGARDLESS = re.compile(patterns.REGARDLESS)
+_UNIVERSAL = re.compile(patterns.UNIVERSAL)
+_FOR_SOME = re.compile(patterns.FOR_SOME)
+_CHOICE = re.compile(patterns.CHOICE)
+_PRICE = re.compile(patterns.PRICE)
+_KEEPS = re.compile(patterns.KEEPS)
+
+
+_NAMED = re.compile(patterns.NAMED)
+_RETOLD = re.compile(tables.RETOLD)
+_ASKING = re.compile(patterns.ASKING)
+_DISCLAIMED = re.compile(patterns.DISCLAIMED)
+
+
+def judge_training(said: Asserted, told: Told, near: tuple[Near, ...]) -> Found:
+    """How a claim on training stands."""
+    assert said.question is not None
+    found = _answered(said, told)
+    verdict = _weighed(said, found)
+    if (said.asserts, verdict) not in TABLE:
+        return _silent(said, found, told, near)
+    evidence = tuple(sorted(found.evidence, key=lambda one: _order(text_of(one))))
+    judged = Found(*TABLE[said.asserts, verdict], evidence=evidence, gaps=found.gaps)
+    if verdict is Verdict.NO and _DISCLAIMED.search(text_of(evidence[0])):
+        return replace(judged, judgement=_W, reason=Reason.DISCLAIMED)
+    return _narrowed(said, judged, found, told)
+
+
+def _order(text: str) -> tuple[bool, bool]:
+    """Sentences that name training before others, summaries of changes last."""
+    return _RETOLD.search(text) is not None, not _NAMED.search(text)
+
+
+def _weighed(said: Asserted, found: Answer) -> Verdict:
+    """The verdict, where the words under it carry it: a denial that denies nothing permits, a summary tells nothing."""
+    texts = [text_of(one) for one in found.evidence]
+    if not texts or all(_RETOLD.search(one) for one in texts):
+        return Verdict.NOT_ADDRESSED if texts else found.verdict
+    if found.verdict is Verdict.NO and not names_denial(texts[0]):
+        return Verdict.YES_UNLESS_OPT_OUT if said.asserts is Asserts.CHOICE else Verdict.YES
+    is_plain = is_denying(texts[0]) and not _ASKING.search(texts[0])
+    return Verdict.NO if found.verdict is Verdict.ONLY_WITH_CONSENT and is_plain else found.verdict
+
+
+def _answered(said: Asserted, told: Told) -> Answer:
+    """The document's answer; where the claim speaks of others too, what is said of the provider comes first."""
+    assert said.question is not None
+    question = replace(said.question, is_inverse=False)
+    bare = _OTHERS_TOO.sub("", plain(question.words))
+    return answer(_worded(question, bare), told) if bare != plain(question.words) else answer(question, told)
+
+
+def _worded(question: Question, words: str) -> Question:
+    return replace(question, words=words)
+
+
+# ------------------------------------------------------------ what an answer leaves open
+
+
+def _narrowed(said: Asserted, judged: Found, found: Answer, told: Told) -> Found:
+    """A judgement, changed by what a claim takes in beyond the answer: everybody, anything, only so much."""
+    if said.asserts is Asserts.CHOICE and judged.judgement is _B:
+        return _choice(said, judged, told)
+    if said.asserts is Asserts.NOT_DONE and judged.judgement is _B and said.is_absolute and not _names_data(said):
+        other = [
+            gap.quotation for gap in found.gaps if gap.kind is GapKind.OTHER_DATA and _permits(gap.quotation, told)
+        ]
+        if other:
+            return replace(judged, judgement=_C, reason=Reason.OTHER_DATA, evidence=(*other, *judged.evidence))
+    if said.asserts is Asserts.DONE and said.is_only and judged.judgement is _B:
+        return _only(judged)
+    return judged
+
+
+def _choice(said: Asserted, judged: Found, told: Told) -> Found:
+    price = next((one for one in told.sayings if _KEEPS.search(said.text) and _PRICE.search(one.text)), None)
+    if price is not None:
+        evidence = (quotation_in(price, price.start, price.start + 1), *judged.evidence)
+        return replace(judged, judgement=_C, reason=Reason.EXCEPTION, evidence=evidence)
+    if not _UNIVERSAL.search(said.text):
+        return judged
+    without = [gap.quotation for gap in judged.gaps if gap.kind is GapKind.ELSEWHERE and _permits(gap.quotation, told)]
+    if without:
+        return replace(judged, judgement=_C, reason=Reason.ELSEWHERE, evidence=(without[0], *judged.evidence))
+    scoped = [one for one in _told_of(judged) if _CHOICE.search(text_of(one)) and _FOR_SOME.search(text_of(one))]
+    if not scoped:
+        return judged
+    return replace(judged, judgement=_W, reason=Reason.CHOICE_FOR_SOME, evidence=(*scoped, *judged.evidence))
+
+
+def _told_of(judged: Found) -> tuple[Quotation, ...]:
+    return (*judged.evidence, *(gap.quotation for gap in judged.gaps))
+
+
+def _only(judged: Found) -> Found:
+    """Only so much is claimed to be done: the words that do it may do it whatever the limit."""
+    against = [one for one in judged.evidence if _REGARDLESS.search(text_of(one))]
+    if against:
+        rest = [one for one in judged.evidence if one not in against]
+        return replace(judged, judgement=_C, reason=Reason.OTHERWISE, evidence=(*against, *rest))
+    return replace(judged, judgement=_W, reason=Reason.PARTLY)
+
+
+def _names_data(said: Asserted) -> bool:
+    return bool(said.question and asked_in(said.question).data)
+
+
+def _read_at(quotation: Quotation, told: Told) -> Training | None:
+    """How the sentence of a quotation was read."""
+    for index, reading in told.reading.clauses:
+        if index == quotation.clause:
+            for one in reading.training:
+                if one.span.start <= quotation.span.start < one.span.end:
+                    return one
+    return None
+
+
+def _permits(quotation: Quotation, told: Told) -> bool:
+    """Whether a sentence lets the provider train outright, and asks nobody."""
+    read = _read_at(quotation, told)
+    return (
+        read is not None
+        and read.stance in (Stance.PERMITS, Stance.PERMITS_UNLESS_OPTED_OUT)
+        and read.strength is Strength.EXPLICIT
+        and Party.PROVIDER in read.trainers
+        and read.probability >= SURE
+    )
+
+
+# ------------------------------------------------------------ where nothing answers
+
+
+def _silent(said: Asserted, found: Answer, told: Told, near: tuple[Near, ...]) -> Found:
+    """No sentence answers: the nearest may, by its own words; else what could cover it makes the claim too broad."""
+    own = _own_words(said, told, near)
+    if own is not None:
+        return own
+    promised = _promised(said, found, told)
+    if promised is not None:
+        return promised
+    wide = tuple(one.quotation for one in covering(said.text, told))
+    others = tuple(gap.quotation for gap in found.gaps if gap.kind is not GapKind.COULD_COVER)
+    if said.question and said.asserts is Asserts.NOT_DONE and others and found.gaps[0].kind is GapKind.OTHERS:
+        return Found(_W, Reason.OTHERS, (*others, *wide), found.gaps)
+    if wide:
+        return Found(_W, Reason.COULD_COVER, (*wide, *others), found.gaps)
+    licensed = tuple(licences(told))[:3]
+    if licensed and said.asserts is not Asserts.DONE:
+        return Found(_W, Reason.LICENCE, licensed, found.gaps)
+    if others:
+        return Found(_W, Reason.OTHERS, others, found.gaps)
+    reason = Reason.UNREAD if found.verdict is Verdict.UNDETERMINED else Reason.NOTHING
+    judgement = Judgement.UNDETERMINED if found.verdict is Verdict.UNDETERMINED else Judgement.NOT_ADDRESSED
+    return Found(judgement, reason, gaps=near_gaps(near[:1]))
+
+
+def _own_words(said: Asserted, told: Told, near: tuple[Near, ...]) -> Found | None:
+    """The nearest sentence, where it names training itself and stands near enough."""
+    for one in near[:1]:
+        if one.share < SAID:
+            continue
+        evidence = quotations(near)
+        read = _read_at(evidence[0], told)
+        if read is None or read.strength is Strength.IMPLICIT or read.probability < SURE:
+            continue
+        if read.stance is Stance.PROHIBITS or (read.stance is Stance.RESTRICTS_USERS and _is_of_nobody(said)):
+            verdict = Verdict.NO
+        elif read.stance in PERMITTING and Party.PROVIDER in read.trainers:
+            verdict = {
+                Stance.PERMITS_WITH_CONSENT: Verdict.ONLY_WITH_CONSENT,
+                Stance.PERMITS_UNLESS_OPTED_OUT: Verdict.YES_UNLESS_OPT_OUT,
+            }.get(read.stance, Verdict.YES)
+        else:
+            continue
+        return Found(*TABLE[said.asserts, verdict], evidence=evidence)
+    return None
+
+
+def _is_of_nobody(said: Asserted) -> bool:
+    """Whether a claim is that nobody may: a ban on users backs that."""
+    return re.search(
+        r"\b(?:nobody|no one|none|people|users?|scrap\w+|crawl\w+)\b", said.text
+    ) is not None and is_denying(said.text)
+
+
+def _promised(said: Asserted, found: Answer, told: Told) -> Found | None:
+    """A promise not to improve with it, or not unasked, is one not to train with it."""
+    if said.asserts not in (Asserts.NOT_DONE, Asserts.ASKED_FIRST):
+        return None
+    for gap in found.gaps:
+        read = _read_at(gap.quotation, told)
+        if read is None or not is_denying(text_of(gap.quotation)):
+            continue
+        if read.stance is Stance.PERMITS_WITH_CONSENT and read.strength is Strength.IMPLICIT:
+            return Found(*TABLE[said.asserts, Verdict.ONLY_WITH_CONSENT], evidence=(gap.quotation,), gaps=found.gaps)
+    return None

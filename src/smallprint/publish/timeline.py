@@ -1,0 +1,104 @@
+"""A timeline as lines of text: a bar over the years, then each answer with its dates and the words that turned it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import datetime
+
+from smallprint.model.answer import Verdict
+from smallprint.model.timeline import Interval, Timeline
+from smallprint.publish.answer import answer_text, verdict_text
+from smallprint.publish.answer_fields import answer_fields
+from smallprint.publish.fields import Fields, document_fields
+from smallprint.publish.look import Look, Style, broken, visible
+from smallprint.publish.quoted import INDENT
+
+SIGNS: dict[Verdict, tuple[str, Style]] = {
+    Verdict.YES: ("█", Style.MAJOR),
+    Verdict.YES_UNLESS_OPT_OUT: ("▓", Style.MINOR),
+    Verdict.ONLY_WITH_CONSENT: ("▒", Style.INSERTED),
+    Verdict.NO: ("░", Style.INSERTED),
+    Verdict.STATED: ("█", Style.STRONG),
+    Verdict.NOT_ADDRESSED: ("·", Style.FAINT),
+    Verdict.UNDETERMINED: ("?", Style.QUIET),
+    Verdict.REFUSED: (" ", Style.PLAIN),
+}
+"""What a verdict is drawn as: the fuller the sign, the less is left to the person."""
+BAR = 60
+"""How many cells the bar has where nothing says otherwise."""
+YEAR = 4
+
+
+def timeline_text(one: Timeline, look: Look, *, until: datetime, whole: bool = False) -> Iterator[str]:
+    """A document's answers over time. `until` is where the bar ends: the newest record of all that is shown."""
+    yield from broken([(Style.STRONG, visible(one.document.id))], look)
+    yield from bar_text(one.intervals, look, until)
+    for interval, after in zip(one.intervals, [*one.intervals[1:], None], strict=True):
+        ended = f"until {after.first.fetched_at:%Y-%m-%d}" if after else "to this day"
+        span = (
+            f"{interval.first.fetched_at:%Y-%m-%d} {ended} (version {interval.first.number} to {interval.last.number})"
+        )
+        yield from broken([(Style.PLAIN, span)], look)
+        yield from answer_text(interval.outline, interval.answer, look, whole=whole)
+    yield ""
+
+
+def bar_text(intervals: Sequence[Interval], look: Look, until: datetime) -> Iterator[str]:
+    """A bar from the first record to `until`, a sign for each stretch of time, the years below it."""
+    begun = intervals[0].first.fetched_at
+    width = min(BAR, (look.width or BAR) - 2 * len(INDENT))
+    length = max((until - begun).total_seconds(), 1.0)
+    starts = [int((one.first.fetched_at - begun).total_seconds() / length * width) for one in intervals]
+    ends = [*starts[1:], width]
+    cells = [
+        look.paint(SIGNS[one.answer.verdict][1], SIGNS[one.answer.verdict][0] * (end - start))
+        for one, start, end in zip(intervals, starts, ends, strict=True)
+    ]
+    yield INDENT + "".join(cells)
+    yield INDENT + look.paint(Style.FAINT, _years(begun, until, width))
+
+
+def _years(begun: datetime, until: datetime, width: int) -> str:
+    """The years under a bar, each where it begins, as many as there is room for."""
+    length = max((until - begun).total_seconds(), 1.0)
+    line = f"{begun:%Y-%m}"
+    for year in range(begun.year + 1, until.year + 1):
+        at = int((datetime(year, 1, 1, tzinfo=begun.tzinfo) - begun).total_seconds() / length * width)
+        if at > len(line) and at + YEAR <= width:
+            line = line.ljust(at) + str(year)
+    return line
+
+
+def key_text(intervals: Sequence[Interval], look: Look) -> Iterator[str]:
+    """What the signs of a bar mean, as far as they are used."""
+    used = dict.fromkeys(one.answer.verdict for one in intervals)
+    told = [f"{SIGNS[verdict][0]} {_named(verdict)}" for verdict in used]
+    yield from broken([(Style.FAINT, "   ".join(told))], look, INDENT)
+
+
+def _named(verdict: Verdict) -> str:
+    return verdict.value.replace("-", " ")
+
+
+def timeline_fields(one: Timeline) -> Fields:
+    """A document's answers over time, oldest first."""
+    return {
+        **document_fields(one.document),
+        "intervals": [
+            {
+                "from": interval.first.fetched_at.isoformat(),
+                "from_version": interval.first.number,
+                "to": interval.last.fetched_at.isoformat(),
+                "to_version": interval.last.number,
+                **answer_fields(interval.outline, interval.answer),
+            }
+            for interval in one.intervals
+        ],
+    }
+
+
+def row_text(one: Timeline) -> tuple[str, str, str]:
+    """One line of a table: the document, what it answers now, and since when."""
+    last = one.intervals[-1]
+    earliest = "at least " if len(one.intervals) == 1 else ""
+    return one.document.id, verdict_text(last.answer), f"{earliest}since {last.first.fetched_at:%Y-%m-%d}"

@@ -1,0 +1,202 @@
+"""smallprint ask, timeline, compare, check and note: questions and statements, over an archive of two services."""
+
+from __future__ import annotations
+
+import pytest
+
+from smallprint.cli.main import main
+
+BASE = """# Larchmoor Privacy Policy
+
+## 1. What we collect
+
+1.1 We collect the name and the e-mail address that you give us when you open an account with Larchmoor.
+
+1.2 You must be honest about who you are when you open an account, and you must keep your password secret.
+
+## 2. What we do with it
+"""
+KEEPS = "\n2.1 We do not sell your personal data to anybody.\n"
+SELLS = "\n2.1 We may sell your personal data to companies that we work with.\n"
+TRAINS = "\n2.2 We may use your photos to train our AI models unless you opt out in your settings.\n"
+TEXTS = {
+    "Larchmoor/Privacy Policy/2024-01-01": BASE + KEEPS,
+    "Larchmoor/Privacy Policy/2024-03-01": BASE + SELLS + TRAINS,
+    "Larchmoor/Community Guidelines/2024-01-01": BASE.replace("Privacy Policy", "Community Guidelines"),
+    "Brackwater/Privacy Policy/2024-01-01": BASE.replace("Larchmoor", "Brackwater") + KEEPS,
+}
+SALE = "Does Larchmoor sell my data?"
+
+
+@pytest.fixture
+def smallprint(run, tmp_path):
+    """Runs a command on an archive of two services."""
+    for name, text in TEXTS.items():
+        path = tmp_path / "history" / f"{name}.md"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+    place = str(tmp_path / "larches")
+    assert main(["import", str(tmp_path / "history"), "--archive", place, "--jobs", "1"]) == 0
+    run("services")  # what the import told is put aside
+    return lambda command, *arguments: run(command, *arguments, "--archive", place)
+
+
+def test_a_question_is_shown_as_it_was_understood_and_answered_with_the_clause(smallprint) -> None:
+    found = smallprint("ask", "Larchmoor", SALE)
+    assert found.status == 0
+    assert "understood as: Do they sell people's data?" in found.out
+    assert "“We may sell your personal data to companies that we work with.”" in found.out
+    assert "not addressed in: Larchmoor/Community Guidelines" in found.out
+
+
+def test_a_date_asks_what_was_in_force_then(smallprint) -> None:
+    (guidelines, policy) = smallprint("ask", "Larchmoor", SALE, "--at", "2024-02-01", "--json").objects
+    assert (guidelines["verdict"], policy["verdict"]) == ("not-addressed", "no")
+    assert policy["evidence"][0]["words"] == "We do not sell your personal data to anybody."
+    assert policy["version"] == 1
+
+
+def test_the_way_out_is_told(smallprint) -> None:
+    (found,) = smallprint("ask", "Larchmoor", "May they train AI on my photos?", "--type", "Privacy", "--json").objects
+    assert found["verdict"] == "yes-unless-opt-out"
+    assert found["data"] == ["images"]
+
+
+def test_a_file_is_asked_too(smallprint, tmp_path) -> None:
+    path = tmp_path / "terms.md"
+    path.write_text(BASE + KEEPS, encoding="utf-8")
+    found = smallprint("ask", str(path), "Is my data sold to anybody?", "--json").objects
+    assert [one["verdict"] for one in found] == ["no"]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (("Larchmoor", "What will the weather be like tomorrow?"), "no question that terms answer"),
+        (("Larchmore", SALE), "did you mean Larchmoor"),
+        (("nothing.md", SALE), "there is no file"),
+        (("Larchmoor", SALE, "--type", "Imprint"), "no document 'Imprint'"),
+        (("Larchmoor", SALE, "--at", "yesterday"), "is no date"),
+    ],
+)
+def test_what_cannot_be_asked_is_an_error_that_helps(smallprint, arguments, told) -> None:
+    found = smallprint("ask", *arguments)
+    assert found.status == 2
+    assert told in found.err
+    assert "Traceback" not in found.err
+
+
+def test_a_timeline_tells_each_answer_with_its_dates(smallprint) -> None:
+    found = smallprint("timeline", "Larchmoor", SALE)
+    assert found.status == 0
+    assert found.out.index("2024-01-01 until 2024-03-01") < found.out.index("2024-03-01 to this day")
+    assert "never addressed in: Larchmoor/Community Guidelines" in found.out
+    (_, policy) = smallprint("timeline", "Larchmoor", SALE, "--json").objects
+    assert [(one["verdict"], one["from_version"]) for one in policy["intervals"]] == [("no", 1), ("yes", 2)]
+
+
+def test_services_stand_side_by_side(smallprint) -> None:
+    questions = ("--question", "Do they sell my data?", "--question", "Do they train AI on my photos?")
+    found = smallprint("compare", "Larchmoor", "Brackwater", *questions)
+    (head, row, *_) = found.out.splitlines()
+    assert head.split() == ["Larchmoor", "Brackwater"]
+    assert row.split()[-1] == "no"
+
+
+def test_one_question_is_told_with_since_when_and_by_which_document(smallprint) -> None:
+    (one,) = smallprint(
+        "compare", "Larchmoor", "Brackwater", "--question", "Do they train AI on my photos?", "--json"
+    ).objects
+    told = {each["service"]: (each["verdict"], each["since"][:10]) for each in one["services"]}
+    assert told["Larchmoor"] == ("yes-unless-opt-out", "2024-03-01")
+    assert told["Brackwater"][0] == "not-addressed"
+    assert "since 2024-03-01" in smallprint("compare", "Larchmoor", "--question", "Do they train AI on my photos?").out
+
+
+def test_every_service_is_asked(smallprint) -> None:
+    found = smallprint("compare", "--every", "--question", "Do they train AI on my photos?")
+    (_, first, second) = found.out.splitlines()
+    assert (first.split()[0], second.split()[0]) == ("Larchmoor", "Brackwater")
+
+
+@pytest.mark.parametrize("arguments", [(), ("--every",), ("Larchmoor", "--every", "--question", SALE)])
+def test_a_comparison_of_nothing_is_an_error(smallprint, arguments) -> None:
+    assert smallprint("compare", *arguments).status == 2
+
+
+def test_without_a_question_services_are_compared_on_what_people_ask_most(smallprint) -> None:
+    rows = smallprint("compare", "Larchmoor", "Brackwater", "--json").objects
+    assert len(rows) > 5
+    assert {one["matter"] for one in rows} >= {"ai-training", "data-sale"}
+
+
+def test_a_statement_is_held_against_the_contract_of_its_day(smallprint) -> None:
+    words = "We do not sell your personal data."
+    (_, policy) = sorted(smallprint("check", "Larchmoor", words, "--said", "2024-01-15", "--json").objects, key=by_type)
+    assert policy["judgement"] == "backed"
+    (_, policy) = sorted(smallprint("check", "Larchmoor", words, "--said", "2024-03-15", "--json").objects, key=by_type)
+    assert policy["judgement"] == "contradicted"
+    assert policy["claims"][0]["evidence"][0]["words"].startswith("We may sell your personal data")
+
+
+def by_type(one) -> str:
+    return one["terms_type"]
+
+
+def test_a_kept_statement_says_where_it_stands_otherwise_now(smallprint) -> None:
+    words = "We do not sell your personal data."
+    kept = smallprint("check", "Larchmoor", words, "--said", "2024-01-15", "--speaker", "A. Officer", "--keep")
+    assert "kept as" in kept.err
+    again = smallprint("check", "Larchmoor", "--kept")
+    assert "A. Officer" in again.out
+    assert "stood as backed against version 1, stands otherwise now" in again.out
+    assert "stands otherwise now" not in smallprint("check", "Larchmoor", "--kept").out
+    name = kept.err.split("kept as ")[1].split(";")[0]
+    assert smallprint("check", "Larchmoor", "--forget", name).status == 0
+    assert "no statement of Larchmoor is kept" in smallprint("check", "Larchmoor", "--kept").out
+    assert smallprint("check", "Larchmoor", "--forget", name).status == 2
+
+
+def test_a_statement_comes_from_a_file_or_standard_input(smallprint, tmp_path, monkeypatch) -> None:
+    import io
+
+    path = tmp_path / "post.txt"
+    path.write_text("We do not sell your personal data. We are proud of this.", encoding="utf-8")
+    (first, *_) = smallprint("check", "Larchmoor", "--type", "Privacy", "--file", str(path), "--json").objects
+    assert [one["kind"] for one in first["claims"]] == ["claim", "opinion"]
+    monkeypatch.setattr("sys.stdin", io.StringIO("We do not sell your personal data."))
+    (second, *_) = smallprint("check", "Larchmoor", "-", "--type", "Privacy", "--json").objects
+    assert second["judgement"] == first["judgement"] == "contradicted"
+
+
+@pytest.mark.parametrize("arguments", [(), ("  ",), ("words", "--file", "post.txt")])
+def test_a_statement_that_is_none_or_two_is_an_error(smallprint, arguments) -> None:
+    assert smallprint("check", "Larchmoor", *arguments).status == 2
+
+
+def test_a_note_is_kept_listed_and_shown_beside_the_answer(smallprint) -> None:
+    about = ("--on", "may sell your personal data", "--author", "A. Lawyer", "--at", "2024-05-01")
+    kept = smallprint("note", "Larchmoor", "Privacy Policy", "Without limit.", *about)
+    assert kept.status == 0
+    assert "note: Without limit. (A. Lawyer, 2024-05-01)" in smallprint("note", "Larchmoor").out
+    assert "note: Without limit." in smallprint("ask", "Larchmoor", SALE).out
+    (one,) = smallprint("note", "Larchmoor", "--json").objects
+    assert one["target"]["selector"]["exact"] == "may sell your personal data"
+    assert smallprint("note", "Larchmoor", "--forget", kept.err.split("kept as ")[1].strip()).status == 0
+    assert "there is no note" in smallprint("note", "Larchmoor").out
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("Privacy Policy", "Words.", "--author", "A"),
+        ("Privacy Policy", "Words.", "--author", "A", "--change", "--on", "may sell"),
+        ("Privacy Policy", "Words.", "--change"),
+        ("Privacy Policy", "Words.", "--author", "A", "--on", "never stood there"),
+        ("Privacy Policy",),
+    ],
+)
+def test_a_note_that_is_about_nothing_or_by_nobody_is_an_error(smallprint, arguments) -> None:
+    found = smallprint("note", "Larchmoor", *arguments)
+    assert found.status == 2
+    assert "Traceback" not in found.err

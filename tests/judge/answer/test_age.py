@@ -1,0 +1,138 @@
+"""Who is old enough."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from smallprint.judge.answer.answer import Told, ask
+
+CASES = (
+    (
+        "You must be at least 16 years old to use Quillbay.",
+        "How old do I have to be for Quillbay?",
+        "stated",
+        "16 years old",
+    ),
+    (
+        "You must be at least 16 years old to use Quillbay.",
+        "I'm 15. Can I use Quillbay?",
+        "no",
+        "",
+    ),
+    (
+        "You must be at least 16 years old to use Quillbay.",
+        "I'm 17. Can I use Quillbay?",
+        "yes",
+        "",
+    ),
+    (
+        "You must be at least sixteen years of age to use Quillbay.",
+        "My daughter is 14. Is she allowed to have an account?",
+        "no",
+        "",
+    ),
+    (
+        "If you are under 18, you may use Quillbay only with the permission of a parent.",
+        "I'm 15. Can I use Quillbay?",
+        "only-with-consent",
+        "",
+    ),
+    (
+        "Users must be 18 or older. If you are between 13 and 18 years old, you may use it if a parent approves.",
+        "I'm 15. Can I use Quillbay?",
+        "only-with-consent",
+        "",
+    ),
+    (
+        "Users must be 18 or older. If you are between 13 and 18 years old, you may use it if a parent approves.",
+        "My son is 11. May he use it?",
+        "no",
+        "",
+    ),
+    (
+        "The Service is not directed to children under 13.",
+        "Can my ten year old son use it?",
+        "no",
+        "",
+    ),
+    (
+        "We do not knowingly collect personal information from children under 13.",
+        "Do they collect data from children?",
+        "no",
+        "",
+    ),
+    (
+        "We do not knowingly collect personal information from children under 13.",
+        "How old do I have to be for Quillbay?",
+        "not-addressed",
+        "",
+    ),
+    (
+        "Files are kept for 18 months.",
+        "How old do I have to be for Quillbay?",
+        "not-addressed",
+        "",
+    ),
+    (
+        "If we learn that a child has registered, we will delete the account.",
+        "Will they delete the data of a child who signed up?",
+        "yes",
+        "",
+    ),
+    (
+        "Minors need the consent of a parent.",
+        "Does a minor need a parent's permission?",
+        "yes",
+        "",
+    ),
+    (
+        "We give you at least 14 days' notice of a change in price.",
+        "How old do I have to be for Quillbay?",
+        "not-addressed",
+        "",
+    ),
+    (
+        "You are at least 18, or you are at least 13 and have the permission of a parent.",
+        "I'm 15. May I use Quillbay?",
+        "only-with-consent",
+        "",
+    ),
+    (
+        "You are at least 18, or you are at least 13 and have the permission of a parent.",
+        "I'm 19. May I use Quillbay?",
+        "yes",
+        "",
+    ),
+    (
+        "People aged 13 to 17 may use Quillbay under the supervision of a parent only.",
+        "I'm 17. May I use Quillbay?",
+        "only-with-consent",
+        "",
+    ),
+    (
+        "You must be 13 or older to use Quillbay. If you are a minor, your parent must agree to these terms.",
+        "I'm 14. May I use Quillbay?",
+        "only-with-consent",
+        "",
+    ),
+    (
+        "Whoever states to be under 16 will be unable to register an account.",
+        "I'm 14. May I use Quillbay?",
+        "no",
+        "",
+    ),
+    (
+        "People of all ages use our website, however, we do not knowingly collect personal data from anyone under 18.",
+        "Do they collect data from children?",
+        "no",
+        "",
+    ),
+)
+
+
+@pytest.mark.parametrize(("text", "question", "verdict", "value"), CASES)
+def test_answer(told: Callable[[str], Told], text: str, question: str, verdict: str, value: str) -> None:
+    found = ask(question, told(text), "Quillbay")
+    assert (found.verdict.value, found.value) == (verdict, value)

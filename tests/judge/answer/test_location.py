@@ -1,0 +1,108 @@
+"""Where people are, how exactly, and who learns of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from smallprint.judge.answer.answer import Told, ask
+
+CASES = (
+    (
+        "We collect your location when you use the app.",
+        "Does Quillbay track my location?",
+        "yes",
+        "",
+    ),
+    (
+        "With your permission, we collect your precise location.",
+        "Does Quillbay collect my exact location?",
+        "only-with-consent",
+        "",
+    ),
+    (
+        "We collect precise location data. You can turn off location services in your device settings.",
+        "Does Quillbay collect my exact location?",
+        "yes-unless-opt-out",
+        "",
+    ),
+    (
+        "We do not use GPS to find your precise location.",
+        "Does Quillbay use GPS to locate me?",
+        "no",
+        "",
+    ),
+    (
+        "We derive your approximate location from your IP address.",
+        "Can they tell roughly where I am?",
+        "yes",
+        "",
+    ),
+    (
+        "We log your IP address.",
+        "Does Quillbay use GPS to locate me?",
+        "not-addressed",
+        "",
+    ),
+    (
+        "The exclusive location of arbitration is Port Ellery.",
+        "Does Quillbay track my location?",
+        "not-addressed",
+        "",
+    ),
+    (
+        "We never share your location data with third parties.",
+        "Do they share my location with others?",
+        "no",
+        "",
+    ),
+    (
+        "We never share your location data with third parties.",
+        "Is my location kept from third parties?",
+        "yes",
+        "",
+    ),
+    (
+        "You can disable location access in the settings of your device.",
+        "Can I turn off location tracking?",
+        "yes",
+        "",
+    ),
+    (
+        "If you opt in, we collect your location even when the app is closed.",
+        "Do they track me when the app is closed?",
+        "only-with-consent",
+        "",
+    ),
+    (
+        "We keep a history of the routes that you ride.",
+        "Does Quillbay log the routes I take?",
+        "yes",
+        "",
+    ),
+    (
+        "Location data is not disclosed to third parties.",
+        "Do they share my location with other companies?",
+        "no",
+        "",
+    ),
+    (
+        "The quality of the stream may vary depending on your location and the speed of your line.",
+        "Does Quillbay collect my location?",
+        "not-addressed",
+        "",
+    ),
+    (
+        "Location data is collected only when location services are enabled on your phone.",
+        "Does Quillbay collect my location?",
+        "only-with-consent",
+        "",
+    ),
+)
+
+
+@pytest.mark.parametrize(("text", "question", "verdict", "value"), CASES)
+def test_answer(told: Callable[[str], Told], text: str, question: str, verdict: str, value: str) -> None:
+    found = ask(question, told(text), "Quillbay")
+    assert (found.verdict.value, found.value) == (verdict, value)

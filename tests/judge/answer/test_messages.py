@@ -1,0 +1,56 @@
+from __future__ import annotations
+
+import pytest
+
+from smallprint.judge.answer.answer import answer
+from smallprint.judge.answer.catalogue import BY_NAME
+from smallprint.model.answer import Question, Verdict
+
+CHECKED = "# Safety\n\nWe reserve the right to monitor and review private messages.\n"
+TEAM = "# Safety\n\nOur moderators review messages that were reported.\n"
+SEALED = "# Privacy\n\nMessages are end-to-end encrypted. We cannot read your messages.\n"
+KEPT = "# Data\n\nWe collect the messages that you send through the app.\n"
+FREE = "# Content\n\nWe have no obligation to monitor what users post.\n"
+WORK = (
+    "# Teams\n\nYour organization's administrator may access your account and "
+    "content, including but not limited to chats.\n"
+)
+BANNER = "# Content\n\nWe may take action to investigate suspicious activity on the service.\n"
+ALOUD = "# Content\n\nTarvingale may, at its discretion, screen any content that people post or send.\n"
+CHANNELS = (
+    "# Channels\n\nOldermere has no obligation to monitor the chat but reserves the right to review "
+    "materials posted to it.\n"
+)
+OPENED = "# Links\n\nAnyone with the link will be able to view your conversation.\n"
+NEWSY = "# Mail\n\nWe recommend reading all messages that we send you.\n"
+LOCAL = "# Mail\n\nYour email messages are stored locally on your device and never sent to us.\n"
+SEEN_LIVE = "# Network\n\nWe do not actively monitor customer email in the course of our work.\n"
+DUTY = "# Feedback\n\nWe have no obligation to keep your feedback confidential.\n"
+SECRET = "# Rules\n\nDo not post confidential information of others.\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "matter", "verdict"),
+    [
+        (CHECKED, "messages-read", Verdict.YES),
+        (CHECKED, "messages-people", Verdict.NOT_ADDRESSED),
+        (TEAM, "messages-people", Verdict.YES),
+        (SEALED, "messages-read", Verdict.NO),
+        (SEALED, "messages-encrypted", Verdict.YES),
+        (KEPT, "messages-read", Verdict.NOT_ADDRESSED),
+        (KEPT, "messages-stored", Verdict.YES),
+        (FREE, "messages-read", Verdict.NOT_ADDRESSED),
+        (BANNER, "messages-read", Verdict.NOT_ADDRESSED),
+        (ALOUD, "messages-read", Verdict.YES),
+        (CHANNELS, "messages-read", Verdict.YES),
+        (OPENED, "messages-read", Verdict.NOT_ADDRESSED),
+        (NEWSY, "messages-read", Verdict.NOT_ADDRESSED),
+        (LOCAL, "messages-read", Verdict.NO),
+        (SEEN_LIVE, "messages-read", Verdict.NO),
+        (DUTY, "messages-confidential", Verdict.NO),
+        (SECRET, "messages-confidential", Verdict.NOT_ADDRESSED),
+        (WORK, "admin-sees", Verdict.YES),
+    ],
+)
+def test_what_is_told_of_messages(told, text, matter, verdict):
+    assert answer(Question("?", matter, BY_NAME[matter].asks), told(text)).verdict is verdict

@@ -1,0 +1,126 @@
+"""Cookies and other ways to follow people."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from smallprint.judge.answer.answer import Told, ask
+
+CASES = (
+    (
+        "We use cookies on our website.",
+        "Does Quillbay use cookies?",
+        "yes",
+        "",
+    ),
+    (
+        "We do not use cookies.",
+        "Does Quillbay use cookies?",
+        "no",
+        "",
+    ),
+    (
+        "We use cookies. You can set your browser to refuse cookies.",
+        "Does Quillbay use cookies?",
+        "yes-unless-opt-out",
+        "",
+    ),
+    (
+        "You can set your browser to refuse cookies.",
+        "Can I block cookies?",
+        "yes",
+        "",
+    ),
+    (
+        "We do not respond to Do Not Track signals.",
+        "Does Quillbay respect Do Not Track?",
+        "no",
+        "",
+    ),
+    (
+        "We honor Do Not Track requests.",
+        "Does Quillbay respect Do Not Track?",
+        "yes",
+        "",
+    ),
+    (
+        "Do Not Track is a setting of browsers. There is no common standard for it.",
+        "Does Quillbay respect Do Not Track?",
+        "not-addressed",
+        "",
+    ),
+    (
+        "The login cookie expires after 14 days.",
+        "How long do their cookies last?",
+        "stated",
+        "after 14 days",
+    ),
+    (
+        "Third parties may place cookies on our site.",
+        "Are third-party cookies used?",
+        "yes",
+        "",
+    ),
+    (
+        "If you opt out, we will not show you targeted advertising.",
+        "Does Quillbay show me targeted advertising?",
+        "not-addressed",
+        "",
+    ),
+    (
+        "You may opt out of interest-based advertising.",
+        "Can I opt out of targeted ads?",
+        "yes",
+        "",
+    ),
+    (
+        "We use Quantalytics, an analytics service, to measure visits.",
+        "Does Quillbay use analytics?",
+        "yes",
+        "",
+    ),
+    (
+        "If you block cookies, some features will not work.",
+        "Does the site work without cookies?",
+        "no",
+        "",
+    ),
+    (
+        "Our e-mails contain tracking pixels.",
+        "Do they know whether I open their e-mails?",
+        "yes",
+        "",
+    ),
+    (
+        "Cookies are deleted when you close the browser.",
+        "Can I refuse cookies?",
+        "not-addressed",
+        "",
+    ),
+    (
+        "You can refuse cookies in your browser. Necessary cookies cannot be declined.",
+        "Can I refuse all cookies?",
+        "no",
+        "",
+    ),
+    (
+        "You can refuse cookies in your browser. Necessary cookies cannot be declined.",
+        "Can I refuse cookies?",
+        "yes",
+        "",
+    ),
+    (
+        "We do not use any advertising trackers when you browse the site.",
+        "Do they use cookies for advertising?",
+        "no",
+        "",
+    ),
+)
+
+
+@pytest.mark.parametrize(("text", "question", "verdict", "value"), CASES)
+def test_answer(told: Callable[[str], Told], text: str, question: str, verdict: str, value: str) -> None:
+    found = ask(question, told(text), "Quillbay")
+    assert (found.verdict.value, found.value) == (verdict, value)

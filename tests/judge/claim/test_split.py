@@ -1,0 +1,39 @@
+"""A statement split into claims, told from plans and opinions."""
+
+from __future__ import annotations
+
+import pytest
+
+from smallprint.judge.claim.split import claims_of, kind_of
+from smallprint.model.statement import ClaimKind
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("We never sell your data.", ClaimKind.CLAIM),
+        ("We believe privacy matters.", ClaimKind.OPINION),
+        ("We are sorry for the confusion.", ClaimKind.OPINION),
+        ("We plan to publish a clearer text next week.", ClaimKind.PLAN),
+        ("We believe in privacy and will never sell your data.", ClaimKind.CLAIM),
+    ],
+)
+def test_plans_and_opinions_are_told_from_claims(words, kind):
+    assert kind_of(words) is kind
+
+
+def test_a_scrap_goes_on_with_the_sentence_before():
+    found = claims_of("We do not sell data. Not to advertisers, not to anyone. Your photographs are yours.")
+    assert [one.words for one in found] == [
+        "We do not sell data. Not to advertisers, not to anyone.",
+        "Your photographs are yours.",
+    ]
+
+
+def test_a_question_is_read_with_its_answer():
+    assert len(claims_of("Do we sell data? We do not.")) == 1
+
+
+def test_spans_are_into_the_statement():
+    words = "We keep logs. We sell nothing."
+    assert [one.span.cut(words) for one in claims_of(words)] == ["We keep logs.", "We sell nothing."]

@@ -1,0 +1,80 @@
+"""Claims on training AI beside what a document lets be done, and with which data."""
+
+from __future__ import annotations
+
+import pytest
+
+from smallprint.model.statement import Judgement
+
+PERMITS = """# Terms
+
+## 10. Your content
+
+10.1 We may use your Content, including your messages, to train our machine learning models.
+"""
+DENIES = """# Terms
+
+## 10. Your content
+
+10.1 We will not use your Content to train artificial intelligence models.
+"""
+ASKS = """# Terms
+
+## 10. Your content
+
+10.1 We will not use your Content to train artificial intelligence models without your consent.
+"""
+OPTS_OUT = """# Terms
+
+## 10. Your content
+
+10.1 We may use your Content to train our AI models. You can opt out of model training in your settings.
+"""
+IMPLIES = """# Privacy Policy
+
+## 3. What we use it for
+
+3.1 We use the information that we collect to improve and develop our services.
+"""
+SILENT = """# Terms
+
+## 1. Fees
+
+1.1 Paid plans are billed each month in advance to the card that you gave us.
+"""
+
+
+@pytest.mark.parametrize(
+    ("claim", "text", "expected"),
+    [
+        ("We never train AI models on your content.", PERMITS, Judgement.CONTRADICTED),
+        ("We never train AI models on your content.", DENIES, Judgement.BACKED),
+        ("We never train AI models on your content.", ASKS, Judgement.BROADER),
+        ("We never train AI models on your content.", OPTS_OUT, Judgement.CONTRADICTED),
+        ("We never train AI models on your content.", IMPLIES, Judgement.BROADER),
+        ("We never train AI models on your content.", SILENT, Judgement.NOT_ADDRESSED),
+        ("We train AI on your content only after you opt in.", PERMITS, Judgement.CONTRADICTED),
+        ("We train AI on your content only after you opt in.", ASKS, Judgement.BACKED),
+        ("You can opt out of AI training.", OPTS_OUT, Judgement.BACKED),
+        ("You can opt out of AI training.", PERMITS, Judgement.BROADER),
+        ("We use your content to train our AI models.", PERMITS, Judgement.BACKED),
+    ],
+)
+def test_a_claim_on_training_stands_as_the_document_answers(held, claim, text, expected):
+    assert held(claim, text).judgement is expected
+
+
+def test_others_who_may_not_train_either_do_not_hide_what_the_provider_does(held):
+    found = held("We do not use your content to train our own or third-party AI models.", PERMITS)
+    assert found.judgement is Judgement.CONTRADICTED
+
+
+def test_the_reason_names_the_data_and_the_place(held):
+    reason = held("We never use your messages to train AI.", PERMITS).reason
+    assert "chat messages" in reason and "§10.1 lets it be done" in reason
+
+
+def test_improvement_that_is_reserved_contradicts_its_denial(held):
+    found = held("We don't use your information to improve our services.", IMPLIES)
+    assert found.judgement is Judgement.CONTRADICTED
+    assert "improve and develop our services" in found.evidence[0].words
