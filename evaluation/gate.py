@@ -56,6 +56,12 @@ def _named(name: str) -> Callable[[Scores], float | None]:
     return lambda scores: scores.get(name)
 
 
+ANSWERS = (
+    Figure("accuracy-acceptable", _named("accuracy_acceptable")),
+    Figure("opposite", lambda scores: len(scores["opposite"]), is_better_high=False),
+    Figure("evidence-hit", _named("evidence_hit")),
+    Figure("inexact", _named("inexact"), is_better_high=False),
+)
 FIGURES: dict[str, tuple[Figure, ...]] = {
     "changes": (
         Figure("recall", _named("recall")),
@@ -88,12 +94,28 @@ FIGURES: dict[str, tuple[Figure, ...]] = {
         Figure("macro-f1", lambda scores: scores["eight"]["macro_f1"]),
         Figure("unfair-f1", _named("unfair_f1")),
     ),
+    "answers": ANSWERS,
+    "questions": (*ANSWERS, Figure("value-found", _named("value_found"))),
+    "paraphrases": ANSWERS,
+    "outofscope": (Figure("refused", _named("refused")),),
+    "claims": (
+        Figure("accuracy", _named("accuracy")),
+        Figure("accuracy-acceptable", _named("accuracy_acceptable")),
+        Figure("contradicted-precision", _named("contradicted_precision")),
+        Figure("contradicted-recall", _named("contradicted_recall")),
+        Figure("evidence-hit", _named("evidence_hit")),
+        Figure("inexact", _named("inexact"), is_better_high=False),
+    ),
 }
 """What is held to a floor, task by task, of all that score.py prints."""
 
 
 SETS = {"unfair": "lexglue.validation.jsonl"}
 """The set of a task that is scored here, where it is not called TASK.*.jsonl."""
+FOLDERS = {"outofscope": "questions", "paraphrases": "questions"}
+"""Where a task's set lies, where not in a folder of its name."""
+SAME = {"paraphrases": "questions"}
+"""A set that is predicted and scored as another task's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,12 +143,13 @@ class Result:
 
 def labelled(gold: Path) -> dict[str, Path]:
     """The labelled set of each task that is held to floors and has one."""
-    found = {task: sorted((gold / task).glob(SETS.get(task, f"{task}.*.jsonl"))) for task in FIGURES}
+    found = {task: sorted((gold / FOLDERS.get(task, task)).glob(SETS.get(task, f"{task}.*.jsonl"))) for task in FIGURES}
     return {task: paths[0] for task, paths in found.items() if paths}
 
 
 def score(task: str, cases: Path, scorer: Path) -> Scores:
     """What score.py says of the program's predictions for these cases."""
+    task = SAME.get(task, task)
     with tempfile.TemporaryDirectory() as folder:
         given, told = Path(folder, "in.jsonl"), Path(folder, "out.jsonl")
         with given.open("wb") as out:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
-from questions import told_by
+from questions import told_by  # type: ignore[import-not-found]  # a sibling, found by the path above
 
 from smallprint.judge.claim.whole import judge_statement
 from smallprint.model.statement import Judgement

@@ -5,29 +5,34 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Any
 
-from smallprint.judge.answer.answer import Told, ask
+from smallprint.judge.answer.answer import Told, answer
+from smallprint.judge.answer.matters.training import TRAINING
+from smallprint.judge.answer.understand import understand
 from smallprint.model.answer import Verdict
 from smallprint.read import read_outline
+from smallprint.read.document import unread_of
 from smallprint.segment import outline
-
-SILENT = frozenset({Verdict.NOT_ADDRESSED, Verdict.UNDETERMINED, Verdict.REFUSED})
 
 
 @lru_cache(maxsize=4)
-def told_by(document: str, terms_type: str) -> Told:
-    """A document, read; the few last ones are kept, since several questions are put to each."""
+def told_by(document: str, terms_type: str, *, is_whole: bool = True) -> Told:
+    """A document, read whole or as far as a question needs; the last ones are kept, since each is asked several."""
     held = outline(document)
-    return Told(held, read_outline(held), "privacy" in terms_type.lower())
+    return Told(held, read_outline(held) if is_whole else unread_of(held), "privacy" in terms_type.lower())
 
 
 def predict(row: dict[str, Any]) -> dict[str, Any]:
     """The prediction for one question."""
-    found = ask(row["question"], told_by(row["document"], row.get("doc_type") or ""), row.get("service") or "")
+    question = understand(row["question"], row.get("service") or "").question
+    if question is None:
+        return {"id": row["id"], "answer": Verdict.REFUSED.value, "evidence": []}
+    told = told_by(row["document"], row.get("doc_type") or "", is_whole=question.matter == TRAINING.name)
+    found = answer(question, told)
     return {
         "id": row["id"],
         "answer": found.verdict.value.replace("-", "_"),
         "value": found.value,
         "evidence": [one.words for one in found.evidence],
         "gaps": [one.quotation.words for one in found.gaps],
-        "matter": found.question.matter,
+        "matter": question.matter,
     }

@@ -161,7 +161,7 @@ def test_a_statement_comes_from_a_file_or_standard_input(smallprint, tmp_path, m
     import io
 
     path = tmp_path / "post.txt"
-    path.write_text("We do not sell your personal data. We are proud of this.", encoding="utf-8")
+    path.write_text("We do not sell your personal data. We believe that privacy is a human right.", encoding="utf-8")
     (first, *_) = smallprint("check", "Larchmoor", "--type", "Privacy", "--file", str(path), "--json").objects
     assert [one["kind"] for one in first["claims"]] == ["claim", "opinion"]
     monkeypatch.setattr("sys.stdin", io.StringIO("We do not sell your personal data."))

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from smallprint.align import diff
 from smallprint.judge.norm_shift import norm_shifts
-from smallprint.judge.sentence_shift import Tells, SentenceShift, sentence_shifts
+from smallprint.judge.sentence_shift import SentenceShift, Tells, sentence_shifts
 from smallprint.segment.outline import outline
 
 TERMS = """# Hollowmere Privacy Policy

@@ -34,7 +34,7 @@ def interval(verdict: Verdict, number: int, year: int) -> Interval:
 
 def test_a_bar_is_as_long_as_the_answer_stood() -> None:
     one = Timeline(ACME, (interval(Verdict.NOT_ADDRESSED, 1, 2020), interval(Verdict.YES, 2, 2023)))
-    root = ET.fromstring(svg_of(timeline_picture("Do they <sell>?", [one], at(2024))))  # noqa: S314  our own text
+    root = ET.fromstring(svg_of(timeline_picture("Do they <sell>?", [one], at(2024))))
     bars = [each for each in root.iter(f"{SVG}rect") if each.find(f"{SVG}title") is not None]
     silent, sold = (float(each.get("width", 0)) for each in bars)
     assert [each.get("fill") for each in bars] == [COLOURS[Verdict.NOT_ADDRESSED], COLOURS[Verdict.YES]]
@@ -46,14 +46,14 @@ def test_a_bar_is_as_long_as_the_answer_stood() -> None:
 def test_a_cell_holds_the_answer_and_tells_all_of_it() -> None:
     long = "“" + "THE GREATER OF ONE HUNDRED DOLLARS " * 3 + "”"
     rows = [("Do they?", [(Verdict.YES, "yes"), (Verdict.STATED, long)])]
-    root = ET.fromstring(svg_of(comparison_picture("A · B", ["A", "B"], rows)))  # noqa: S314  our own text
+    root = ET.fromstring(svg_of(comparison_picture("A · B", ["A", "B"], rows)))
     titles = [each.text for each in root.iter(f"{SVG}title")]
     assert titles == ["A · B", "yes", long]
     assert any(str(each.text).endswith("…") for each in root.iter(f"{SVG}text"))
 
 
 def test_what_would_steer_a_reader_is_made_visible() -> None:
-    drawn = svg_of(comparison_picture("\x1b[31m‮A", ["B"], [("Do\x00 they?", [(Verdict.NO, "no")])]))
+    drawn = svg_of(comparison_picture("\x1b[31m\u202eA", ["B"], [("Do\x00 they?", [(Verdict.NO, "no")])]))
     assert "\x1b" not in drawn
     assert "\x00" not in drawn
-    ET.fromstring(drawn)  # noqa: S314  our own text
+    ET.fromstring(drawn)

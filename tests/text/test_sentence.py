@@ -25,6 +25,8 @@ def cut(ink: str) -> list[str]:
         "(b). You pay the fee.",
         "It costs €5.00 or 1.5% of the price, whichever is more.",
         "Write to J. R. Smith at 5 p.m. sharp.",
+        "Acme complies with the EU-U.S. Data Privacy Framework and the U.S.-EU rules.",
+        "We follow the Swiss–U.S. Framework (EU/U.K. Extension too).",
         "We were founded in 1999 by Dr. Doe.",
     ],
 )
@@ -37,6 +39,7 @@ def test_a_stop_inside_a_sentence_does_not_end_it(ink: str) -> None:
     [
         ("We may change this. You may leave.", ["We may change this.", "You may leave."]),
         ("We are Acme Inc. You are the customer.", ["We are Acme Inc.", "You are the customer."]),
+        ("We follow rules EU-U.S. You may ask.", ["We follow rules EU-U.S.", "You may ask."]),
         ("May we? We may! Good.", ["May we?", "We may!", "Good."]),
         ("The answer is no. You must ask.", ["The answer is no.", "You must ask."]),
         ("He said “we agree.” Then they left.", ["He said “we agree.”", "Then they left."]),

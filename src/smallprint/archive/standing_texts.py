@@ -13,10 +13,14 @@ from smallprint.store.base import Store
 PARTIAL = 0.5
 """A text less than so long as the one before it is a capture cut short, unless it is the last: it ends nothing."""
 
+REMEMBERED = 64
+"""So many texts' outlines are remembered: some documents go back and forth between a few."""
+
 
 def standing_texts(store: Store, document: Document) -> Iterator[tuple[Version, Outline]]:
     """Every usable version, oldest first; versions with the same text share their outline."""
     interned: Interned = {}
+    remembered: dict[str, Outline] = {}
     last: tuple[Version, Outline] | None = None
     cut: tuple[Version, Outline] | None = None
     for version, content in store.contents(document):
@@ -26,7 +30,10 @@ def standing_texts(store: Store, document: Document) -> Iterator[tuple[Version, 
             last, cut = (version, last[1]), None
             yield last
             continue
-        held = outline(content.decode(*ENCODING), interned)
+        held = remembered.get(version.digest) or outline(content.decode(*ENCODING), interned)
+        remembered[version.digest] = held
+        if len(remembered) > REMEMBERED:
+            remembered.pop(next(iter(remembered)))
         is_short = last is not None and len(held.text) < PARTIAL * len(last[1].text)
         if is_short and cut is None:
             cut = version, held

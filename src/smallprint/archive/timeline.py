@@ -24,6 +24,7 @@ def timeline(store: Store, question: Question, documents: Iterable[Document]) ->
 
 def _intervals(store: Store, question: Question, document: Document) -> Iterator[Interval]:
     kept = KeptReadings(store)
+    answers: dict[str, Answer] = {}
     going: Interval | None = None
     shown: Outline | None = None
     for version, held in standing_texts(store, document):
@@ -31,8 +32,10 @@ def _intervals(store: Store, question: Question, document: Document) -> Iterator
             going, shown = replace(going, last=version), held
             continue
         shown = held
-        reading = reading_for((question,), held, version.language, kept)
-        found = answer(question, Told(held, reading, is_privacy(document)))
+        if version.digest not in answers:
+            reading = reading_for((question,), held, version.language, kept)
+            answers[version.digest] = answer(question, Told(held, reading, is_privacy(document)))
+        found = answers[version.digest]
         if going is not None and _is_same(going.answer, found):
             going = replace(going, last=version)
             continue

@@ -9,6 +9,8 @@ from smallprint.text.span import Span
 _END = re.compile(r"[.!?…]+[\"'”’)\]]*(?:\s?»)?(?=\s|$)|\n+")
 _LAST_WORD = re.compile(r"(?:^|[\s(\[“\"'])([^\s(\[“\"']+)$")
 _LABEL = re.compile(r"[(\[]?(?:\d{1,3}(?:\.\d{1,3})*|[ivxlc]{1,6}|[a-z])[)\]]?", re.IGNORECASE)
+_PAIR = re.compile(r"[^-–/]+[-–/](?=[a-z]+\.[a-z.]+$)")
+"""The first half of a name whose second is short with stops: "EU-" of "EU-U.S"."""
 _FOLLOWING = re.compile(r"[\s,;]")
 ABBREVIATIONS = frozenset(
     (
@@ -60,7 +62,7 @@ def _ends(ink: str, start: int, stop: int, end: int) -> bool:
     if not after:
         return True
     found = _LAST_WORD.search(ink[max(start, stop - 40) : stop])
-    word = found[1].lower() if found else ""
+    word = _PAIR.sub("", found[1].lower()) if found else ""
     following = _FOLLOWING.split(after, maxsplit=1)[0].lower()
     if word in NUMBERED:
         return not (after[0].isdigit() or after[0] in "IVX(§")

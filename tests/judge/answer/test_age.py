@@ -129,6 +129,18 @@ CASES = (
         "no",
         "",
     ),
+    (
+        "You must be at least 13 years old, or 16 years old if you live in the European Union.",
+        "My son is 14 and we live in Spain. May he use it?",
+        "no",
+        "",
+    ),
+    (
+        "Parental consent is required for users under 14 years old.",
+        "May my 12 year old daughter use it?",
+        "only-with-consent",
+        "",
+    ),
 )
 
 

@@ -139,6 +139,24 @@ CASES = (
         "not-addressed",
         "",
     ),
+    (
+        "If we make material changes in the way we use your data, we will notify you by e-mail.",
+        "Do they tell me when the privacy policy changes?",
+        "yes",
+        "",
+    ),
+    (
+        "We may amend these Terms by giving you reasonable notice, including by posting the new text.",
+        "Do they tell me when the terms change?",
+        "yes",
+        "",
+    ),
+    (
+        "There are times when we will need to change these Terms without giving notice.",
+        "Do they tell me when the terms change?",
+        "no",
+        "",
+    ),
 )
 
 

@@ -122,6 +122,48 @@ CASES = (
         "yes",
         "",
     ),
+    (
+        "Your licence is terminable by us at will, with or without prior notice.",
+        "Can they close my account for no reason?",
+        "yes",
+        "",
+    ),
+    (
+        "Quillbay will not ban or block a member merely because of honest criticism.",
+        "Can they ban me just for criticising them?",
+        "no",
+        "",
+    ),
+    (
+        "We may restrict your access at any time if we suspect that you have broken these Terms or breached the law.",
+        "If they only suspect I broke the rules, can they lock me out?",
+        "yes",
+        "",
+    ),
+    (
+        "We may suspend your account if you breach these Terms.",
+        "Can they close my account for no reason?",
+        "no",
+        "",
+    ),
+    (
+        "We may refuse, remove or block access to any posted content for any reason, with or without notice.",
+        "Can they close my account for no reason?",
+        "not-addressed",
+        "",
+    ),
+    (
+        "Quillbay and the member may end the free membership at any time without cause. We may both terminate it.",
+        "Can they close my account for no reason?",
+        "yes",
+        "",
+    ),
+    (
+        "We may automatically terminate, without prior notice or compensation, all of your access to the Service.",
+        "Can they close my account without notice?",
+        "yes",
+        "",
+    ),
 )
 
 

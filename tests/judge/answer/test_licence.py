@@ -106,6 +106,42 @@ CASES = (
         "no",
         "",
     ),
+    (
+        "You agree not to revoke any licence that you have granted to us for text you contribute.",
+        "Can I take back the licence on my texts?",
+        "no",
+        "",
+    ),
+    (
+        "The files remain the exclusive property of the customer.",
+        "Do I keep ownership of what I upload?",
+        "yes",
+        "",
+    ),
+    (
+        "The customer will own all rights in its content.",
+        "Do I keep ownership of what I upload?",
+        "yes",
+        "",
+    ),
+    (
+        "Closing your account does not end our rights to your posts.",
+        "May they use my posts forever, even after I delete them?",
+        "yes",
+        "",
+    ),
+    (
+        "You may end your licence to use the Quillbay services by deleting your account.",
+        "May they use my posts forever, even after I delete them?",
+        "not-addressed",
+        "",
+    ),
+    (
+        "We may use your reviews in many ways, including allowing others to do the same on their own websites.",
+        "Can they let other companies use my reviews?",
+        "yes",
+        "",
+    ),
 )
 
 

@@ -22,6 +22,11 @@ AT_WILL = (
     "but will cease this use at Customer's written request.\n"
 )
 NEVER = "# Content\n\nWe will not use your content for marketing or promotional campaigns.\n"
+GATHERING = (
+    "# Our meet-ups\n\nWe use these recordings for publication on our social media channels. If you do not agree to "
+    "the publication of your image, tell us at the desk.\n"
+)
+SITE_SHOWN = "# You agree to\n\nallow Brindle to use any version of your user platform for its marketing activities.\n"
 
 
 @pytest.mark.parametrize(
@@ -29,6 +34,8 @@ NEVER = "# Content\n\nWe will not use your content for marketing or promotional 
     [
         (NAMED, "likeness-ads", Verdict.YES),
         (POSTED, "content-ads", Verdict.YES),
+        (GATHERING, "event-photos", Verdict.YES_UNLESS_OPT_OUT),
+        (SITE_SHOWN, "customer-name", Verdict.YES),
         (ASKED, "likeness-ads", Verdict.ONLY_WITH_CONSENT),
         (OURS, "likeness-ads", Verdict.NOT_ADDRESSED),
         (NEWS, "likeness-ads", Verdict.NOT_ADDRESSED),

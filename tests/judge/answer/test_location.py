@@ -99,6 +99,18 @@ CASES = (
         "only-with-consent",
         "",
     ),
+    (
+        "Quillbay will not let the map service access your location without your permission.",
+        "Do they collect where people are?",
+        "only-with-consent",
+        "",
+    ),
+    (
+        "If you allow location sharing, we receive the location of your device.",
+        "Do they collect where people are?",
+        "only-with-consent",
+        "",
+    ),
 )
 
 

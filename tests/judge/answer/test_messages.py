@@ -26,6 +26,20 @@ NEWSY = "# Mail\n\nWe recommend reading all messages that we send you.\n"
 LOCAL = "# Mail\n\nYour email messages are stored locally on your device and never sent to us.\n"
 SEEN_LIVE = "# Network\n\nWe do not actively monitor customer email in the course of our work.\n"
 DUTY = "# Feedback\n\nWe have no obligation to keep your feedback confidential.\n"
+BRACKETED = (
+    "# Content\n\nQuillhaven reserves the right (but has no obligation) to review, disable access to or edit "
+    "any member content.\n"
+)
+MAY_DO_SO = "# Chat\n\nWe do not monitor or control such services, although we reserve the right to do so.\n"
+ASKED_OF = "# Files\n\nOur staff may open your files only with your permission.\n"
+LICENSED = "# Rights\n\nYou grant us a licence to host, store, search, scan and share such direct messages.\n"
+SHIELDED = "# Chats\n\nEnd-to-end encryption protects your messages against us and others reading them.\n"
+BEFOREHAND = "# Posts\n\nWe generally do not review content before it is posted.\n"
+BARRED = "# Access\n\nOnce the account is closed, you will no longer have a right to access your content.\n"
+MEANT = "# Drive\n\nThat does not necessarily mean that we review content.\n"
+SHOWN = "# Forum\n\nWhat you post, such as comments and messages, may be visible to other users and the public.\n"
+FINAL = "# Mail\n\nCertain communications you send to other users cannot be removed, such as messages.\n"
+UNSENT = "# Mail\n\nYou can delete messages within an hour of sending.\n"
 SECRET = "# Rules\n\nDo not post confidential information of others.\n"
 
 
@@ -33,6 +47,17 @@ SECRET = "# Rules\n\nDo not post confidential information of others.\n"
     ("text", "matter", "verdict"),
     [
         (CHECKED, "messages-read", Verdict.YES),
+        (BRACKETED, "messages-read", Verdict.YES),
+        (MAY_DO_SO, "messages-read", Verdict.YES),
+        (ASKED_OF, "messages-read", Verdict.ONLY_WITH_CONSENT),
+        (LICENSED, "messages-scanned", Verdict.YES),
+        (SHIELDED, "messages-read", Verdict.NO),
+        (BEFOREHAND, "messages-read", Verdict.NO),
+        (BARRED, "messages-read", Verdict.NOT_ADDRESSED),
+        (MEANT, "messages-read", Verdict.NOT_ADDRESSED),
+        (SHOWN, "messages-seen", Verdict.YES),
+        (FINAL, "messages-withdrawn", Verdict.NO),
+        (UNSENT, "messages-withdrawn", Verdict.YES),
         (CHECKED, "messages-people", Verdict.NOT_ADDRESSED),
         (TEAM, "messages-people", Verdict.YES),
         (SEALED, "messages-read", Verdict.NO),

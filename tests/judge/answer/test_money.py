@@ -96,6 +96,36 @@ CASES = (
     ("You agree to reimburse Quillbay for all costs of collection.", "Can I get a refund?", "not-addressed", ""),
     ("The withdrawal period is fourteen days from the purchase.", "Is there a cooling-off period?", "yes", ""),
     ("There is no charge for the use of Quillbay Basic.", "Is it free to use?", "yes", ""),
+    (
+        "If you end your plan before its term is over, we are unable to offer any refund for the unused months.",
+        "Can I get a refund?",
+        "no",
+        "",
+    ),
+    (
+        "If you cancel your plan, you will not receive a refund of fees already paid.",
+        "Can I get a refund?",
+        "no",
+        "",
+    ),
+    (
+        "Short interruptions of the Service do not entitle you to any refund.",
+        "The service was down for an hour. Am I owed a refund?",
+        "no",
+        "",
+    ),
+    (
+        "These terms will continue in full force until terminated.",
+        "Does my subscription renew automatically?",
+        "not-addressed",
+        "",
+    ),
+    (
+        "To meet the deadline, write before the period ends. You may withdraw from this contract in 14 days.",
+        "Is there a cooling-off period?",
+        "yes",
+        "",
+    ),
 )
 
 

@@ -115,6 +115,38 @@ CASES = (
         "yes",
         "",
     ),
+    (
+        "We may report any suspected unlawful use of the site to law enforcement officials.",
+        "Can Fernwick give the police my data without a court order?",
+        "yes",
+        "",
+    ),
+    (
+        "We may disclose information to answer law enforcement requests and government inquiries.",
+        "Can Fernwick give the police my data without a court order?",
+        "yes",
+        "",
+    ),
+    # measures are no judgment of what to give
+    (
+        "We guard personal data against disclosure with appropriate physical, technical and legal security measures.",
+        "Can Fernwick give the police my data without a court order?",
+        "not-addressed",
+        "",
+    ),
+    (
+        "We may assign our rights at our sole discretion in a merger, or transfer your data by operation of law.",
+        "Can Fernwick give the police my data without a court order?",
+        "not-addressed",
+        "",
+    ),
+    # a suspect is no suspicion of theirs
+    (
+        "If we receive a court order that names you as a suspect, we may disclose your address to the authorities.",
+        "Can Fernwick give the police my data without a court order?",
+        "no",
+        "",
+    ),
 )
 
 

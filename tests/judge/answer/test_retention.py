@@ -189,6 +189,18 @@ CASES = (
         "not-addressed",
         "",
     ),
+    (
+        "We will not delete the comments that you shared in the projects of other users.",
+        "If I close my account, are my comments erased?",
+        "no",
+        "",
+    ),
+    (
+        "We keep your data for no longer than two years, as needed for the purpose for which we collected it.",
+        "How long do they keep it?",
+        "stated",
+        "for no longer than two years",
+    ),
 )
 
 

@@ -52,6 +52,36 @@ CASES = (
     # a licence and what others may not do
     ("Our processors are not permitted to sell your personal data.", "Do they sell my data?", "not-addressed"),
     ("Nothing here may be deemed to oblige us to sell any advertising.", "Do they sell my data?", "not-addressed"),
+    # part of a firm is sold, not data
+    (
+        "We may grow or shrink, and this may involve the sale or the transfer of control of all or part of Quillbay.",
+        "Does Quillbay sell my data?",
+        "not-addressed",
+    ),
+    # denied for money and owned up to in the same breath
+    (
+        (
+            "Although we do not sell your personal data for money, we do sell personal data, "
+            "including sharing for ads, subject to your choices."
+        ),
+        "Does Quillbay sell my data?",
+        "yes-unless-opt-out",
+    ),
+    (
+        "Do not sell or transfer your account or its content to anyone.",
+        "Does Quillbay sell my data?",
+        "not-addressed",
+    ),
+    (
+        "We will not rent or sell potentially personally-identifying and personally-identifying information.",
+        "Does Quillbay sell my data?",
+        "no",
+    ),
+    (
+        "We have not sold any personal information to third parties for any business or commercial purpose.",
+        "Does Quillbay sell my data?",
+        "no",
+    ),
 )
 
 

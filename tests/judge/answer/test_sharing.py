@@ -72,6 +72,39 @@ CASES = (
         "Do they share my data with third parties?",
         "not-addressed",
     ),
+    (
+        "Customers can opt in to receive marketing material from the local partner by giving their e-mail address.",
+        "Do other companies get my details for their own marketing?",
+        "only-with-consent",
+    ),
+    # a policy that says what it is about
+    (
+        "This policy explains how Brindle uses and discloses information when you deal with our advertising partners.",
+        "Does Brindle give my data to advertisers?",
+        "not-addressed",
+    ),
+    # what is asked of them is no denial
+    (
+        "You may ask us not to share your personal information with third parties for targeted advertising.",
+        "Does Brindle give my data to advertisers?",
+        "not-addressed",
+    ),
+    (
+        "We disclose personal information to the following recipients: targeted advertising partners.",
+        "Does Brindle give my data to advertisers?",
+        "yes",
+    ),
+    # a question states nothing
+    (
+        "Is my personal information going to be sold to some random advertiser?",
+        "Does Brindle give my data to advertisers?",
+        "not-addressed",
+    ),
+    (
+        "We may also provide these advertising partners with your e-mail address.",
+        "Does Brindle give my data to advertisers?",
+        "yes",
+    ),
 )
 
 

@@ -117,6 +117,24 @@ CASES = (
         "no",
         "",
     ),
+    (
+        "Some browsers can send a do-not-track signal. At present we take no action in response to these signals.",
+        "Do they heed Do Not Track signals?",
+        "no",
+        "",
+    ),
+    (
+        "# Do you honour do-not-track signals?\n\nGenerally, we do not respond to such signals.",
+        "Do they heed Do Not Track signals?",
+        "no",
+        "",
+    ),
+    (
+        "A cookie is a small file on your device. Before the site places cookies, we ask for your consent in a window.",
+        "Do they use cookies?",
+        "only-with-consent",
+        "",
+    ),
 )
 
 

@@ -110,6 +110,33 @@ CASES = (
         "yes",
         "",
     ),
+    (
+        "Transmission to third countries will not take place unless we have been given reasonable guarantees.",
+        "Is my data protected by contracts when Tarnlake sends it abroad?",
+        "yes",
+        "",
+    ),
+    (
+        "All cookies used here are used in accordance with EU law.",
+        "Does Tarnlake send my data abroad?",
+        "not-addressed",
+        "",
+    ),
+    (
+        (
+            "If Tarnlake is sold, your data goes along. In the event that data is transferred in such a manner, "
+            "you will not be contacted in advance."
+        ),
+        "Will Tarnlake notify me when the business is sold?",
+        "no",
+        "",
+    ),
+    (
+        "Tarnlake Ireland Limited is the controller of the processing.",
+        "In which country is my data stored?",
+        "not-addressed",
+        "",
+    ),
 )
 
 

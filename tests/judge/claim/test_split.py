@@ -37,3 +37,15 @@ def test_a_question_is_read_with_its_answer():
 def test_spans_are_into_the_statement():
     words = "We keep logs. We sell nothing."
     assert [one.span.cut(words) for one in claims_of(words)] == ["We keep logs.", "We sell nothing."]
+
+
+def test_two_things_on_either_side_of_a_but_are_two_claims():
+    found = claims_of("Programs are used to pick what you see, but they never decide on your account.")
+    assert [one.words for one in found] == [
+        "Programs are used to pick what you see",
+        "they never decide on your account.",
+    ]
+
+
+def test_a_sentence_that_only_points_back_is_joined():
+    assert len(claims_of("We can't open your letters. It has no means to.")) == 1

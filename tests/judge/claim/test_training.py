@@ -78,3 +78,20 @@ def test_improvement_that_is_reserved_contradicts_its_denial(held):
     found = held("We don't use your information to improve our services.", IMPLIES)
     assert found.judgement is Judgement.CONTRADICTED
     assert "improve and develop our services" in found.evidence[0].words
+
+
+def test_training_that_goes_on_after_an_opt_out_contradicts_that_it_stops(held):
+    text = OPTS_OUT + "\n10.2 Even if you opt out, we will use feedback that you give us to train our models.\n"
+    found = held("We never train models on the content of people who have opted out.", text)
+    assert found.judgement is Judgement.CONTRADICTED
+    assert "Even if you opt out" in found.evidence[0].words
+
+
+def test_other_sources_contradict_that_there_is_only_one(held):
+    text = "# Terms\n\n1. We use licensed content and your messages to train our machine learning models.\n"
+    assert held("Our models are trained on licensed content only.", text).judgement is Judgement.CONTRADICTED
+
+
+def test_an_exclusive_purpose_makes_a_promise_on_training_too_broad(held):
+    text = "# Terms\n\n1. Your information is used exclusively to run the mailing list.\n"
+    assert held("No model is trained on what you write.", text).judgement is Judgement.BROADER

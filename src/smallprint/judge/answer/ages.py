@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from smallprint.judge.answer.finding import Finding
 from smallprint.judge.answer.matter import Says
+from smallprint.judge.answer.scope import PLACES
 from smallprint.model.answer import Question
 
 _WORDS = ("six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen")
@@ -74,9 +75,9 @@ def old_enough(question: Question, found: tuple[Finding, ...]) -> tuple[Finding,
     if age is None:
         age = _YOUNG
     leaves = {id(one): _leave(one) for one in found if one.says is Says.CONSENT}
-    covering = [leave for leave in leaves.values() if leave.low <= age < leave.high]
+    covering = {name: leave for name, leave in leaves.items() if leave.low <= age < leave.high}
     is_buying = _BUYING.search(question.words.lower()) is not None
-    return tuple(_led(one, is_buying=is_buying) for one in _judged(found, age, leaves, covering))
+    return tuple(_led(one, is_buying=is_buying) for one in _judged(question, found, age, covering))
 
 
 def _led(one: Finding, *, is_buying: bool) -> Finding:
@@ -88,22 +89,37 @@ def _led(one: Finding, *, is_buying: bool) -> Finding:
     return replace(one, rule=replace(one.rule, weight=one.rule.weight + added))
 
 
-def _judged(
-    found: tuple[Finding, ...], age: int, leaves: dict[int, _Leave], covering: list[_Leave]
-) -> Iterator[Finding]:
+def _judged(question: Question, found: tuple[Finding, ...], age: int, covering: dict[int, _Leave]) -> Iterator[Finding]:
     for one in found:
         if one.says is Says.CONSENT:
-            if leaves[id(one)] in covering:
+            if id(one) in covering:
                 yield one
         elif one.says is Says.VALUE:
-            least = _least(one)
-            if least is not None and (age >= least or not any(leave.high >= least for leave in covering)):
+            least = _least_for(question, one)
+            if least is not None and (age >= least or not any(leave.high >= least for leave in covering.values())):
                 yield replace(one, says=Says.YES if age >= least else Says.NO, value=None)
         elif one.says is Says.NO:
             if age < MAJORITY and not covering:
                 yield one
         else:
             yield one
+
+
+_HERE = 80
+"""So many characters behind an age its place stands: "16 years of age if you live in the European Union"."""
+
+
+def _least_for(question: Question, one: Finding) -> int | None:
+    """The least age where who asks lives, if the sentence tells one, else the first."""
+    place = PLACES.get(question.asker.region) if question.asker.region else None
+    ages = list(_AGE.finditer(one.saying.text))
+    if place is not None and len(ages) > 1:
+        ends = [later.start() for later in ages[1:]] + [len(one.saying.text)]
+        for at, end in zip(ages, ends, strict=True):
+            apart = re.split(r"[;)] ?,| or (?:of|the)\b", one.saying.text[at.end() : min(end, at.end() + _HERE)])[0]
+            if place.search(apart) and _age(at[0]) > _YOUNG - 1:
+                return _age(at[0])
+    return _least(one)
 
 
 def _least(one: Finding) -> int | None:

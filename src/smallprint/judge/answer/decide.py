@@ -82,7 +82,9 @@ def _weighed(question: Question, matter: Matter, found: Iterable[Finding]) -> li
     for one in found:
         if not (one.rule.is_for_all or fits(one.saying, question.asker, of_children=matter.topic is Practice.CHILDREN)):
             continue
-        shared = len(focus & stems(one.saying.text)) + 0.5 * len(focus & stems(one.saying.heading + " " + one.saying.previous))
+        shared = len(focus & stems(one.saying.text)) + 0.5 * len(
+            focus & stems(one.saying.heading + " " + one.saying.previous)
+        )
         weight = one.rule.weight + SHARED * min(MOST_SHARED, shared) + aim(one.saying, question.asker)
         weighed.append(Weighed(one, weight, shared > 0))
     return sorted(weighed, key=lambda one: -one.weight)
@@ -94,7 +96,7 @@ def _answers(one: Weighed, question: Question, matter: Matter) -> bool:
 
 
 def _best(able: Sequence[Weighed], matter: Matter) -> Weighed:
-    """The finding that decides: the heaviest, and of those that weigh nearly the same the first in the matter's order."""
+    """The finding that decides: the heaviest; of those that weigh nearly the same the first in the matter's order."""
     if matter.wants_value:
         return able[0]
     close = [one for one in able if one.weight > able[0].weight - CLOSE]

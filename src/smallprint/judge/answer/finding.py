@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
-from smallprint.judge.answer.matter import Matter, Rule, Says, pattern
+from smallprint.judge.answer.matter import Matter, Rule, Says, needed, pattern
 from smallprint.judge.answer.saying import Saying
 from smallprint.read.signs import OPT_IN, OPT_OUT
 
@@ -26,9 +26,13 @@ _DENIAL = re.compile(
 )
 _NOT_ONLY = re.compile(r"\bnot (?:only|limited|necessarily)\b|\bwithout limit\w*\b|(?<=\bor )not\b")
 _GOES_ON = re.compile(
-    r"(?:however,? |but |and )?(?:(?:when|if|once|where|whenever) (?:we|they|it) do(?:es)?\b|if so\b|if (?:this|that) (?:happens|occurs|is the case)\b"
-    r"|(?:if|where|when|should) (?:the|such|any|these|those) (?:\w+ )?(?:changes?|updates?|modifications?|amendments?|revisions?)\b|in (?:such|these|those|this|that|any such) (?:an? )?(?:cases?|events?|instances?|circumstances?|situations?)\b"
-    r"|[^.;:]{0,80}\b(?:these|such|those|this|that) (?:\w+ )?(?:signals?|headers?|mechanisms?|requests?|settings?|cookies?|technolog\w+|information|data|records?|logs?|content|locations?)\b"
+    r"(?:however,? |but |and )?(?:(?:when|if|once|where|whenever) (?:we|they|it) do(?:es)?\b|if so\b|if (?:this"
+    r"|that) (?:happens|occurs|is the case)\b"
+    r"|(?:if|where|when|should) (?:the|such|any|these|those) (?:\w+ )?(?:changes?|updates?|modifications?"
+    r"|amendments?|revisions?)\b|in (?:such|these|those|this|that|any such) (?:an? )?(?:cases?|events?|instances?"
+    r"|circumstances?|situations?)\b"
+    r"|[^.;:]{0,80}\b(?:these|such|those|this|that) (?:\w+ ){0,2}(?:signals?|headers?|mechanisms?|requests?"
+    r"|settings?|cookies?|technolog\w+|information|data|records?|logs?|content|locations?)\b"
     r"|(?:it|they|these|those|this) (?:is|are|will|may|can|shall)\b)"
 )
 _WHERE_NEEDED = re.compile(
@@ -36,12 +40,15 @@ _WHERE_NEEDED = re.compile(
     r"(?:consent|permission)"
     r",? ?\(?(?:where|if|when|to the extent|as) (?:it is |this is |we are |such (?:consent )?is |legally |so )*"
     r"(?:required|necessary|needed|applicable|appropriate)\b"
+    r"|\beven (?:if|when|where) you (?:do not|don't|have not|did not)\b[^,.;]*"
 )
-"""Consent of which the sentence does not say that it is needed: "with your consent, where required"."""
+"""Consent that need not be had: "with your consent, where required", "even if you do not"."""
 _ASKED_FIRST = re.compile(
-    r"[^.;]{0,200}?\b(?:without|unless|until|except (?:with|where|if|when)|other than with)\b(?! (?:the )?(?:parent|guardian|legal))[^.;]{0,60}?"
+    r"[^.;]{0,200}?\b(?:without|unless|until|except (?:with|where|if|when)|other than with)\b(?! (?:the )?(?:parent"
+    r"|guardian|legal))[^.;]{0,60}?"
     r"\b(?:your|you|user'?s?|customer'?s?|their|prior|explicit|express|expressly|specific) (?:[\w']+ ){0,3}?"
-    r"(?:consent(?:ed|s)?|permission|authori[sz]ation|approval|opt(?:ed)?[- ]?in|agree(?:d|ment)?|allow(?:ed)?|enabled?|grant(?:ed)?|turn(?:ed)? (?:it |this )?on)\b"
+    r"(?:consent(?:ed|s)?|permission|authori[sz]ation|approval|opt(?:ed)?[- ]?in|agree(?:d|ment)?|allow(?:ed)?"
+    r"|enabled?|grant(?:ed)?|turn(?:ed)? (?:it |this )?on)\b"
 )
 """Behind what is denied, the consent that lifts the denial: "will not share it without your permission"."""
 _NOT_ALLOWED = re.compile(
@@ -96,11 +103,15 @@ def hits(matter: Matter, text: str, heading: str, start: int = 0) -> tuple[Hit, 
     """
     if not any(key in text or key in heading for key in matter.keys):
         return ()
-    return tuple(found for rule in matter.rules for found in [_hit(rule, text[:LONGEST], heading, start)] if found is not None)
+    return tuple(
+        found for rule in matter.rules for found in [_hit(rule, text[:LONGEST], heading, start)] if found is not None
+    )
 
 
 def _hits_in(matter: Matter, saying: Saying) -> tuple[Hit, ...]:
-    """What a sentence says, with the one before where alone it says nothing and goes on with that ("When we do, ...")."""
+    """What a sentence that is no question says; with the one before where alone it says nothing ("When we do, ...")."""
+    if saying.text.endswith("?"):
+        return ()
     alone = hits(matter, saying.text, saying.heading, saying.start)
     if alone or not saying.previous or not _GOES_ON.match(saying.text):
         return alone
@@ -118,6 +129,8 @@ def _moved(hit: Hit, by: int) -> Hit:
 def _hit(rule: Rule, text: str, heading: str, start: int) -> Hit | None:
     if rule.heading and not pattern(rule.heading).search(heading):
         return None
+    if not all(need.search(text) for need in needed(rule.words)):
+        return None
     found = next((one for one in pattern(rule.words).finditer(text) if one.end() > start), None)
     if found is None or (rule.without and pattern(rule.without).search(text)):
         return None
@@ -131,7 +144,8 @@ def _hit(rule: Rule, text: str, heading: str, start: int) -> Hit | None:
     value = found.span("value") if found.groupdict().get("value") else None
     if says is Says.VALUE and value is None:
         value = found.span()
-    return Hit(says, rule, *found.span(), value if says is Says.VALUE else None)
+    shown = "point" if found.groupdict().get("point") else 0
+    return Hit(says, rule, *found.span(shown), value if says is Says.VALUE else None)
 
 
 def is_denied(text: str, at: int) -> bool:

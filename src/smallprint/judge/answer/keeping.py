@@ -59,6 +59,22 @@ def after_closing(question: Question, found: tuple[Finding, ...]) -> tuple[Findi
     return tuple(_fitted(asked, tuple(ending)))
 
 
+_STAYS = re.compile(r"\b(?:stay|remain|kept?|still|persist|hang around|linger|live on|visible)\w*")
+_GOES = re.compile(r"\b(?:eras\w+|delet\w+|remov\w+|vanish\w*|disappear\w*|gone|wiped?|go away|taken down|destroyed)\b")
+
+
+def staying(question: Question, found: tuple[Finding, ...]) -> tuple[Finding, ...]:
+    """What stays, turned where the question is read as if it asked for the contrary."""
+    words = question.words.lower()
+    is_gone = not _STAYS.search(words) and bool(_GOES.search(words))
+    if is_gone == question.is_inverse or not (is_gone or _STAYS.search(words)):
+        return found
+    return tuple(replace(one, says=_CONTRARY.get(one.says, one.says)) for one in found)
+
+
+_CONTRARY = {Says.YES: Says.NO, Says.NO: Says.YES}
+
+
 def closing(question: Question, found: tuple[Finding, ...]) -> tuple[Finding, ...]:
     """What is said of the very thing asked after: an unsubscription is no closed account."""
     is_mail = bool(re.search(r"\bunsubscrib|\bnewsletter|\bmailing list", question.words.lower()))

@@ -9,6 +9,9 @@ from functools import lru_cache
 
 from smallprint.model.topic import Practice
 
+AHEAD = "(?=.*"
+"""What a rule begins with that looks ahead for words."""
+
 
 class Says(StrEnum):
     """What a sentence says to a matter."""
@@ -35,7 +38,9 @@ class Rule:
     heading above, folded, if given; a sentence in which `without` stands is passed over. `weight` is what a hit counts
     beside others: 1 for words that leave no doubt, less for those that may be about something else. A denial before
     the hit in the same part of the sentence turns a yes into a no and a no into a yes, unless `is_fixed`. A yes whose
-    sentence asks for consent first, or names a way out, is told to be so; `is_plain` switches this off. `is_for_all` says that who asks does not matter.
+    sentence asks for consent first, or names a way out, is told to be so; `is_plain` switches this off. The group
+    `point`, where `words` have one, is the part that a long sentence is quoted around. `is_for_all`
+    says that who asks does not matter.
     """
 
     says: Says
@@ -77,3 +82,37 @@ class Matter:
 def pattern(words: str) -> re.Pattern[str]:
     """The pattern of a rule, made when it is first needed."""
     return re.compile(words)
+
+
+@lru_cache(maxsize=1 << 12)
+def needed(words: str) -> tuple[re.Pattern[str], ...]:
+    """What a rule that begins with "…(?=.*X)" needs somewhere in a sentence: it is looked for once, before the rule.
+
+    The rule itself would look for it from every word on.
+    """
+    rest, found = words.removeprefix("\\b"), []
+    while rest.startswith(AHEAD):
+        end = _closing(rest)
+        found.append(re.compile(rest[len(AHEAD) : end]))
+        rest = rest[end + 1 :]
+    return tuple(found)
+
+
+def _closing(words: str) -> int:
+    """Where the group with which a pattern begins is closed."""
+    depth, is_set, at = 0, False, 0
+    while at < len(words):
+        sign = words[at]
+        if sign == "\\":
+            at += 1
+        elif is_set:
+            is_set = sign != "]"
+        elif sign == "[":
+            is_set = True
+            at += words[at + 1 : at + 2] in ("]", "^")
+        elif sign in "()":
+            depth += 1 if sign == "(" else -1
+            if not depth:
+                return at
+        at += 1
+    raise ValueError(f"a group is not closed: {words[:60]}")

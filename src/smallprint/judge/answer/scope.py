@@ -9,13 +9,19 @@ from smallprint.model.answer import Asker, Region
 
 _EUROPE = r"\b(?:eea|e\.?u\.?|european (?:union|economic area)|europe|austria|belgium|bulgaria|croatia|cyprus|czechia|czech republic|denmark|estonia|finland|france|germany|greece|hungary|iceland|ireland|italy|latvia|lithuania|luxembourg|malta|netherlands|norway|poland|portugal|romania|slovakia|slovenia|spain|sweden|switzerland|paris|lyon|berlin|munich|hamburg|vienna|madrid|barcelona|rome|milan|lisbon|dublin|amsterdam|brussels|copenhagen|stockholm|oslo|helsinki|warsaw|prague|budapest|athens|gdpr)\b"
 PLACES = {
-    Region.CALIFORNIA: re.compile(r"\b(?:california|californian|californians|ccpa|cpra|los angeles|san diego|san francisco|san jose|sacramento|oakland)\b"),
-    Region.UNITED_KINGDOM: re.compile(r"\b(?:u\.?k\.?|united kingdom|england|scotland|wales|britain|british|london|manchester|edinburgh|glasgow)\b"),
+    Region.CALIFORNIA: re.compile(
+        r"\b(?:california|californian|californians|ccpa|cpra|los angeles|san diego|san francisco|san jose|sacramento|oakland)\b"
+    ),
+    Region.UNITED_KINGDOM: re.compile(
+        r"\b(?:u\.?k\.?|united kingdom|england|scotland|wales|britain|british|london|manchester|edinburgh|glasgow)\b"
+    ),
     Region.EUROPE: re.compile(_EUROPE),
     Region.UNITED_STATES: re.compile(
         r"\b(?:u\.s\.?(?:a\.?)?|usa|(?:the|in) us\b|us (?:citizen|resident|state|user|law|customer|court|judge|consumer|person)s?\b|united states|america|american|texas|new york|florida|ohio|virginia|colorado|connecticut|utah|nevada|washington|illinois|oregon|georgia|tennessee|montana|iowa|indiana|delaware|new jersey|maryland|minnesota|arizona|pennsylvania|massachusetts|michigan|chicago|boston|austin|houston|dallas|las vegas|seattle|denver|miami|atlanta|brooklyn|philadelphia)\b"
     ),
-    Region.ELSEWHERE: re.compile(r"\b(?:canada|quebec|mexico|brazil|india|japan|korea|china|australia|new zealand|russia|turkey|israel|argentina|south africa|singapore|toronto|sydney|melbourne|tokyo|mumbai|delhi)\b"),
+    Region.ELSEWHERE: re.compile(
+        r"\b(?:canada|quebec|mexico|brazil|india|japan|korea|china|australia|new zealand|russia|turkey|israel|argentina|south africa|singapore|toronto|sydney|melbourne|tokyo|mumbai|delhi)\b"
+    ),
 }
 _ONLY = re.compile(
     r"\bif you(?:'re| are)? (?:a |an )?(?:\w+ ){0,3}(?:resident|reside|residing|live|living|located|based|consumer|user|member|customer|citizen)\w*\b[^.;]{0,80}"

@@ -7,11 +7,12 @@ from collections.abc import Callable, Mapping
 from smallprint.judge.answer.ages import childrens_data, least_age, old_enough, plain_yes
 from smallprint.judge.answer.finding import Finding
 from smallprint.judge.answer.forum import forum, private
-from smallprint.judge.answer.keeping import after_closing, closing, keeping
+from smallprint.judge.answer.grounds import blamed
+from smallprint.judge.answer.keeping import after_closing, closing, keeping, staying
 from smallprint.judge.answer.licensed import licensed
 from smallprint.judge.answer.places import place
 from smallprint.judge.answer.tracked import refusable, tracked
-from smallprint.judge.answer.whom import named_first, turned
+from smallprint.judge.answer.whom import named_first, order_needed, shielded, turned
 from smallprint.model.answer import Question
 
 Settle = Callable[[Question, tuple[Finding, ...]], tuple[Finding, ...]]
@@ -24,13 +25,17 @@ SETTLED: Mapping[str, Settle] = {
     "keeping": keeping,
     "after-closing": after_closing,
     "closing": closing,
+    "staying": staying,
     "place": place,
     "tracked": tracked,
     "refusable": refusable,
     "forum": forum,
     "private": private,
     "turned": turned,
+    "order needed": order_needed,
+    "shielded": shielded,
     "whom it names": named_first,
     "licence": licensed,
+    "blamed": blamed,
 }
 """By the name that a matter gives."""

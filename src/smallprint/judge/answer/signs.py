@@ -14,7 +14,7 @@ LONGEST = 400
 WORD, PAIR, GRAM, CONCEPT, CONCEPTS_TOGETHER = 1.0, 0.8, 0.45, 1.2, 0.7
 """What a sign of each kind weighs beside the others. Set by cross-validation on our wordings."""
 OWN, BESIDE, ALONE = 1.0, 1.0, 0.5
-"""What a sign weighs by itself, beside the matter, and what the matter alone weighs, for whether a question is inverse."""
+"""For whether a question is inverse: what a sign weighs by itself, beside the matter, and the matter alone."""
 SIZES = (3, 4, 5)
 """How many letters in a row make a sign."""
 _TOKEN = re.compile(r"[a-z]+|\d+|\?")

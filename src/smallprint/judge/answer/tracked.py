@@ -11,6 +11,10 @@ from smallprint.model.answer import Question
 
 _REFUSED = re.compile(
     r"\bopt(?:ed|ing)?[- ]?out\b|\bif (?:you|users?|your browser)\b|\byou (?:can|may|do|could|will|are|must)\b"
+    r"|\b(?:no obligation|not (?:obliged|obligated|required)|do(?:es)? not (?:control|govern|take place"
+    r"|use the term)|do not have (?:access to|control))\b"
+    r"|\b(?:some|many|most|certain) (?:web )?browsers?\b|\bless\b|\bdo[- ]not[- ]track\b|\bprefer\w* (?:not|that)\b"
+    r"|\bwe encourage\b|\btell (?:web)?sites\b"
     r"|\byour browser\b|\bunless\b|\bcontrol\b|\bresponsible\b|\blinks?\b"
     r"|\b(?:after|when|once) you (?:\w+ ){0,3}"
     r"(?:opt|refus|reject|declin|disabl|block|turn|switch|object|withdr|unsubscrib|delet|not)\w*"
@@ -21,9 +25,23 @@ _NARROW = re.compile(
 )
 
 
+DEFINED = -0.3
+"""What it adds to the weight of a sentence that says what cookies are, not what is done with them.
+
+Set so that a plain sentence of use comes before it, and it still answers where it stands alone.
+"""
+_DEFINES = re.compile(
+    r"(?:^|[:.] )[^a-z]*(?:an? |the )?(?:web |browser |http )?(?:cookies?|pixels?(?: tags?)?|(?:web )?beacons?"
+    r"|local storage)\W+(?:\([^)]*\) )?(?:[-–—:|] ?)?"
+    r"(?:(?:is|are) (?:\w+ )?(?:an?|small|tiny|short|simple|text|pieces?|files?|data|little|electronic|unique"
+    r"|identifiers?|graphic|transparent)\b|means?\b|refers?\b|consists?\b)"
+)
+
+
 def tracked(_: Question, found: tuple[Finding, ...]) -> tuple[Finding, ...]:
-    """The findings without denials that hold for those who refused, or for some data only."""
-    return tuple(one for one in found if one.says is not Says.NO or one.rule.is_fixed or not _is_partly(one))
+    """The findings without denials that hold for those who refused, or for some data only; definitions last."""
+    held = (one for one in found if one.says is not Says.NO or one.rule.is_fixed or not _is_partly(one))
+    return tuple(_weighed(one, DEFINED) if _DEFINES.search(one.saying.text) else one for one in held)
 
 
 def _is_partly(one: Finding) -> bool:
@@ -42,8 +60,8 @@ def refusable(question: Question, found: tuple[Finding, ...]) -> tuple[Finding, 
     """The findings, denials first where the question is whether all can be refused."""
     if not _EVERY.search(question.words.lower()):
         return found
-    return tuple(_raised(one) if one.says is Says.NO else one for one in found)
+    return tuple(_weighed(one, ALL) if one.says is Says.NO else one for one in found)
 
 
-def _raised(one: Finding) -> Finding:
-    return replace(one, rule=replace(one.rule, weight=one.rule.weight + ALL))
+def _weighed(one: Finding, added: float) -> Finding:
+    return replace(one, rule=replace(one.rule, weight=max(0.0, one.rule.weight + added)))

@@ -30,14 +30,22 @@ Both were set on 80 questions about other things (.975 refused) and 308 about te
 model was trained on; of 50 further questions about other things .96 are refused."""
 NEAREST = 3
 LONGEST = 2_000
-_AGE = re.compile(r"\b(?:(?:i(?:'m| am)|is|turned|aged?|she's|he's|just|only) )?(\d{1,2})(?:[- ](?:years?|yrs?|yo)\b|(?= (?:and|may|can)\b|[.,?!]|$))|\b(\d{1,2})[- ]year[- ]olds?\b")
-_CHILD = re.compile(r"\b(?:child(?:ren)?|kids?|sons?|daughters?|minors?|teen(?:ager)?s?|parents?|toddlers?|under ?age)\b")
-_PLAN = re.compile(r"\b(?:free|enterprise|business|team|teams|pro|paid|premium|education|edu|trial|commercial|consumer)\b(?= (?:plan|tier|version|account|users?|customers?|subscription)|[^a-z]*$)")
+_AGE = re.compile(
+    r"\b(?:(?:i(?:'m| am)|is|turned|aged?|she's|he's|just|only) )?"
+    r"(\d{1,2})(?:[- ](?:years?|yrs?|yo)\b|(?= (?:and|may|can)\b|[.,?!]|$))|\b(\d{1,2})[- ]year[- ]olds?\b"
+)
+_CHILD = re.compile(
+    r"\b(?:child(?:ren)?|kids?|sons?|daughters?|minors?|teen(?:ager)?s?|parents?|toddlers?|under ?age)\b"
+)
+_PLAN = re.compile(
+    r"\b(?:free|enterprise|business|team|teams|pro|paid|premium|education|edu|trial|commercial|consumer)\b"
+    r"(?= (?:plan|tier|version|account|users?|customers?|subscription)|[^a-z]*$)"
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Understood:
-    """A question with how sure its reading is; `question` is None where it is refused. `nearest` are matters, best first."""
+    """A question with how sure its reading is; None where it is refused. `nearest` are matters, best first."""
 
     question: Question | None
     probability: float
@@ -90,7 +98,7 @@ def _vocabulary(name: str) -> frozenset[str]:
 
 def _named(text: str, service: str) -> str:
     """The text with the provider's name as "they"."""
-    names = [service, service.split(".")[0], service.replace(" ", "")] if service else []
+    names = [service, service.partition(".")[0], service.replace(" ", "")] if service else []
     for name in sorted({name for name in names if len(name) > 1}, key=len, reverse=True):
         text = re.sub(rf"(?<!\w){re.escape(name)}(?!\w)", "they", text)
     return text
@@ -103,7 +111,7 @@ def _model(name: str) -> Linear:
 
 @lru_cache(maxsize=1 << 10)
 def _ranked(text: str) -> tuple[tuple[str, float], ...]:
-    """Every matter with its probability, likeliest first; the likeliest with the sign of inverse questions behind it."""
+    """Every matter with its probability, likeliest first, marked where the question is inverse to it."""
     model = _model("questions")
     scores = model.scores(question_signs(text))
     highest = max(scores)

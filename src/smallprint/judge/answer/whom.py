@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from smallprint.judge.answer.finding import Finding
@@ -13,6 +14,15 @@ OF_THEIR_PLACE = 0.3
 OF_CHILDREN = 0.5
 """What it adds that a sentence names the asker's place, and that it speaks of children to a child."""
 _TURNED = {Says.YES: Says.NO, Says.NO: Says.YES}
+_UNSHIELDED = re.compile(
+    r"\b(?:without|lacking|free of|no)\b (?:\w+ ){0,3}(?:safeguards?|protections?|guarantees?|contracts?|clauses|shields?)\b|\bunprotected\b"
+)
+"""Words by which it is asked whether data goes abroad unprotected, and not whether it is protected."""
+_UNFORCED = re.compile(
+    r"^(?:\w+ ){0,3}?(?:can|could|may|might|would|will|do|does|is|are)\b(?!.*\b(?:refuse|need|insist|require[sd]?|reject|wait|ask for|demand a)\b)"
+    r".*(?:n't|\b(?:not|never|without|nothing))\b.*\b(?:demand|oblige|force|compel|order|warrant|subpoena|law|legally|must)\w*"
+)
+"""Words by which it is asked whether data is given with nothing that compels to it."""
 _WITHIN = {Region.CALIFORNIA: Region.UNITED_STATES}
 
 
@@ -24,6 +34,21 @@ def named_first(question: Question, found: tuple[Finding, ...]) -> tuple[Finding
 def turned(_: Question, found: tuple[Finding, ...]) -> tuple[Finding, ...]:
     """The findings for a matter that is the other side of the one whose rules it has: a yes is a no, and a no a yes."""
     return tuple(replace(one, says=_TURNED.get(one.says, one.says)) for one in found)
+
+
+def order_needed(question: Question, found: tuple[Finding, ...]) -> tuple[Finding, ...]:
+    """The findings on data given unforced, turned, unless the question itself is for what happens unforced."""
+    return found if _is_against(question, _UNFORCED) else turned(question, found)
+
+
+def shielded(question: Question, found: tuple[Finding, ...]) -> tuple[Finding, ...]:
+    """The findings on the protection of data abroad, turned where the question is whether it goes unprotected."""
+    return turned(question, found) if _is_against(question, _UNSHIELDED) else found
+
+
+def _is_against(question: Question, words: re.Pattern[str]) -> bool:
+    """Whether words turn a question that was taken to be asked straight."""
+    return not question.is_inverse and words.search(question.words.lower()) is not None
 
 
 def _weighed(question: Question, one: Finding) -> Finding:

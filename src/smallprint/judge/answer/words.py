@@ -36,4 +36,5 @@ def stem(word: str) -> str:
 @lru_cache(maxsize=1 << 14)
 def stems(text: str) -> frozenset[str]:
     """The stems of the content words of a folded text."""
-    return frozenset(stem(word) for word in _WORD.findall(text) if len(word) > 1 and word not in _EMPTY)
+    words = (part for word in _WORD.findall(text) for part in (word, *(word.split("-") if "-" in word else ())))
+    return frozenset(stem(word) for word in words if len(word) > 1 and word not in _EMPTY)

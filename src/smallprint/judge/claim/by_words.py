@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from smallprint.judge.answer.answer import Told, answer
 from smallprint.judge.claim.asserted import About, Asserted, Asserts
-from smallprint.judge.claim.covering import licences
-from smallprint.judge.claim.found import Found, Reason, near_gaps, quotations
+from smallprint.judge.claim.covering import covering, licences
+from smallprint.judge.claim.found import Found, Reason, near_gaps, quotations, text_of
 from smallprint.judge.claim.nearest import Near, carries_first
 from smallprint.judge.claim.patterns import by_words as patterns
 from smallprint.judge.claim.training import TABLE
@@ -16,9 +16,9 @@ from smallprint.judge.claim.wording import denied_in, has_exception, is_same_per
 from smallprint.model.answer import Quotation
 from smallprint.model.statement import Judgement
 
-SAID = 0.4
+SAID = 0.34
 """A sentence that carries so much of a claim's words says it, or the contrary."""
-SAID_OF_DENIED = 0.3
+SAID_OF_DENIED = 0.25
 """So much is enough where it carries what is denied."""
 TOUCHED = 0.2
 """A sentence that carries so much deals with what is claimed."""
@@ -29,12 +29,15 @@ KNOWN = 0.35
 TIMED = 0.4
 """A sentence that gives another period contradicts from so much on.
 
-All of these were set by hand on 211 labelled statements; each moved by a quarter changes three of 100 at most.
+All of these were set by hand on labelled statements, the first two on 333 of them: so low, one of 100 more is right.
 """
 _LEAVES = re.compile(patterns.LEAVES)
 _AI = re.compile(patterns.AI)
 _CHOICE = re.compile(patterns.CHOICE)
 _LICENCE = re.compile(patterns.LICENCE)
+_ENDLESS = re.compile(patterns.ENDLESS)
+_PEOPLES = re.compile(patterns.PEOPLES)
+_POSTED = re.compile(patterns.POSTED)
 _RESERVES = re.compile(patterns.RESERVES)
 
 
@@ -47,10 +50,21 @@ def judge_words(said: Asserted, told: Told, near: tuple[Near, ...]) -> Found:
             return by_words if near and near[0].share >= KNOWN else _nothing(near)
         is_sure = near and near[0].share >= SURELY and by_words.judgement is not Judgement.BROADER
         return by_words if is_sure or _differ(found, by_words) else _unless_near(said, found, near)
+    if said.asserts is Asserts.NOT_DONE and _AI.search(said.text) and by_words.judgement is Judgement.NOT_ADDRESSED:
+        return _could_cover(said, told) or by_words
     if _is_licence_denied(said):
         licensed = tuple(licences(told))[:3]
         return Found(Judgement.BROADER, Reason.LICENCE, licensed) if licensed else by_words
     return by_words
+
+
+def _could_cover(said: Asserted, told: Told) -> Found | None:
+    """Where a use of people's things by AI is denied and nothing names it: wide permissions and licences."""
+    if not _PEOPLES.search(said.text):
+        return None
+    wide = tuple(one.quotation for one in covering(said.text, told))
+    evidence = (*tuple(licences(told))[:2], *wide) if _POSTED.search(said.text) else wide
+    return Found(Judgement.BROADER, Reason.COULD_COVER, evidence[:4]) if evidence else None
 
 
 def _unless_near(said: Asserted, found: Found, near: tuple[Near, ...]) -> Found:
@@ -100,6 +114,8 @@ def _of_matter(said: Asserted, told: Told, near: tuple[Near, ...]) -> Found | No
     if outcome is None:
         return None
     evidence = _joined(found.evidence[:2], quotations(near[:1]), found.evidence[2:])
+    if outcome[0] is Judgement.BACKED and found.evidence and is_soft(text_of(found.evidence[0])):
+        outcome = (Judgement.BROADER, Reason.SOFTER)
     return Found(*outcome, evidence=evidence, gaps=found.gaps)
 
 
@@ -110,6 +126,9 @@ def _timed(said: Asserted, own: tuple[float, ...], near: tuple[Near, ...]) -> Fo
         if any(is_same_period(mine, other) for mine in own for other in theirs):
             judgement, reason = _qualified(said, one)
             return Found(judgement, reason, _first(one, near))
+    for one in near:
+        if one.share >= SAID and _ENDLESS.search(one.saying.text) and not has_exception(said.text):
+            return Found(Judgement.CONTRADICTED, Reason.PERIOD, _first(one, near))
     if timed and timed[0][0].share >= TIMED and not _LEAVES.search(timed[0][0].part):
         return Found(Judgement.CONTRADICTED, Reason.PERIOD, _first(timed[0][0], near))
     return Found(Judgement.BROADER, Reason.NO_PERIOD, quotations(near))

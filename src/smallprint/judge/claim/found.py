@@ -31,6 +31,8 @@ class Reason(StrEnum):
     COULD_COVER = "has words wide enough to cover it, and no such promise"
     DISCLAIMED = "answers for nothing there, and promises nothing"
     OTHERS = "binds others, or other data, and not so much"
+    LICENSED = "takes a licence for just that"
+    GUARDED = "promises something of the kind, and not so much"
     LICENCE = "takes a licence that could cover it, and no such promise is made"
     EXCEPTION = "makes an exception"
     PERIOD = "gives another period"

@@ -5,14 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 
 from smallprint.judge.answer.answer import Told
+from smallprint.judge.answer.recorded import as_recorded
 from smallprint.judge.answer.unread import is_read_enough
 from smallprint.judge.claim.asserted import About, Asserted, asserted
 from smallprint.judge.claim.by_words import judge_words
 from smallprint.judge.claim.found import Found, Reason
 from smallprint.judge.claim.improving import judge_improving
 from smallprint.judge.claim.nearest import Near, nearest
+from smallprint.judge.claim.particular import judge_particular
 from smallprint.judge.claim.reasons import reason_in_words
-from smallprint.judge.claim.recorded import as_recorded
 from smallprint.judge.claim.training import judge_training
 from smallprint.model.answer import Quotation
 from smallprint.model.clause import Outline
@@ -38,6 +39,9 @@ def _recorded(evidence: tuple[Quotation, ...], outline: Outline) -> tuple[Quotat
 
 
 def _found(said: Asserted, told: Told, near: tuple[Near, ...]) -> Found:
+    particular = judge_particular(said, told, near)
+    if particular is not None:
+        return particular
     if said.about is About.TRAINING:
         return judge_training(said, told, near)
     found = judge_improving(said, told) if said.about is About.IMPROVING else None

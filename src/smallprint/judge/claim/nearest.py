@@ -15,7 +15,7 @@ from smallprint.judge.answer.finding import findings
 from smallprint.judge.answer.saying import Saying
 from smallprint.judge.answer.understand import INVERSE, ranked
 from smallprint.judge.answer.words import stem, stems
-from smallprint.judge.claim.patterns.spoken import SPOKEN
+from smallprint.judge.claim.patterns.spoken import BANS, OF_PEOPLE, SPOKEN
 from smallprint.judge.claim.wording import is_denying, part_at
 from smallprint.read.plain import plain
 
@@ -40,10 +40,16 @@ BEYOND = 0.3
 """A word beyond the part of a sentence in which the others stand counts so much."""
 SCRAP = 0.15
 """What a heading, a label or a question loses."""
+BAN = 0.1
+"""What a sentence on what people must not do loses, where the claim is not on what they may do."""
+_BANS = re.compile(BANS)
+_OF_PEOPLE = re.compile(OF_PEOPLE)
 _WORD = re.compile(r"[a-z][a-z'-]+|\d+")
 _VAGUE = frozenset({"data", "copy", "law", "reason", "people", "terms"})
 """Concepts that stand everywhere."""
-_COMMON = frozenset(stem(word) for word in ("data", "user", "customer", "people", "content", "service", "personal"))
+_COMMON = frozenset(
+    stem(word) for word in "data user customer people content service personal used able made take given help".split()
+)
 """Stems that say nothing of what is done."""
 _BY_WORD: dict[str, frozenset[str]] = {}
 for _name, _words in (*CONCEPTS.items(), *((f"said {name}", words) for name, words in SPOKEN.items())):
@@ -131,8 +137,15 @@ def nearest(words: str, told: Sequence[Saying], service: str = "", most: int = 3
     if not sought.stems:
         return ()
     of_matter = _of_matter(words, told, service)
+    is_of_people = _OF_PEOPLE.search(plain(words)) is not None
     found = [
-        (sought.nearness(saying) + OF_MATTER * of_matter.get(id(saying), 0.0) - _length(saying), saying)
+        (
+            sought.nearness(saying)
+            + OF_MATTER * of_matter.get(id(saying), 0.0)
+            - _length(saying)
+            - (BAN if not is_of_people and _BANS.search(saying.text) else 0.0),
+            saying,
+        )
         for saying in told
     ]
     first: dict[str, Near] = {}

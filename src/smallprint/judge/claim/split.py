@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from smallprint.judge.answer.words import stems
 from smallprint.judge.claim.patterns import split as patterns
 from smallprint.model.statement import Claim, ClaimKind
 from smallprint.read.plain import plain
@@ -12,8 +13,12 @@ from smallprint.text.span import Span
 
 LONGEST = 20_000
 """Of a statement so many characters are split."""
+FEW = 1
+"""A sentence that points back with so few words of its own says nothing without the one before."""
+_POINTS_BACK = re.compile(patterns.POINTS_BACK)
 _GOES_ON = re.compile(patterns.GOES_ON)
 _VERB = re.compile(patterns.VERB)
+_BUT = re.compile(patterns.BUT, re.IGNORECASE)
 _PLAN = re.compile(patterns.PLAN)
 _OPINION = re.compile(patterns.OPINION)
 
@@ -27,7 +32,17 @@ def claims_of(words: str) -> tuple[Claim, ...]:
             spans[-1] = Span(spans[-1].start, span.end)
         elif text:
             spans.append(span)
-    return tuple(Claim(span.cut(words), span, kind_of(span.cut(words))) for span in spans)
+    parts = [part for span in spans for part in _parts(span, words)]
+    return tuple(Claim(span.cut(words), span, kind_of(span.cut(words))) for span in parts)
+
+
+def _parts(span: Span, words: str) -> tuple[Span, ...]:
+    """A sentence, or the two of it that stand on either side of a "but"."""
+    text = span.cut(words)
+    cut = _BUT.search(text)
+    if cut is None or not (_VERB.search(plain(text[: cut.start()])) and _VERB.search(plain(text[cut.end() :]))):
+        return (span,)
+    return Span(span.start, span.start + cut.start()), Span(span.start + cut.end(), span.end)
 
 
 def kind_of(words: str) -> ClaimKind:
@@ -41,5 +56,7 @@ def kind_of(words: str) -> ClaimKind:
 
 
 def _is_scrap(text: str) -> bool:
-    """Whether words go on with the sentence before ("Not for music creation. Period.")."""
-    return _GOES_ON.match(text) is not None and not _VERB.search(text)
+    """Whether words go on with the sentence before ("Not for music creation. Period.", "It has no means to.")."""
+    if _GOES_ON.match(text) and not _VERB.search(text):
+        return True
+    return _POINTS_BACK.match(text) is not None and len(stems(text)) <= FEW

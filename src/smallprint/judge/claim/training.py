@@ -22,6 +22,8 @@ from smallprint.read.plain import plain
 
 SURE = 0.5
 """A sentence on training is heeded from this probability of its reading on."""
+MOST = 3
+"""So many of the promises that stand near training are quoted."""
 SAID = 0.3
 """A sentence so near a claim that names training says it of the claim's own data, though that was not understood."""
 _B, _C, _W = Judgement.BACKED, Judgement.CONTRADICTED, Judgement.BROADER
@@ -50,6 +52,10 @@ _UNIVERSAL = re.compile(patterns.UNIVERSAL)
 _FOR_SOME = re.compile(patterns.FOR_SOME)
 _CHOICE = re.compile(patterns.CHOICE)
 _PRICE = re.compile(patterns.PRICE)
+_THEIRS = re.compile(patterns.THEIRS)
+_SOURCE_ONLY = re.compile(patterns.SOURCE_ONLY)
+_ANYWAY = re.compile(patterns.ANYWAY)
+_GUARDS = re.compile(patterns.GUARDS)
 _KEEPS = re.compile(patterns.KEEPS)
 
 
@@ -66,16 +72,19 @@ def judge_training(said: Asserted, told: Told, near: tuple[Near, ...]) -> Found:
     verdict = _weighed(said, found)
     if (said.asserts, verdict) not in TABLE:
         return _silent(said, found, told, near)
-    evidence = tuple(sorted(found.evidence, key=lambda one: _order(text_of(one))))
-    judged = Found(*TABLE[said.asserts, verdict], evidence=evidence, gaps=found.gaps)
+    judgement, reason = TABLE[said.asserts, verdict]
+    against = judgement is _C and said.asserts is not Asserts.DONE
+    evidence = tuple(sorted(found.evidence, key=lambda one: _order(text_of(one), is_permission=against)))
+    judged = Found(judgement, reason, evidence=evidence, gaps=found.gaps)
     if verdict is Verdict.NO and _DISCLAIMED.search(text_of(evidence[0])):
         return replace(judged, judgement=_W, reason=Reason.DISCLAIMED)
     return _narrowed(said, judged, found, told)
 
 
-def _order(text: str) -> tuple[bool, bool]:
-    """Sentences that name training before others, summaries of changes last."""
-    return _RETOLD.search(text) is not None, not _NAMED.search(text)
+def _order(text: str, *, is_permission: bool) -> tuple[bool, bool, bool]:
+    """Sentences that name training before others, summaries last; of permissions those first that deny least."""
+    is_denial = is_permission and is_denying(text) and not _ASKING.search(text)
+    return _RETOLD.search(text) is not None, is_denial, not _NAMED.search(text)
 
 
 def _weighed(said: Asserted, found: Answer) -> Verdict:
@@ -106,6 +115,9 @@ def _worded(question: Question, words: str) -> Question:
 
 def _narrowed(said: Asserted, judged: Found, found: Answer, told: Told) -> Found:
     """A judgement, changed by what a claim takes in beyond the answer: everybody, anything, only so much."""
+    anyway = _anyway(said, judged, told) if said.asserts is Asserts.CHOICE else None
+    if anyway is not None:
+        return anyway
     if said.asserts is Asserts.CHOICE and judged.judgement is _B:
         return _choice(said, judged, told)
     if said.asserts is Asserts.NOT_DONE and judged.judgement is _B and said.is_absolute and not _names_data(said):
@@ -115,11 +127,21 @@ def _narrowed(said: Asserted, judged: Found, found: Answer, told: Told) -> Found
         if other:
             return replace(judged, judgement=_C, reason=Reason.OTHER_DATA, evidence=(*other, *judged.evidence))
     if said.asserts is Asserts.DONE and said.is_only and judged.judgement is _B:
-        return _only(judged)
+        return _only(said, judged)
     return judged
 
 
+def _anyway(said: Asserted, judged: Found, told: Told) -> Found | None:
+    """Training that goes on for those who said no, where a claim has it stop for all of them."""
+    anyway = next((one for one in told.sayings if _ANYWAY.search(one.text) and _NAMED.search(one.text)), None)
+    if anyway is None or not (is_denying(said.text) or _UNIVERSAL.search(said.text)):
+        return None
+    evidence = (quotation_in(anyway, 0, 1), *judged.evidence)
+    return replace(judged, judgement=_C, reason=Reason.EXCEPTION, evidence=evidence)
+
+
 def _choice(said: Asserted, judged: Found, told: Told) -> Found:
+    """A claimed choice: with a price that the claim denies, for some only, or for all."""
     price = next((one for one in told.sayings if _KEEPS.search(said.text) and _PRICE.search(one.text)), None)
     if price is not None:
         evidence = (quotation_in(price, price.start, price.start + 1), *judged.evidence)
@@ -139,13 +161,24 @@ def _told_of(judged: Found) -> tuple[Quotation, ...]:
     return (*judged.evidence, *(gap.quotation for gap in judged.gaps))
 
 
-def _only(judged: Found) -> Found:
+def _only(said: Asserted, judged: Found) -> Found:
     """Only so much is claimed to be done: the words that do it may do it whatever the limit."""
-    against = [one for one in judged.evidence if _REGARDLESS.search(text_of(one))]
+    against = [one for one in _told_of(judged) if _REGARDLESS.search(text_of(one)) or _is_more(said, text_of(one))]
     if against:
         rest = [one for one in judged.evidence if one not in against]
         return replace(judged, judgement=_C, reason=Reason.OTHERWISE, evidence=(*against, *rest))
     return replace(judged, judgement=_W, reason=Reason.PARTLY)
+
+
+def _is_more(said: Asserted, text: str) -> bool:
+    """Whether words that train take in what people give, and the claim does not."""
+    is_of_source = _SOURCE_ONLY.search(said.text) is not None
+    return (
+        is_of_source
+        and _NAMED.search(text) is not None
+        and _THEIRS.search(text) is not None
+        and not _THEIRS.search(said.text)
+    )
 
 
 def _names_data(said: Asserted) -> bool:
@@ -196,6 +229,11 @@ def _silent(said: Asserted, found: Answer, told: Told, near: tuple[Near, ...]) -
         return Found(_W, Reason.LICENCE, licensed, found.gaps)
     if others:
         return Found(_W, Reason.OTHERS, others, found.gaps)
+    guards = tuple(
+        quotation_in(one, hit.start(), hit.end()) for one in told.sayings if (hit := _GUARDS.search(one.text))
+    )
+    if guards and said.asserts is not Asserts.DONE:
+        return Found(_W, Reason.GUARDED, guards[:MOST], found.gaps)
     reason = Reason.UNREAD if found.verdict is Verdict.UNDETERMINED else Reason.NOTHING
     judgement = Judgement.UNDETERMINED if found.verdict is Verdict.UNDETERMINED else Judgement.NOT_ADDRESSED
     return Found(judgement, reason, gaps=near_gaps(near[:1]))

@@ -84,6 +84,12 @@ _NOTICE = (
 _NO_NOTICE = (
     Rule(
         Says.NO,
+        rf"^(?=.*\b(?:may|can|will|need to|right to) (?:(?!not\b)[\w']+,? ){{0,16}}without (?:first |having to |any |prior )?(?:giv|provid|send)\w* (?:\w+ ){{0,4}}notice).*?{_TO_PAPER}",
+        without=rf"{_OTHER}|{_PRICE}|\b(?:you|user|customer|licensee)s? (?:may|shall|must|will|can) not\b",
+        is_fixed=True,
+    ),
+    Rule(
+        Says.NO,
         rf"{_TO_PAPER}.{{0,300}}(?:{_SILENT})|(?:{_SILENT}).{{0,120}}{_TO_PAPER}",
         without=rf"{_OTHER}|{_PRICE}|\b(?:you|user|customer|licensee)s? (?:may|shall|must|will|can) not\b",
         is_fixed=True,
@@ -191,7 +197,7 @@ CHANGES = (
             Rule(Says.YES, r"\b(?:continu\w+|further|subsequent|ongoing|keep) (?:to )?(?:\w+ ){0,4}(?:us(?:e|ing|age)|access\w*|particip\w*|brows\w*|visit\w*).{0,250}\b(?:accept\w*|agree\w*|consent\w*|constitut\w*|deem\w*|signif\w*|bound|acknowledg\w*|mean\w*|confirm\w*|approv\w*|indicat\w*)|(?:deemed|considered|constitutes?|taken) (?:\w+ ){0,5}(?:accept\w*|agreement|consent).{0,200}(?:chang|modif|amend|revis|updat)", heading=rf"{_CHANGE}|{_DOC}|^$|general|miscell|accept|agree", without=r"\barbitration\b|cookie|\bfees?\b", is_fixed=True, is_plain=True),
             Rule(Says.YES, rf"\b(?:continu\w+|further|subsequent|ongoing|keep)\b.{{0,60}}\b(?:us(?:e|ing|age)|access\w*)\b.{{0,150}}{_CHANGE}.{{0,200}}\b(?:accept\w*|agree(?:s|d|ing|ment)?\b|consent\w*|bound|acknowledg\w*)|{_CHANGE}.{{0,200}}\bbound\b.{{0,60}}\bcontinu\w+", without=r"\barbitration\b|cookie|\bfees?\b|\bnot\b", is_fixed=True, is_plain=True, weight=0.95),
             Rule(Says.YES, rf"\bby (?:continuing|accessing|using|your continued).{{0,250}}(?:agree|accept|bound|consent).{{0,200}}(?:{_CHANGE})|{_CHANGE}.{{0,300}}\b(?:by (?:continuing|accessing|using)|(?:if|when) you (?:continue|keep|use|go on)|your (?:continued )?(?:use|access)|your agreement)\b.{{0,200}}(?:accept|agree|bound|consent|deem|signif|constitut)", without=r"\barbitration\b|cookie", is_fixed=True, is_plain=True),
-            Rule(Says.YES, rf"(?<!you )(?<!not )\b(?:may|can|might|our right to|reserves? (?:\w+ ){{0,3}}right|have the right|has the right|entitled|free to|will|sole discretion)\b(?! not).{{0,120}}\b{_CHANGE}.{{0,120}}{_DOC}|{_DOC} (?:\w+ ){{0,4}}(?:may|can|might|are|is) (?:\w+ ){{0,4}}(?:subject to (?:\w+ ){{0,2}})?{_CHANGE}", without=rf"{_OTHER}|signed|\bonly be\b|may not be|\bagreement of both|without (?:\w+ ){{0,3}}consent", is_fixed=True, is_plain=True, weight=0.8),
+            Rule(Says.YES, rf"(?<!you )(?<!not )\b(?:may|can|might|our right to|reserves? (?:\w+ ){{0,3}}right|have the right|has the right|entitled|free to|will|sole discretion)\b(?! not).{{0,120}}\b{_CHANGE}.{{0,120}}\b(?:{_PAPER}|practices)|\b{_PAPER} (?:\w+ ){{0,4}}(?:may|can|might|are|is) (?:\w+ ){{0,4}}(?:subject to (?:\w+ ){{0,2}})?{_CHANGE}", without=rf"{_OTHER}|signed|\bonly be\b|may not be|\bagreement of both|without (?:\w+ ){{0,3}}consent", is_fixed=True, is_plain=True, weight=0.8),
             Rule(Says.NO, rf"\bno (?:\w+,? (?:or |and )?){{0,4}}{_CHANGE}.{{0,120}}\b(?:effective|valid|binding|enforceable|made)\b.{{0,20}}\b(?:unless|except)", is_fixed=True, weight=0.8),
             Rule(Says.NO, rf"(?:no|any|not be|only be|unless|except) .{{0,80}}{_CHANGE}.{{0,200}}(?:in writing|signed|written (?:agreement|consent|instrument|document)|both parties|mutual(?:ly)?|each party|parties agree)|(?:may|can|shall|must) (?:not|only) be (?:\w+,? ){{0,6}}{_CHANGE}.{{0,200}}(?:in writing|signed|written|both parties|mutual)", without=r"signed by (?:us|an authori[sz]ed (?:\w+ )?(?:of|by) us)\b", is_fixed=True, weight=0.8),
         ),

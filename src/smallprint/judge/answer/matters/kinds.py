@@ -8,6 +8,8 @@ KINDS = {
     "messages": r"\b(?:messages?|chats?|transcripts?|conversations?|dms?|texts?|inbox|mailbox|what we wrote|undelivered)\b",
     "mail": r"\b(?:e-?mails?|mails?|newsletters?|mailing list)\b",
     "payments": r"\b(?:payments?|purchas\w+|orders?|invoices?|billing|transactions?|financial|credit cards?|card (?:details|numbers?)|bank|tax|accounting|receipts?|order list|bought)\b",
+    "marketing": r"\b(?:marketing|newsletters?|promotional|advertising e-?mails?)\b",
+    "penalties": r"\b(?:bans?|banned|penalt(?:y|ies)|restrictions? (?:on|of) accounts?|account (?:restrictions?|penalties)|sanctions?|suspensions?)\b",
     "cookies": r"\b(?:cookies?|pixels?|beacons?)\b",
     "backups": r"\b(?:backups?|back-ups?|snapshots?)\b",
     "location": r"\b(?:locations?|gps|whereabouts|routes?|trips?|geo-?location)\b",

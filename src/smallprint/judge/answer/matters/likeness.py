@@ -30,7 +30,7 @@ _NOT_OURS = r"hereby grants?,? (?:and you accept|to (?:the )?(?:advertiser|custo
 _ANY_OF = rf"(?:{_CONTENT}|{_OF_YOU}|\bcontent\b[^.;]{{0,40}}\b(?:you|users?|members?)\b)"
 _LIKENESS_RULES = (
     Rule(Says.CONSENT, rf"^(?=.*{_ASKED})(?=.*{_ADS}).*?(?:\btestimonials?\b|\b(?:customer|success|your|user) stor(?:y|ies)\b|\b(?:use|feature|publish|display|show|appear\w*|post)\b[^.;]{{0,60}}{_OF_YOU}|\bfeatur\w+ (?:in|you)\b|\bappear in\b|\bcampaigns?\b[^.;]{{0,60}}\b(?:optional|take part|participat\w+))", without=rf"{_NOT_ADS}|without (?:\w+ ){{0,6}}(?:consent|permission|notice|compensat|approval)|no (?:\w+ ){{0,3}}consent|behavioral|location|third[- ]party advertis|supplemental terms|automatic consent|hereby|are (?:giving|providing) (?:us )?your", is_fixed=True),
-    Rule(Says.YES, rf"{_YOU_GRANT}(?=[^;]{{0,160}}?{_RIGHT})(?=[^;]{{0,900}}?{_PROMO})[^;]{{0,600}}?{_OF_YOU}", without=_NOT_OURS, is_fixed=True, is_plain=True),
+    Rule(Says.YES, rf"{_YOU_GRANT}(?=[^;]{{0,160}}?{_RIGHT})(?=[^;]{{0,900}}?{_PROMO})[^;]{{0,600}}?(?P<point>{_OF_YOU})", without=_NOT_OURS, is_fixed=True, is_plain=True),
     Rule(Says.YES, rf"{_THEY_MAY}(?=[^.;]{{0,500}}?{_PROMO})[^.;]{{0,120}}?{_USE}[^.;]{{0,120}}?{_OF_YOU}|{_THEY_MAY}[^.;]{{0,120}}{_PROMO}[^.;]{{0,80}}\b(?:using|with|featuring|including)\b[^.;]{{0,40}}{_OF_YOU}", without=_NOT_US, is_plain=True),
     Rule(Says.YES, rf"{_OF_YOU}[^.;]{{0,160}}\b(?:used|displayed|shown|featured|appear|published|included)\b[^.;]{{0,160}}{_PROMO}|{_ADS}[^.;]{{0,60}}\b(?:using|use|featur\w+|includ\w+|show\w*)\b[^.;]{{0,60}}{_OF_YOU}", without=_NOT_US, weight=0.95, is_plain=True),
     Rule(Says.YES, rf"\b(?:automatic|deemed|hereby|are (?:giving|providing) (?:us )?your) (?:\w+ )?consent\b[^.;]{{0,60}}\buse\b[^.;]{{0,60}}(?:{_OF_YOU}|\btestimonials?\b)", is_plain=True, is_fixed=True),
@@ -40,8 +40,8 @@ _LIKENESS_RULES = (
     Rule(Says.WAY_OUT, rf"{_SELF}[^.;]{{0,120}}\b(?:opt[- ]?out|settings|turn(?:ed)? off|withdraw|revoke)|\bopt[- ]?out\b[^.;]{{0,100}}\b(?:testimonial|likeness|publicity|social ads|your name)|\b(?:do not|don't) (?:wish|want)\b[^.;]{{0,60}}\b(?:use|us to use|display)\b[^.;]{{0,40}}\byour (?:name|logo|likeness|image|photo|testimonial)", without=r"device|marketing (?:e-?mails?|communications)|e-?mail address|identifiers"),
 )  # fmt: skip
 _CONTENT_RULES = (
-    Rule(Says.YES, rf"{_YOU_GRANT}[^;]{{0,160}}?{_RIGHT}[^;]{{0,800}}?{_PROMO}|\bincluding (?:\w+ ){{0,3}}for (?:the purposes? of )?(?:promoting|advertising|marketing)\b[^.;]{{0,60}}\bcontent\b", without=_NOT_OURS, is_fixed=True, is_plain=True),
-    Rule(Says.YES, rf"\b(?:licen[cs]e|right)\b(?=[^;]{{0,900}}?{_PROMO})[^;]{{0,300}}?\b(?:use|reproduce|display|exploit|copy)\b[^;]{{0,400}}?{_ANY_OF}", without=rf"{_NOT_OURS}|\bour (?:content|materials)|limited licen[cs]e|licen[cs]e does not|does not include|personal,? (?:and )?non-?commercial|right to (?:refuse|remove|object|opt)", is_fixed=True, is_plain=True, weight=0.95),
+    Rule(Says.YES, rf"{_YOU_GRANT}[^;]{{0,160}}?{_RIGHT}[^;]{{0,800}}?(?P<point>{_PROMO})|\bincluding (?:\w+ ){{0,3}}for (?:the purposes? of )?(?:promoting|advertising|marketing)\b[^.;]{{0,60}}\bcontent\b", without=_NOT_OURS, is_fixed=True, is_plain=True),
+    Rule(Says.YES, rf"\b(?:licen[cs]e|right)\b(?=[^;]{{0,900}}?(?P<point>{_PROMO}))[^;]{{0,300}}?\b(?:use|reproduce|display|exploit|copy)\b[^;]{{0,400}}?{_ANY_OF}", without=rf"{_NOT_OURS}|\bour (?:content|materials)|limited licen[cs]e|licen[cs]e does not|does not include|personal,? (?:and )?non-?commercial|right to (?:refuse|remove|object|opt)", is_fixed=True, is_plain=True, weight=0.95),
     Rule(Says.YES, rf"{_THEY_MAY}(?=[^.;]{{0,500}}?{_PROMO})[^.;]{{0,120}}?{_USE}[^.;]{{0,120}}?{_ANY_OF}[^.;]{{0,260}}?{_PROMO}", without=rf"{_NOT_US}|{_NOT_OURS}|personal (?:data|information)|\bnot\b", is_plain=True),
     Rule(Says.YES, r"\b(?:advertisers|sponsors|partners)\b[^.;]{0,60}\b(?:may|can|to)\b[^.;]{0,60}\b(?:use|display|feature|publish)\b[^.;]{0,60}\bcontent\b[^.;]{0,160}\bpromotional (?:materials?|content)", is_plain=True, is_fixed=True),
     Rule(Says.YES, rf"{_ANY_OF}[^.;]{{0,160}}\b(?:may|can|will|might|could|is|are|be)\b[^.;]{{0,60}}\b(?:used|appear|featured|displayed|included|shown|reproduced|incorporated|published|subject)\b[^.;]{{0,160}}{_PROMO}", without=rf"{_NOT_OURS}|\bnot\b|personal (?:data|information)", is_plain=True, is_fixed=True, weight=0.95),
@@ -69,6 +69,7 @@ LIKENESS = (
         topic=Practice.CONTENT_LICENCE,
         keys=("advert", "promot", "market", "publici", "showcas", "featur", "commercial", "campaign", "testimonial"),
         refuses=True,
+        settle="licence",
         rules=(
             *_CONTENT_RULES,
             *(replace(rule, weight=rule.weight - 0.15) for rule in _LIKENESS_RULES),
@@ -80,7 +81,7 @@ LIKENESS = (
         topic=Practice.CONTENT_LICENCE,
         keys=("likeness", "voice", "username", "user name", "name", "persona", "identity", "image", "photo"),
         rules=(
-            Rule(Says.YES, rf"(?:{_YOU_GRANT}|{_THEY_MAY}|\bright to\b|\blicen[cs]e to\b|\bentitled to\b)[^;]{{0,500}}?\b(?:use|using|used|display|publish|exploit|reproduce|feature|show|include|stream)\b[^;]{{0,300}}?\b(?:likeness(?:es)?|voices?|personas?|(?:name|identity|username|user name|pseudonym)s?(?:,? (?:or|and|and/or) |, )(?:\w+[, ]+){{0,5}}(?:image|photo|likeness|voice|picture|biograph\w+|logo|persona)s?|(?:photo|picture|image)s?(?: and|,| or)(?: \w+){{0,2}} names?)\b", without=rf"{_NOT_MINE}|{_NOT_OURS}", is_fixed=True),
+            Rule(Says.YES, rf"(?:{_YOU_GRANT}|{_THEY_MAY}|\bright to\b|\blicen[cs]e to\b|\bentitled to\b)[^;]{{0,500}}?\b(?:use|using|used|display|publish|exploit|reproduce|feature|show|include|stream)\b[^;]{{0,300}}?\b(?P<point>likeness(?:es)?|voices?|personas?|(?:name|identity|username|user name|pseudonym)s?(?:,? (?:or|and|and/or) |, )(?:\w+[, ]+){{0,5}}(?:image|photo|likeness|voice|picture|biograph\w+|logo|persona)s?|(?:photo|picture|image)s?(?: and|,| or)(?: \w+){{0,2}} names?)\b", without=rf"{_NOT_MINE}|{_NOT_OURS}", is_fixed=True),
             Rule(Says.YES, rf"(?:{_YOU_GRANT}|{_THEY_MAY}|\bright to\b)[^.;]{{0,160}}\b(?:use|display|publish|reproduc\w+|include|including)\b[^.;]{{0,160}}{_OF_YOU}", without=rf"{_NOT_MINE}|{_NOT_OURS}", heading=r"licen[cs]|content|submission|publicity|likeness|grant|review|post|contribut|event", weight=0.85, is_fixed=True),
             Rule(Says.YES, r"\b(?:photograph\w*|audio|video|recordings?|images?|filmed)\b[^.;]{0,120}\b(?:taken of you|you appear|featuring you|attendees|participants)\b|\bconsent to\b[^.;]{0,60}\b(?:being )?(?:photograph\w*|filmed|film|recorded|recording)\b", without=rf"{_NOT_MINE}|calls?\b|telephone|meetings?\b", weight=0.85, is_fixed=True),
         ),
@@ -90,7 +91,10 @@ LIKENESS = (
         asks="May they use photos or recordings of you taken at events?",
         topic=Practice.CONTENT_LICENCE,
         keys=("photo", "film", "record", "image", "video", "camera"),
+        refuses=True,
         rules=(
+            Rule(Says.YES, r"\b(?:we|us|[a-z]\w+) (?:may |will |can |also )?(?:use|publish|post|share|display)\b[^.;]{0,60}\b(?:recordings?|photos?|photographs?|pictures|footage|images)\b[^.;]{0,120}\b(?:social media|press|website|publication|publish|channels|promot\w+|marketing|advertis\w+)\b", without=rf"{_OF_YOU}|upload|profile|cctv|\bcalls?\b|{_CONTENT}(?<!recordings)(?<!photos)(?<!images)(?<!pictures)", is_plain=True, weight=0.9),
+            Rule(Says.WAY_OUT, r"\b(?:do not|don't) (?:agree|consent|want|wish)\b[^.;]{0,60}\b(?:publication|publish|use|filmed|photographed|recorded)\b[^.;]{0,40}\b(?:your )?(?:image|photo|picture|likeness|recording)?|\b(?:object|opt[- ]?out|let us know|inform)\b[^.;]{0,60}\b(?:photograph\w*|filmed|images? of you|publication of your)\b"),
             Rule(Says.YES, r"\b(?:be|being|is|are|may|to) (?:\w+,? ){0,2}(?:photograph(?:ed|s)?|film(?:ed)?|recorded|videotaped|captured)\b[^.;]{0,160}\b(?:events?|meet-?ups?|sessions?|conferences?|tournaments?|premises|in[- ]person|gathering|venue|shows?|attend\w*)\b|\b(?:photographs?|photos?|videos?|film|recordings?|images?)\b[^.;]{0,60}\b(?:taken|of you|of (?:the )?(?:attendees|participants|guests)|made|captured)\b[^.;]{0,160}\b(?:events?|attend\w*|meet-?ups?|conferences?|tournaments?|venue|course of)\b|\b(?:events?|meet-?ups?|conferences?|tournaments?|gathering|venue|attend\w*)\b[^.;]{0,160}\b(?:photographed|filmed|videotaped|photography|photographs? (?:taken|of)|(?:be|being|are) recorded|filming|images? of)\b", without=rf"{_NOT_MINE}|cctv|surveillance|calls?\b|upload|hearing|arbitra|violen|videoconference"),
         ),
     ),
@@ -109,13 +113,14 @@ LIKENESS = (
         name="customer-name",
         asks="May they name your company or show its logo as a customer?",
         topic=Practice.ADVERTISING,
-        keys=("logo", "name", "trademark", "customer", "reference", "publicity", "mark"),
+        keys=("logo", "name", "trademark", "customer", "reference", "publicity", "mark", "promot", "showcas", "advertis"),
         refuses=True,
         rules=(
             Rule(Says.YES, rf"\b(?:provided,? however|except|but)\b[^.;]{{0,40}}\b(?:we|company|[a-z.]{{3,20}}) (?:may|are permitted to|is permitted to|can)\b[^.;]{{0,60}}(?:{_COMPANY}|\bnames?\b)[^.;]{{0,200}}(?:{_ADS}|\bwebsites?\b|\blists?\b)", weight=1.5, is_fixed=True, is_plain=True),
             Rule(Says.CONSENT, rf"^(?=.*(?:prior|written|express|consent|approval|permission))(?:(?!\byou (?:may|shall|will|must) not).)*?\b(?:not|no|neither|without|with|only|and gave|if|unless|subject to|seek|obtain)\b[^;]{{0,300}}(?:{_COMPANY})[^;]{{0,300}}", heading="publicity|reference|marketing|promot", is_fixed=True, weight=0.9, without=r"may use (?:your|customer's) name[^.;]*without"),
             Rule(Says.CONSENT, rf"^(?=.*(?:(?:prior|written|express)\b[^.;]{{0,30}}(?:consent|approval|permission)|\byour (?:consent|permission|approval)\b))(?=.*(?:{_PROMO}|\bas an? (?:\w+ )?(?:customer|client|reference)\b|\b(?:customer|client) lists?\b|party's)).*?\b(?:your|customer's|client's|publisher's|customer|other party's|each other's)\b[^.;]{{0,60}}{_BRAND}", without=r"\byou (?:may|shall|will|must|agree)(?: \w+)? not|without (?:your|any|further|prior) (?:\w+ )?(?:notice|compens)|customer (?:may|shall|will) not|advertisers? that can", is_fixed=True),
             Rule(Says.YES, rf"(?:{_THEY_MAY}|{_GRANT})[^.;]{{0,160}}(?:{_USE}|\b(?:list|name|refer\w*|mention|hyperlink)\b)[^.;]{{0,120}}\b(?:your|customer's?|client's?|publisher's?|licensee's?|subscriber's?|partner's?|advertiser's?|developer's?|other's|application's?|user's)\b[^.;]{{0,100}}{_BRAND}[^.;]{{0,260}}(?:{_PROMO}|\bwebsites?\b|\b(?:customer|client|publisher|partner) lists?\b|presentations?|\bas an? (?:\w+ )?(?:customer|client|partner|user|reference)\b|\bto identify\b)", without=rf"user name|social media (?:account|site)|friends|\byou (?:may|shall|will|must)(?: \w+)? (?:not )?(?:use|display)|\bour (?:trademarks|marks|logo|name)|infring|privacy|e-?mail address|\bnot permitted\b|without (?:\w+,? ){{0,6}}(?:consent|approval|permission|authori)|\bneither\b|\bnot\b(?! limited)|{_NOT_BRAND}", is_fixed=True),
+            Rule(Says.YES, rf"(?:{_THEY_MAY}|{_YOU_GRANT}|\ballow \w+ to\b)[^.;]{{0,100}}\b(?:use|feature|display|show\w*|reproduce)\b[^.;]{{0,100}}\byour (?:\w+ )?(?:website|site|platform|apps?|application|store|shop|project|page|game|works?)\b[^.;]{{0,120}}{_PROMO}", without=rf"{_NOT_US}|ads? on|{_NOT_BRAND}", weight=0.85, is_plain=True, is_fixed=True),
             Rule(Says.NO, rf"\b(?:we|us|company|[a-z.]{{3,20}}) (?:will|shall|may|do|does) not\b[^.;]{{0,60}}\b(?:use|display|disclose|identify)\b[^.;]{{0,80}}\b(?:your|customer's|client's)\b[^.;]{{0,60}}{_BRAND}", without=r"without|unless|\byou (?:will|shall|may|must)|\bcustomer (?:will|shall|may)", is_fixed=True, weight=0.7),
             Rule(Says.YES, r"\b(?:identify|refer to|list|name|reference|disclose|mention|announce)\b[^.;]{0,40}\b(?:you|customer|client|publisher|subscriber|your company|the other)\b[^.;]{0,40}\b(?:as|by name|is)\b[^.;]{0,60}\b(?:customer|client|user|partner|publisher|logo)\b", without=r"\byou (?:may|shall|will|must|agree)(?: \w+)? not|personal (?:data|information)|law enforcement"),
             Rule(Says.YES, rf"(?:{_PROMO})[^.;]{{0,160}}\b(?:logo|marks|icon)\b[^.;]{{0,80}}\b(?:your|application|customer)|\byour (?:company |business |organi[sz]ation)?(?:'s )?(?:name|logo)s?\b[^.;]{{0,40}}\b(?:logo|name|marks?)\b[^.;]{{0,120}}(?:{_PROMO})", without=rf"\bour (?:trademarks|marks|logo|name)|you (?:may|shall|will|must)(?: \w+)? not|infring|{_NOT_BRAND}", weight=0.8),

@@ -6,7 +6,7 @@ from smallprint.judge.answer.matter import Matter, Rule, Says
 from smallprint.model.topic import Practice
 
 _HOW = r"(?:precise|exact|accurate|approximate|general|coarse|fine|rough|imprecise|real[- ]time|current|gps|gps-based|physical|geographic(?:al)?|mobile|specific|detailed|city|country|regional|estimated|non-precise|background|last known)"
-_WHERE = rf"(?:geo-? ?locat\w+|geographic (?:area|region|position)|{_HOW}(?:[- ](?:\w+[- ]){{0,3}}| )(?:locations?|position|whereabouts|coordinates)|(?:your|device|devices?'s?|user|users?'|individual'?s?|phone'?s?) (?:\w+ ){{0,2}}(?:locations?|position|whereabouts)|locations? of (?:the |your |a |their |that )?(?:\w+ ){{0,2}}(?:devices?|phones?|computers?|users?|vehicles?)|(?<!co-)\blocation[- ](?:\w+ )?(?:data|information|details|history|services?|tracking|signals?|coordinates)|location-?(?:based|related|aware|enabled)|gps\b|global positioning|(?<!matter )(?<!laws of )where you(?:'re| are)(?: (?:physically |currently )?(?:located|now|going|in)\b| currently\b| at\b| when\b|(?= ?(?:[.,;:)\"]|$| and\b| or\b| using\b| accessing\b| browsing\b))(?! (?:not|un)))|your whereabouts|longitude|latitude)"
+_WHERE = rf"(?:geo-? ?locat\w+|geographic (?:area|region|position)|{_HOW}(?:[- ](?:\w+[- ]){{0,3}}| )(?:locations?|position|whereabouts|coordinates)|(?:your|device|devices?'s?|user|users?'|individual'?s?|phone'?s?) (?:\w+ ){{0,2}}(?:locations?|position|whereabouts)|locations? of (?:the |your |a |their |that )?(?:\w+ ){{0,2}}(?:devices?|phones?|computers?|users?|vehicles?)|(?<!co-)\blocation[- ](?:\w+ )?(?:data|information|details|history|services?|tracking|signals?|coordinates|sharing|access|permissions?)|location-?(?:based|related|aware|enabled)|gps\b|global positioning|(?<!matter )(?<!laws of )where you(?:'re| are)(?: (?:physically |currently )?(?:located|now|going|in)\b| currently\b| at\b| when\b|(?= ?(?:[.,;:)\"]|$| and\b| or\b| using\b| accessing\b| browsing\b))(?! (?:not|un)))|your whereabouts|longitude|latitude)"
 _GET = r"\b(?:collect(?!iv)|receiv|obtain|access|gather|use[sd]?\b|using\b|process|record|track|determin|deriv|infer|estimat|identif|detect|log\b|logs\b|stor|know|see\b|approximat|locat(?:e|es|ing)\b|captur|learn|monitor|transmi|provid|includ|shar|sends?\b|sent\b|ask|request|figure out|pinpoint|look up|read)\w*"
 _FINE = r"(?:precise(?:ly)?|exact(?:ly)?|gps|accurate|fine(?:-grained)?|specific|satellites?|global positioning|street[- ]level|real[- ]time|longitude|latitude|coordinates|pinpoint)"
 _ROUGH = r"(?:approximate|general|coarse|rough|imprecise|city|country|region(?:al)?|state|estimated|non-precise|not precise|postal|zip|broad|area)"
@@ -15,7 +15,7 @@ _COLLECTED = r"\b(?:collect(?!iv)|gather|obtain|receiv|automatic|device|usage|mo
 _SETTING = r"(?:settings?|preferences|permissions?|operating system|controls?|in your device|on your (?:mobile |phone|device)|through your (?:mobile |phone|device)|wi-?fi|bluetooth)"
 _OFF = r"\b(?:turn\w*|switch\w*|toggl\w*|disabl\w+|deactivat\w+|opt(?:ing)?[- ]?out|prevent\w*|stop\w*|revok\w+|withdraw\w*|limit(?:s|ing)?\b|block(?:s|ing)?\b|refus\w+|den(?:y|ies)\b|declin\w+|disallow\w*|restrict(?:s|ing)?\b|object(?:s|ing)?\b|control(?:s|ling)?\b|manag(?:e|es|ing)\b|chang(?:e|es|ing)\b|adjust\w*|chos\w+|choos\w+)"
 _GIVE = r"\b(?:shar(?:e|es|ed|ing)|disclos\w+|transfer\w*|transmit\w*|provid(?:e|es|ed|ing)|pass(?:es|ed|ing)?|sell\w*|sold|given|mak(?:e|es|ing) available|sent|send\w*)\b"
-_OTHERS = r"\b(?:third[- ]part\w+|partners?|advertisers?|affiliates?|vendors?|providers?|others?|other (?:\w+ )?(?:users?|people|members|companies)|friends|anyone|drivers?|merchants?|public\w*|companies|businesses)\b"
+_OTHERS = r"\b(?:third[- ]part\w+|partners?|advertisers?|affiliates?|vendors?|providers?|others?|other (?:\w+ )?(?:users?|people|members|companies)|friends|anyone|drivers?|merchants?|public\w*|companies|businesses|(?:web)?sites?|websites you visit)\b"
 _NOT_THIS = r"\blearn more about\b|\bif publishers?\b|\bpublishers? (?:must|shall|may)\b|\bidentifiable (?:natural )?(?:person|individual)\b|\bnatural person is\b|\b(?:regardless|irrespective) of (?:your|the|their) location\b|\b(?:another|other) (?:person|people|individual|user)'?s? (?:[\w']+ ){0,3}(?:location|whereabouts|address)|\bwithout (?:the|their|his or her) (?:\w+ )?(?:permission|consent) of\b|\bpermission of the person\b|\b(?:in|a|of) violation\b|\bvar(?:y|ies) (?:depending |based |by |according )\w*|\bmay (?:be affected|vary|differ)\b|\bdepend(?:s|ing)? (?:up)?on (?:\w+ ){0,4}(?:factors|location)|\bat a (?:specific|particular|given) (?:time|place)\b|\bcommercial location|\bemergency (?:services|calls?|responders)\b|\b(?:disguis|obscur|obfuscat|mask|spoof|falsif|circumvent)\w*|\b(?:job|position listed|postings?|employment|bona fide)\b|\b(?:location of (?:the )?(?:court|arbitration|server|our)|stor(?:e|age) locations?|at (?:our|any|all) locations?)\b"
 
 _DEALS = r"offers(?! (?:you|the|an?|to|its|our)\b)|promotion\w*|deals|discounts|coupons?"
@@ -29,21 +29,23 @@ _OFF_RULES = (
     Rule(Says.WAY_OUT, rf"{_OFF}[^.;]{{0,100}}\b(?:{_WHERE}|locat\w+)\b[^.;]{{0,160}}{_SETTING}|{_SETTING}[^.;]{{0,120}}{_OFF}[^.;]{{0,80}}\b(?:{_WHERE}|locat\w+)|{_OFF}[^.;]{{0,60}}\blocation (?:services?|sharing|tracking|access|permissions?|data|information|settings?|features?|based)", without=r"\beven if you\b|\bmay still\b"),
     Rule(Says.WAY_OUT, r"\bif you (?:do not|don't|would not|wouldn't|no longer) (?:want|wish|like|allow)\b[^.;]{0,100}\b(?:locat\w+|track)\b[^.;]{0,160}\b(?:turn|switch|disabl|settings?|do not|don't|you (?:can|may|should)|please)"),
 )  # fmt: skip
-_GRANTED = r"\b(?:if|when|where|once|while|unless) (?:[\w'-]+ ){1,5}?(?:is|are|has been|have been) (?:enabled|turned on|switched on|activated|active|granted|allowed)\b|\b(?:when|if|where) (?:enabled|turned on|granted|allowed|permitted by you|authori[sz]ed by you)\b|\b(?:ask|request|prompt|seek)\w* (?:\w+ ){0,5}(?:permission|consent|opt[- ]?in)\b|\byou (?:have|'ve) (?:\w+ ){0,4}(?:enabled|turned on|granted|allowed)\b"
+_GRANTED = r"\b(?:if|when|where|once|while|unless) (?:[\w'-]+ ){1,5}?(?:is|are|has been|have been) (?:enabled|turned on|switched on|activated|active|granted|allowed)\b|\b(?:when|if|where) (?:enabled|turned on|granted|allowed|permitted by you|authori[sz]ed by you)\b|\b(?:ask|request|prompt|seek)\w* (?:\w+ ){0,5}(?:permission|consent|opt[- ]?in)\b|\bif you (?:\w+ )?(?:allow|enable|turn on|permit|grant|activate|opt in|choose to (?:share|enable|allow|provide)|agree to share|share|consent|give)\b|\b(?:with|after|upon|subject to|based on) your (?:\w+ )?(?:consent|permission|authori[sz]ation|approval|opt[- ]?in)\b|\byou (?:have|'ve) (?:\w+ ){0,4}(?:enabled|turned on|granted|allowed)\b"
 _ASKS_FIRST = Rule(
     Says.CONSENT,
     rf"\b(?:{_WHERE}|your location)[^.;]{{0,140}}?(?:{_GRANTED})|(?:{_GRANTED})[^.;]{{0,140}}?\b(?:{_WHERE}|your location)",
     is_fixed=True,
     weight=0.95,
-    without=rf"{_NOT_THIS}|\bwon't ask\b|\bnot (?:\w+ )?ask\b|\bcookies?\b[^.;]{{0,40}}\benabled\b",
+    without=rf"{_NOT_THIS}|\bmarketing (?:materials?|communications?|messages?)\b|\beven if you\b|\bwon't ask\b|\bnot (?:\w+ )?ask\b|\bcookies?\b[^.;]{{0,40}}\benabled\b",
 )
 _KNOWS = (
     _ASKS_FIRST,
+    Rule(Says.CONSENT, rf"\b{_WHERE}.*\bonly (?:use|collect|access|share|process|receive|obtain)\w*[^;]{{0,120}}\b(?:opt[- ]?in|consent|permission|allow|enable|agree)\w*", is_fixed=True, weight=1.2, without=_NOT_THIS),
     Rule(Says.YES, rf"{_GET}[^.;]{{0,140}}?\b{_WHERE}", without=rf"{_NOT_THIS}|\byou (?:must|shall|may not|will not|agree)\b"),
     Rule(Says.YES, rf"\b{_WHERE}[^.;]{{0,80}}\b(?:is|are|be|been|being|was|were|may|will|can|could) {_ADVERBS}(?:{_GET[2:]})", weight=0.95, without=_NOT_THIS),
     Rule(Says.NO, rf"\b{_WHERE}[^.;]{{0,40}}\b{_NOT_DONE}(?:collected|stored|recorded|tracked|processed|received|determined|logged)\b", is_fixed=True, weight=0.9, without=rf"{_NOT_THIS}|{_NOT_ALL}"),
     Rule(Says.YES, rf"\b(?:{_WHERE}|location\b)", heading=_COLLECTED, weight=0.7, without=rf"{_NOT_THIS}|\bplease\b|\bfor more\b|{_OFF}"),
     Rule(Says.YES, r"\b(?:track|follow|locate|monitor)\w* (?:you\b|your (?:movements?|device|phone|vehicle|journey|travel)\w*)", weight=0.8, without=r"\bdo[- ]not[- ]track\b|\b(?:websites|browser|browsing|online|cookies?)\b"),
+    Rule(Says.YES, r"(?:^|[.:|] )\W*geo-?location(?: data| information)?\W* ?(?:[|:.]|$)", weight=0.6, without=r"\bdo not\b|\bno\b"),
     Rule(Says.YES, rf"\bip address\w*[^.;]{{0,120}}\b{_PLACE_WORD}\b|\b{_PLACE_WORD}\b[^.;]{{0,120}}\bip address", weight=0.75),
     Rule(Says.NEAR, r"\bip address|\blocation\b|\baddress\b"),
 )  # fmt: skip
@@ -131,7 +133,8 @@ LOCATION: tuple[Matter, ...] = (
             Rule(Says.YES, rf"{_GIVE}[^.;]{{0,60}}\b(?:to|with)\b[^.;]{{0,40}}{_OTHERS}[^.;]{{0,120}}\b{_WHERE}", weight=0.9, without=r"\byou (?:must|shall)\b"),
             Rule(Says.YES, rf"\b{_WHERE}[^.;]{{0,100}}\b(?:is|are|be|been|may|will|can) {_ADVERBS}(?:{_GIVE[2:]}[^.;]{{0,80}}{_OTHERS}|visible|seen|shown|available)", weight=0.95, without=_NOT_THIS + r"|\bareas? be available|\bservices? (?:is|are) (?:\w+ )?available"),
             Rule(Says.NO, rf"\b{_WHERE}[^.;]{{0,60}}\b{_NOT_DONE}(?:{_GIVE[2:]})", is_fixed=True, without=_NOT_THIS),
-            Rule(Says.YES, rf"\b{_OTHERS}[^.;]{{0,60}}\b(?:collect(?!iv)|receive|access|obtain|use|see)\w*\b[^.;]{{0,80}}\b{_WHERE}", weight=0.8, without=r"\bwe (?:may )?(?:also )?(?:collect(?!iv)|receive|obtain)\b"),
+            Rule(Says.YES, rf"\b(?:allow|let|permit|enabl)\w*\b[^.;]{{0,40}}{_OTHERS}[^.;]{{0,30}}\b(?:collect(?!iv)|receive|access|obtain|use|see|know)\w*\b[^.;]{{0,60}}\b{_WHERE}", weight=0.95),
+            Rule(Says.YES, rf"\b{_OTHERS}[^.;]{{0,60}}\b(?:collect(?!iv)|receive|access|obtain|use|see)\w*\b[^.;]{{0,80}}\b{_WHERE}", weight=0.8, without=r"\b(?:this|our|the) (?:web)?site\b|\bwe (?:may )?(?:also )?(?:collect(?!iv)|receive|obtain)\b"),
             *_OFF_RULES,
             Rule(Says.NEAR, rf"\b{_WHERE}"),
         ),

@@ -16,7 +16,7 @@ _TAILORED = r"(?:interest[- ]based|targeted|personali[sz]ed|tailored|behaviou?ra
 _THIRD = r"(?:third[- ]part(?:y|ies)(?:'s)?|other companies|partners?|advertisers?|ad(?:vertising)? networks?|ad servers?|vendors?|service providers?|google|facebook|meta\b|doubleclick|affiliates|social (?:media|networks?))"
 _DNT = r"(?:do[- ]not[- ]track|\bdnt\b|don't track)"
 _GPC = r"(?:global privacy controls?|\bgpc\b|opt-out preference signals?|universal opt-out|browser(?:-based)? (?:opt-out )?signals?)"
-_HEED = r"\b(?:respond\w*|honou?r\w*|respect\w*|recogni[sz]\w*|comply|complies|observ\w*|support\w*|react\w*|process\w*|act (?:up)?on|heed\w*|obey\w*|follow\w*|alter\w*|chang\w+|adher\w*|accept\w*|tak(?:e|es|ing) (?:any )?action|treat\w*|detect\w*|implement\w*|configured|set up|address)\b"
+_HEED = r"\b(?:respond\w*|honou?r\w*|respect\w*|recogni[sz]\w*|comply|complies|observ\w*|support\w*|react\w*|process\w*|act (?:up)?on|heed\w*|obey\w*|follow(?:s|ed)?|alter\w*|chang\w+|adher\w*|accept\w*|tak(?:e|es|ing) (?:any )?action|treat\w*|detect\w*|implement\w*|configured|set up|address)\b"
 _NUMBER = r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|thirteen|eighteen|twenty[- ]four|thirty|sixty|ninety|an?)(?: ?\(\d+\))?"
 _SPAN = rf"(?:(?:for|after|within) )?(?:up to |a maximum of |no longer than |not more than |at most |a period of |max\.? |about |approximately )*{_NUMBER}[- ](?:minutes?|mins?|hours?|days?|weeks?|months?|years?)\b(?: (?:from|after|since)(?: \w+){{1,6}})?"
 _LASTS = r"\b(?:expir\w+|last\w*|stor(?:e|ed|es|age)|kept|keep\w*|retain\w*|retention|remain\w*|valid\w*|duration|lifetime|life ?span|persist\w*|delet\w+|stay\w*|li(?:fe|ve)|period|term|until|erased)\b"
@@ -41,6 +41,7 @@ TRACKING: tuple[Matter, ...] = (
         order=_SAYS_YES,
         settle="tracked",
         rules=(
+            Rule(Says.CONSENT, rf"\b(?:before|prior to)\b[^.;]{{0,60}}\bcookies?\b(?:[^.;]|\.(?=\d)){{0,160}}\b(?:consent|permission|agree)\w*|\b(?:following|after|with|upon|on the basis of|once you (?:have )?giv\w+|if you (?:have )?giv\w+) (?:us )?your (?:\w+ )?(?:consent|permission|agreement)\b[^.;]{{0,60}}{_USE}[^.;]{{0,40}}\bcookies?\b|\bcookies?\b[^.;]{{0,80}}\b(?:only|solely|exclusively)\b[^.;]{{0,60}}\b(?:consent|permission|agree|accept|opt)\w*|\b(?:only|solely|not)\b[^.;]{{0,30}}{_USE}[^.;]{{0,60}}\bcookies?\b[^.;]{{0,60}}\b(?:with|if|after|once|unless|until|without)\b[^.;]{{0,40}}\b(?:consent|permission|agree|accept|opt)\w*", is_fixed=True, weight=1.8, without=r"\bby (?:using|continuing|visiting|browsing|accessing)\b|\b(?:advertising|marketing|targeting|performance|functional|optional|analytics|analytical|statistic\w*|third[- ]party|social media) cookies\b"),
             Rule(Says.YES, rf"{_USE}[^.;]{{0,80}}?\bcookies?\b", without=r"\b(?:can|may|could|able to|to) (?:\w+ )?(?:refuse|reject|block|disable|delete|set your browser)|\byour (?:use|choice)"),
             Rule(Says.YES, rf"\bcookies?\b[^.;]{{0,60}}\b(?:is|are|be|been|being) (?:\w+ ){{0,2}}(?:{_USE[2:]})", weight=0.95),
             Rule(Says.YES, r"\b(?:we|our|site|website|this)\b[^.;]{0,60}\bcookies\b", weight=0.7),
@@ -160,11 +161,14 @@ TRACKING: tuple[Matter, ...] = (
         name="do-not-track",
         asks="Do they heed Do Not Track signals?",
         topic=Practice.TRACKING,
-        keys=("track", "dnt"),
+        keys=("track", "dnt", "signal"),
         rules=(
-            Rule(Says.YES, rf"{_HEED}[^.;]{{0,140}}?{_DNT}", is_plain=True, without=r"\bwe do not (?:currently )?(?:use|track|engage)\b|\bhow (?:we|to) (?:respond|treat|process)|\bother (?:web)?sites|third[- ]part\w+ (?:\w+ )?(?:may|might) not"),
+            Rule(Says.YES, rf"{_HEED}[^.;]{{0,60}}\b(?:these|such|those|this|that|browser(?:-based)?|(?:web )?browsers'?|any) (?:\w+ )?(?:signals?|headers?)\b", is_plain=True, weight=0.65, without=rf"{_DNT}|{_GPC}|\bpreference signals?\b|\bthat support\b|\bhow (?:we|to)\b|\bother (?:web)?sites\b|\bgps\b|\bwi-?fi\b"),
+            Rule(Says.NO, r"\bno (?:\w+ )?action\b[^.;]{0,60}\bsignals?\b", is_fixed=True, weight=0.7),
+            Rule(Says.YES, rf"{_HEED}[^.;]{{0,140}}?{_DNT}", is_plain=True, without=r"\bwe do not (?:currently )?(?:use|track|engage)\b|\bhow (?:we|to) (?:respond|treat|process)|\bother (?:web)?sites|third[- ]part\w+ (?:\w+ )?(?:may|might) not|\bstandards? (?:\w+ ){0,2}(?:develop|emerge|evolve)|\b(?:may|will) (?:develop|adopt|reassess|revisit|update)\b"),
+            Rule(Says.YES, rf"\b(?:stop|ceas|disabl|limit|turn\w* off|suppress|opt|block|exclud)\w*\b[^.;]{{0,80}}\b(?:in response to|when\b[^.;]{{0,40}}\b(?:detect|receiv|see|enabl|activ|send)\w*|if\b[^.;]{{0,60}}\b(?:detect|receiv|enabl|activ|send)\w*)[^.;]{{0,60}}{_DNT}", is_plain=True, weight=0.9),
             Rule(Says.YES, rf"{_DNT}[^.;]{{0,140}}?\b(?:is|are|will be|be)\b[^.;]{{0,20}}(?:{_HEED})", is_plain=True, weight=0.9, without=r"\bno (?:\w+ ){0,4}(?:standard|consensus|agreement)\b"),
-            Rule(Says.YES, rf"^(?!.*\?).{{0,80}}{_HEED}[^.;]{{0,60}}\b(?:signals?|mechanisms?|requests?|settings?|headers?|them|it)\b", heading=_DNT, is_plain=True, weight=0.8, without=r"\bno (?:\w+ ){0,4}(?:standard|consensus|agreement)\b|\bstandard\w* (?:\w+ ){0,3}(?:not|has)\b"),
+            Rule(Says.YES, rf"{_HEED}[^.;]{{0,60}}\b(?:signals?|mechanisms?|requests?|settings?|headers?|them|it)\b", heading=_DNT, is_plain=True, weight=0.8, without=r"\?|\bno (?:\w+ ){0,4}(?:standard|consensus|agreement)\b|\bstandard\w* (?:\w+ ){0,3}(?:not|has)\b"),
             Rule(Says.NO, rf"{_DNT}[^.;]{{0,160}}\b(?:not (?:\w+ ){{0,3}}(?:respond|honou?r|recogni[sz]|respect|support|react|alter|chang|compl)\w*|no (?:effect|impact|action)|ignor\w+|disregard\w*|unable to)", is_fixed=True),
             Rule(Says.NO, rf"\b(?:ignor\w+|disregard\w*|no action|not (?:yet )?(?:designed|able|programmed|configured))\b[^.;]{{0,100}}{_DNT}", is_fixed=True),
             Rule(Says.YES, rf"\b(?:honou?r|respect|support|comply|recogni[sz]e)\w*\b[^.;]{{0,100}}{_GPC}", is_plain=True, weight=0.5),
@@ -231,6 +235,8 @@ TRACKING: tuple[Matter, ...] = (
             Rule(Says.YES, rf"\b{_ADS}[^.;]{{0,100}}\b{_TAILORED}", weight=0.95, without=_CONTRACT),
             Rule(Says.YES, rf"\b(?:tailor|personali[sz]|customi[sz]|target)\w*\b[^.;]{{0,60}}\b{_ADS}", weight=0.95),
             Rule(Says.YES, rf"\b{_TAILORED} {_ADS}", weight=0.8),
+            Rule(Says.NO, rf"\b(?:not|never|n't|no) (?:\w+ ){{0,3}}(?:use|used|process|processed|access)\b[^.;]{{0,60}}\b(?:data|information|content|it|them|conversations|messages|e-?mails?)?\b[^.;]{{0,40}}\b(?:for|to (?:show|serve|target|sell|select))\b[^.;]{{0,60}}\b{_ADS}", weight=1.0, is_fixed=True, without=r"\b(?:unless|except|without|consent|sensitive|special categor\w+|necessarily|child\w*|if you)\b|\byou (?:may|must|shall|agree|will)\b|\bopt\w*[- ]out\b"),
+            Rule(Says.NO, rf"\b(?:not|never|n't|no)\b[^.;]{{0,20}}\b(?:allow|permit|show|serve|display|contain|offer|run|support)\w*\b[^.;]{{0,30}}\b{_TAILORED} (?:\w+ )?{_ADS}", weight=1.05, is_fixed=True, without=r"\b(?:if|when|unless|until|where|after|once)\b|\bopt\w*\b|\byou (?:may|must|shall)\b|\bchild\w*\b|\bminors?\b|\bunder\b"),
             *_REFUSING[2:],
             Rule(Says.WAY_OUT, rf"{_REFUSE}[^.;]{{0,100}}\b(?:{_TAILORED}|targeting)\b"),
             Rule(Says.NEAR, rf"\b{_ADS}"),

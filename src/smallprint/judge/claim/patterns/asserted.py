@@ -5,7 +5,10 @@ from __future__ import annotations
 _AI = r"(?:models?\b|a\.?i\.?\b|llms?\b|algorithms?\b|neural|machine[- ]learning|artificial intelligence)"
 TRAINING = (
     r"\btrain(?:s|ed|ing)?\b(?! (?:staff|employees|people))|\b(?:used|use|uses) (?:\w+ ){0,3}(?:for|in) (?:\w+ ){0,2}machine[- ]learning\b"
-    rf"|\b{_AI}[^.;]{{0,20}}\blearns? from\b|\b(?:improv|develop|enhanc|build|teach|feed|refin)\w* (?:[\w'-]+ ){{0,4}}{_AI}"
+    rf"|\b(?:put|fed|feed|goes?|go) in ?to (?:\w+ ){{0,3}}{_AI}|\b(?:food|fodder|fuel|raw material) for (?:\w+ ){{0,3}}{_AI}"
+    rf"|\b{_AI}[^.;]{{0,20}}\blearns? from\b|\b(?:assistants?|chatbots?|bots?|engine|systems?|they|it|we) (?:[\w']+ ){{0,3}}learns? (?:\w+ )?from\b"
+    r"|\blearns? (?:\w+ )?from (?:your|users?|customers?|members?|people|players|what)\b"
+    rf"|\b(?:improv|develop|enhanc|build|teach|feed|refin)\w* (?:[\w'-]+ ){{0,4}}{_AI}"
 )
 IMPROVING = (
     r"\b(?:improv|better(?:ing)?\b(?= our)|research|enhanc|product development|new (?:features|products|services)|business intelligence)\w*"
@@ -13,7 +16,7 @@ IMPROVING = (
 )
 TOLD = (
     r"\b(?:receives?|gets?) (?:an? )?(?:\S+ ){0,3}(?:notice|notification|pop-up|warning)|\bwill (?:\w+ )?(?:know|be told)\b"
-    r"|\b(?:audit|pay|paid|share of|delet|eras|own)\w*\b"
+    r"|\bpublish\w* (?:\w+ ){0,3}(?:training|models?|weights|source|data)\b|\bopen[- ]sourc\w+|\b(?:audit|pay|paid|share of|delet|eras|(?<!our )(?<!its )(?<!their )(?<!your )own)\w*\b"
 )
 CHOOSES = (
     r"\b(?:opt(?:s|ed|ing)?[- ]?out|switch(?:ed)? (?:\w+ ){0,4}off|turn(?:ed)? (?:\w+ ){0,4}off|disable|object to|tell us and)\b"

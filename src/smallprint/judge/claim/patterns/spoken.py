@@ -39,3 +39,7 @@ SPOKEN: dict[str, str] = {
     "state": "government governments authorities authority police law-enforcement court courts agencies subpoena legal",
     "improve": "improve improves improving improvement better enhance enhances develop developing development optimize refine research",
 }
+BANS = r"\byou (?:must|may|shall|will|can|agree|should|warrant|represent|undertake)(?: and \w+)? ?(?:not|never|that)\b|\b(?:cannot|can't|must not|may not|not to|don't):|\byou (?:cannot|can't)\b|\bprohibited\b"
+"""What people must not do, or answer for."""
+OF_PEOPLE = r"\b(?:you|users?|people|customers?|members?|nobody|no one|anyone|anybody|others|players?|developers?|buyers?|sellers?|visitors?) (?:\w+ )?(?:may|can|could|must|have to|need|are|is)\b|\b(?:scrap|crawl|forbid|prohibit|ban|allow|distil)\w*|\brules?\b"
+"""A claim on what people may do."""

@@ -16,3 +16,14 @@ KEEPS = r"\b(?:keep|still|and continue|as before|nothing changes|lose nothing)\b
 NAMED = r"\b(?:train\w*|machine[- ]learning|models?)\b"
 ASKING = r"\b(?:unless|without|until|consent\w*|permission|opt(?:ed|ing)?[- ]?(?:in|out)|direct us|instruct\w*|authori[sz]\w+|if you (?:agree|choose|allow))\b"
 DISCLAIMED = r"\bnot (?:be )?(?:responsible|liable|in control)\b|\b(?:not|no) control\b"
+ANYWAY = r"\b(?:even (?:if|when|where|after) you (?:have )?(?:opt|object|turn|refus|declin)\w*|regardless of (?:your|whether you|any) (?:\w+ ){0,2}(?:opt|setting|choice)\w*)"
+"""Terms by which training goes on for those who said no."""
+THEIRS = r"\b(?:information|data) (?:that )?we collect\b|\b(?:your|user|customer|personal) (?:\w+ )?(?:content|information|data|inputs?|posts?|messages?|conversations|interactions)\b|\b(?:from|about) (?:your|the) use of (?:our|the)\b|\bprompts\b"
+"""What people give."""
+GUARDS = (
+    r"\b(?:used?|process\w*) (?:\w+ ){0,3}(?:exclusively|only|solely) (?:to|for)\b|\b(?:exclusively|only|solely) (?:used?|process\w*) (?:to|for)\b"
+    r"|\b(?:cannot|not able to|no ability to|not have the ability to|unable to) (?:\w+ ){0,2}(?:read|access|see|decrypt|recover)\b|\bnot (?:\w+, )*(?:\w+ )?(?:or )?moneti[sz]e\b"
+)
+"""Promises that reach towards training and do not name it."""
+SOURCE_ONLY = r"\b(?:on|from|with)\b[^.;]*\b(?:only|solely|exclusively|alone|nothing else)\b|\b(?:only|solely|exclusively|just) (?:on|from|with|public\w*|licen[cs]ed)\b"
+"""A claim that training has no other sources."""

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 DENIED = (
     r"\b(?:not|never|no|none|nothing|neither|nor|cannot|nobody|without|no one)\b|n't\b"
-    r"|\b(?:prohibit|forbid|refus)\w*|\b(?:kept|keep|stays?|stay) (?:away|out)\b|\bfree (?:of|from)\b"
+    r"|\b(?:prohibit|forbid|refus)\w*|\b(?:kept|keep|left|stays?|stay) (?:away|out)\b|\bfree (?:of|from)\b|\bonly (?:accessible|visible|readable|seen) (?:by|to)\b"
 )
 DOUBLE = (
     r"(?:\band )?\bno, |\bno need\b|\bnot (?:only|limited|necessarily|just)\b|\bno (?:longer|later|more|fewer|less) than\b|\bwithout limit\w*\b"
     r"|\bnothing in (?:this|these|the)\b|\bno matter\b|\bwithout exception\b|\bno exceptions?\b|\bwhether or not\b|\blogged in or not\b"
-    r"|\b(?:but )?(?:not (?:an? |the )?|no )obligations?\b|\bor not\b|\bnot yet\b|\band nothing else\b|\bif you (?:do not|don't)\b|\bfor nothing else\b"
+    r"|\b(?:but )?(?:not (?:an? |the )?|no )obligations?\b|\bor not\b|\bnot yet\b|\bnot (?:\w+ )?every\b|\band nothing else\b|\bif you (?:do not|don't)\b|\bfor nothing else\b"
 )
 BOTH = (
     r"\b(?:has|have) (?:never|not)\b[^.;]*\b(?:never|not) will\b|\b(?:never|not)\b[^.;]{0,40}\band will (?:never|not)\b"
@@ -22,6 +22,8 @@ ONLY = r"\b(?:only|solely|exclusively|alone|just|nothing else|that's it|and that
 SOFT = (
     r"\b(?:aims?|strives?|endeavou?rs?|good[- ]faith|best efforts?|reasonable (?:efforts?|steps|measures)|where (?:possible|appropriate|feasible|practicable)"
     r"|reasonable (?:\w+ ){1,3}(?:efforts?|steps|measures)|some of (?:the|our)|most of the time|individual basis|case[- ]by[- ]case"
-    r"|generally|usually|typically|in (?:some|certain) (?:cases|circumstances|instances)|intends?|currently|traditional sense|as (?:those terms are |sales? (?:are|is) )?defined|may (?:be able|ask|request|have the right)|depending on)\b"
+    r"|generally|usually|typically|in (?:some|certain) (?:cases|circumstances|instances)|intends?|currently|traditional sense|as (?:those terms are |sales? (?:are|is) )?defined|may (?:be able|ask|request|have (?:\w+ ){0,2}rights?)|depending on)\b"
 )
-AT_ONCE = r"\b(?:at once|immediately|straight away|right away|instantly|in an instant)\b"
+AT_ONCE = (
+    r"\b(?:at once|immediately|straight away|right away|instantly|in an instant|the (?:minute|moment|second|instant))\b"
+)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from smallprint.judge.claim.recorded import as_recorded
+from smallprint.judge.answer.recorded import as_recorded
 from smallprint.model.answer import Quotation
 from smallprint.segment import outline
 from smallprint.text.span import Span

@@ -1,0 +1,176 @@
+"""Claims of particular kinds: what is people's own, who is paid, what is on or off at first, what others may not."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from smallprint.judge.answer.answer import Told, answer
+from smallprint.judge.answer.quoting import quotation_in
+from smallprint.judge.answer.saying import Saying
+from smallprint.judge.answer.understand import as_question
+from smallprint.judge.claim.asserted import About, Asserted, Asserts
+from smallprint.judge.claim.covering import licences
+from smallprint.judge.claim.found import Found, Reason, quotations, text_of
+from smallprint.judge.claim.nearest import Near
+from smallprint.judge.claim.patterns import particular as patterns
+from smallprint.judge.claim.wording import is_denying
+from smallprint.model.answer import Quotation, Verdict
+from smallprint.model.norm import Stance, Strength
+from smallprint.model.statement import Judgement
+
+NEAR_ENOUGH = 0.3
+"""A sentence on what is on or off at first speaks of the claim's thing from so much of its words on; set by hand."""
+LIKELY = 0.5
+"""A ban on training counts from this probability of its reading on."""
+MOST = 3
+_OWNS = re.compile(patterns.OWNS)
+_BOUGHT = re.compile(patterns.BOUGHT)
+_OUTPUT = re.compile(patterns.OUTPUT)
+_LICENSED = re.compile(patterns.LICENSED)
+_PAID = re.compile(patterns.PAID)
+_PAYS = re.compile(patterns.PAYS)
+_UNPAID = re.compile(patterns.UNPAID)
+_FREE_LICENCE = re.compile(patterns.FREE_LICENCE)
+_NOBODY = re.compile(patterns.NOBODY)
+_OWN_TOO = re.compile(patterns.OWN_TOO)
+_OFF_FIRST = re.compile(patterns.OFF_FIRST)
+_ON_FIRST = re.compile(patterns.ON_FIRST)
+_IS_ON = re.compile(patterns.IS_ON)
+_IS_OFF = re.compile(patterns.IS_OFF)
+_OUT = re.compile(patterns.OUT)
+_POSTED = re.compile(patterns.POSTED)
+_USES = tuple((name, re.compile(words)) for name, words in patterns.USES)
+_AI = re.compile(patterns.AI)
+_STAYS = re.compile(patterns.STAYS)
+_IDLE = re.compile(patterns.IDLE)
+_ELSE = re.compile(patterns.ELSE)
+_ANY_USE = re.compile(patterns.ANY_USE)
+_YES = re.compile(patterns.YES)
+
+
+def judge_particular(said: Asserted, told: Told, near: tuple[Near, ...]) -> Found | None:
+    """How a claim of such a kind stands; None where it is of none, or the document says nothing that decides it."""
+    return (
+        _barred(said, told)
+        or _owned(said, told, near)
+        or _paid(said, told, near)
+        or _at_first(said, near)
+        or _used(said, told)
+        or _stays(said, told, near)
+    )
+
+
+def _barred(said: Asserted, told: Told) -> Found | None:
+    """That others may not train: a ban on users backs it. Of the provider's own training a ban says nothing."""
+    if said.about is not About.TRAINING or not _NOBODY.search(said.text) or _OWN_TOO.search(said.text):
+        return None
+    by_place = {(one.clause, one.span.start): one for one in told.sayings}
+    bans = tuple(
+        quotation_in(by_place[index, one.span.start], 0, 1)
+        for index, reading in told.reading.clauses
+        for one in reading.training
+        if one.stance is Stance.RESTRICTS_USERS
+        and one.strength is Strength.EXPLICIT
+        and one.probability >= LIKELY
+        and (index, one.span.start) in by_place
+    )
+    return Found(Judgement.BACKED, Reason.SAME, bans[:MOST]) if bans else None
+
+
+def _owned(said: Asserted, told: Told, near: tuple[Near, ...]) -> Found | None:
+    """That something is people's own: what they bought, what a model made for them, what they post."""
+    if said.about is About.TRAINING or not _OWNS.search(said.text):
+        return None
+    if _BOUGHT.search(said.text):
+        against = _quoted(told, _LICENSED, near)
+        return Found(Judgement.CONTRADICTED, Reason.OTHERWISE, against) if against else None
+    name = "output-ownership" if _OUTPUT.search(said.text) else "content-ownership"
+    found = answer(replace(as_question(said.text, name), is_inverse=False), told)
+    if found.verdict is Verdict.YES:
+        return Found(Judgement.BACKED, Reason.SAME, found.evidence, found.gaps)
+    if found.verdict is Verdict.NO:
+        return Found(Judgement.CONTRADICTED, Reason.OTHERWISE, found.evidence, found.gaps)
+    return None
+
+
+def _paid(said: Asserted, told: Told, near: tuple[Near, ...]) -> Found | None:
+    """That people are paid for what they give: only words on paying them back that."""
+    if not _PAID.search(said.text) or is_denying(said.text):
+        return None
+    if any(_PAYS.search(one.saying.text) for one in near):
+        return None
+    unpaid = _quoted(told, _UNPAID, near)
+    if unpaid:
+        return Found(Judgement.CONTRADICTED, Reason.OTHERWISE, unpaid)
+    free = tuple(one for one in licences(told) if _FREE_LICENCE.search(text_of(one)))[:MOST]
+    return Found(Judgement.BROADER, Reason.LICENCE, free) if free else Found(Judgement.NOT_ADDRESSED, Reason.NOTHING)
+
+
+def _at_first(said: Asserted, near: tuple[Near, ...]) -> Found | None:
+    """That something is off, or on, until people choose: a near sentence has it the other way round."""
+    if said.about is About.TRAINING:
+        return None
+    is_off, is_on = _OFF_FIRST.search(said.text) is not None, _ON_FIRST.search(said.text) is not None
+    for one in near if is_off or is_on or said.asserts is Asserts.ASKED_FIRST else ():
+        text = one.saying.text
+        is_other = (
+            _IS_OFF.search(text) if is_on else _IS_ON.search(text) or (_OUT.search(text) and not _YES.search(text))
+        )
+        if is_other and one.share >= NEAR_ENOUGH:
+            first = (one, *(other for other in near if other is not one))
+            return Found(Judgement.CONTRADICTED, Reason.OTHERWISE, quotations(first))
+    return None
+
+
+def _used(said: Asserted, told: Told) -> Found | None:
+    """That what people post is not used in some way, or in no other: the licence says whether it may be."""
+    if said.about in (About.TRAINING, About.IMPROVING) or not _POSTED.search(said.text):
+        return None
+    if said.asserts is Asserts.NOT_DONE:
+        found = next(
+            (one for name, words in _USES if words.search(said.text) and (one := _use(said, told, name, words))), None
+        )
+        if found is not None:
+            return found
+    if _ELSE.search(said.text):
+        wide = tuple(one for one in licences(told) if _ANY_USE.search(text_of(one)))
+        return Found(Judgement.CONTRADICTED, Reason.LICENSED, wide[:MOST]) if wide else None
+    return None
+
+
+def _stays(said: Asserted, told: Told, near: tuple[Near, ...]) -> Found | None:
+    """That what is not used stays all the same: terms end it."""
+    against = _quoted(told, _IDLE, near) if _STAYS.search(said.text) else ()
+    return Found(Judgement.CONTRADICTED, Reason.OTHERWISE, against) if against else None
+
+
+def _use(said: Asserted, told: Told, name: str, words: re.Pattern[str]) -> Found | None:
+    """How a use that is denied stands in the licence, where its words name that use, or any."""
+    found = answer(replace(as_question(said.text, name), is_inverse=False), told)
+    if found.verdict is Verdict.NO:
+        return Found(Judgement.BACKED, Reason.SAME, found.evidence, found.gaps)
+    named = tuple(one for one in found.evidence if words.search(text_of(one)) or _ANY_USE.search(text_of(one)))
+    if found.verdict is not Verdict.YES or not named:
+        return None
+    is_wider = _AI.search(said.text) is not None and not words.search(text_of(named[0]))
+    judgement = (
+        Judgement.BROADER
+        if is_wider or (name == "licence-sublicense" and _AI.search(said.text))
+        else Judgement.CONTRADICTED
+    )
+    return Found(judgement, Reason.LICENSED, named, found.gaps)
+
+
+def _quoted(told: Told, words: re.Pattern[str], near: tuple[Near, ...]) -> tuple[Quotation, ...]:
+    """The sentences that hold such words, those near the claim first."""
+    by_near = [one.saying for one in near]
+    found: dict[str, Saying] = {}
+    for saying in (*by_near, *told.sayings):
+        if words.search(saying.text):
+            found.setdefault(saying.text, saying)
+    return tuple(
+        quotation_in(one, hit.start(), hit.end())
+        for one in tuple(found.values())[:MOST]
+        if (hit := words.search(one.text)) is not None
+    )

@@ -1,0 +1,59 @@
+"""The words of claims of particular kinds, and of the terms that decide them. For folded words."""
+
+from __future__ import annotations
+
+_PEOPLE = r"(?:you|they|users?|customers?|clients?|members?|creators?|authors?|writers?|artists?|people|players?|buyers?|developers?|contributors?|owners?)"
+OWNS = (
+    rf"\bbelongs? to (?:you|them|{_PEOPLE}|its? (?:author|creator|maker)|whoever|the (?:{_PEOPLE}|author|creator|artist|person))\b"
+    rf"|\b{_PEOPLE} (?:still |always |alone |will |do )*(?:own|owns|keep all|keep every|keep the|retain)\b(?! (?:an?|your account)\b)"
+    r"|\b(?:stays?|remains?|is|are) (?:all )?(?:yours|theirs)\b|\b(?:never|not|don't|doesn't|no) (?:\w+ )?(?:claim|claims|take) (?:any |the )?(?:ownership|copyright|title)\b"
+)
+"""A claim that what people make, post or buy is theirs."""
+BOUGHT = r"\b(?:buy|buys|bought|purchas\w+|paid for)\b"
+OUTPUT = r"\b(?:outputs?|generat\w+|produc\w+|models?|ai|results?)\b"
+LICENSED = r"\blicen[sc]ed?,? (?:and )?not sold\b|\bnot (?:a )?(?:sale|sold|transfer\w*)\b|\b(?:not|no) (?:\w+ ){0,4}(?:ownership|title|property right)\b|\blimited[^.;]{0,60}\blicen[cs]e\b"
+"""Terms that give what was bought for use alone."""
+PAID = (
+    r"\b(?:we|they) (?:will |also |always )?(?:pay|compensate|reward)\b(?! (?:attention|for|back|\w+ back|\w+ \w+ back|refunds?)\b)"
+    rf"|\b{_PEOPLE} (?:will |also |always )?(?:(?:get|receive|earn)s? (?:a |their )?(?:share|cut|money|payment|royalt\w+|part)|(?:are|is|be) (?:paid|compensated))"
+)
+"""A claim that people are paid."""
+PAYS = r"\b(?:we|they) (?:\w+ ){0,2}(?:pay|compensate) (?:you|creators|users|sellers|the)\b|\byou (?:\w+ ){0,3}(?:earn|be paid|receive (?:a )?(?:payment|share|royalt\w+))\b|\b(?:revenue|profit)[- ]shar\w+|\bpayouts?\b"
+UNPAID = r"\b(?:without|no|not) (?:\w+ ){0,4}(?:compensat\w*|payment to you|remunerat\w*|royalt\w+)\b"
+FREE_LICENCE = r"\broyalty[- ]free\b|\bfree of charge\b|\bat no (?:charge|cost)\b"
+NOBODY = (
+    r"\b(?:nobody|no one|noone|no (?:company|firm|third party|bot|robot|crawler|ai)|others|outsiders|people|users|third parties|scrap\w+|crawl\w+|ai (?:companies|firms)|bots|crawlers)\b"
+    r"[^.]*\b(?:may|can|allowed|forbidden|prohibit\w*|banned|permission|without|must not)\b"
+    r"|\b(?:you|users|people|customers|developers) (?:may|must|can)(?: ?not|'t)\b"
+)
+"""A claim that others may not."""
+OWN_TOO = r"\b(?:us|we|ours|ourselves|they)\b"
+OFF_FIRST = r"\boff\b[^.]{0,30}\b(?:by default|until|unless|to begin|at first|from the start)\b|\b(?:opt-in|opt in)\b|\buntil you (?:turn|switch|ask|choose|enable)|\bonly (?:after|if|when) (?:\w+ ){0,3}(?:turn|switch|enabl|opt)\w*"
+ON_FIRST = r"\bon\b[^.]{0,30}\b(?:by default|for everyone|for everybody|from the (?:day|start|first|beginning))\b"
+IS_ON = r"\b(?:enabled|activated|turned on|switched on|on) (?:automatically|by default)\b|\b(?:automatically|by default)[^.;]{0,20}\b(?:enabled?|activate[ds]?|turned on|on)\b|\bis on by default\b"
+IS_OFF = r"\b(?:disabled|off|deactivated) by default\b|\bif you (?:choose|enable|turn on|opt in)\b|\bby (?:choosing|selecting|enabling)\b|\bonly (?:from|when|if|after) [^.;]{0,30}\b(?:enable|opt in|turn)\b|\bopt[- ]in\b"
+OUT = r"\bopt[- ]?(?:ing[- ]?)?out\b|\bif you (?:do not|don't) (?:want|wish)\b|\bdisable at any time\b"
+YES = r"\bopt[- ]in|\b(?:your|with|explicit|prior) (?:\w+ )?(?:consent|permission)\b|\bif you (?:agree|consent|allow)\b"
+USES: tuple[tuple[str, str], ...] = (
+    ("content-ads", r"\b(?:marketing|adverti\w+|promot\w+|campaigns?|commercials|billboards?)\b"),
+    (
+        "licence-commercial",
+        r"\b(?:make|makes|making|earn|earns|earning) (?:\w+ )?money\b|\b(?:commercial\w*|monetis\w+|monetiz\w+|profit\w*|exploit\w*)\b|\b(?:sell|sells|sold)\b(?![^.;]*\b(?:data|information)\b)",
+    ),
+    (
+        "licence-sublicense",
+        r"\b(?:reus\w+|licens\w+|sublicens\w+|syndicat\w+|republish\w*|other (?:sites|companies|firms|publishers))\b",
+    ),
+    ("licence-perpetual", r"\b(?:licen[cs]e|rights?|use) [^.;]{0,40}\b(?:ends?|stops?|lapses?|expires?)\b"),
+)
+"""Uses of what people post, beside the matters that answer them."""
+POSTED = r"\b(?:posts?|posted|photos?|pictures?|images?|videos?|music|songs?|comments?|letters|reviews?|answers|content|creations?|artworks?|works?|uploads?|uploaded|submissions?|stories|drawings)\b"
+ELSE = r"\b(?:for|in|to|anywhere|used) (?:nothing|no other|nowhere) ?(?:else)?\b|\bnothing else\b|\b(?:only|just|solely|exclusively) (?:to|for|show\w*|display\w*|so that)\b|\bthat's it\b|\banywhere else\b"
+"""A claim that there is no other use."""
+ANY_USE = r"\b(?:for )?any (?:lawful |legal |business |other )*purposes?\b|\b(?:commercial\w*|marketing|advertising|promot\w+)\b|\bin any (?:manner|way|form|media)\b|\bon other (?:sites|websites|media)\b|\boffline\b|\bsub-?licen[cs]\w+"
+"""A licence that goes beyond showing it."""
+AI = r"\b(?:ai|a\.i\.|artificial intelligence|machine[- ]learning|models?)\b"
+STAYS = r"\b(?:stays?|remains?|kept|keep|open|up|there|safe|forever)\b[^.]{0,40}\b(?:however long|as long as you|for as long|even if you never|forever|for ever|for good|no matter how long)\b|\b(?:never|not|nothing|no) [^.]{0,30}\b(?:delet\w*|clos\w*|remov\w*|expir\w*|terminat\w*)\b[^.]{0,40}\b(?:inactiv\w*|unused|idle|log in|return|come back|away|dormant)\b|\bhowever long you (?:stay|are) away\b"
+"""A claim that what is not used stays."""
+IDLE = r"\b(?:delet\w*|clos\w*|suspend\w*|terminat\w*|deactivat\w*|remov\w*|block\w*)\b[^.;]{0,120}\b(?:inactiv\w+|without (?:any )?activity|dormant|idle|unused|not (?:been )?(?:used|accessed|logged|signed))\b|\b(?:inactiv\w+|without (?:any )?activity|dormant|idle|not (?:been )?(?:used|accessed|logged|signed))\b[^.;]{0,120}\b(?:delet\w*|clos\w*|suspend\w*|terminat\w*|deactivat\w*|remov\w*)\b"
+"""Terms that end what is not used."""
