@@ -19,6 +19,8 @@ SIZES = (3, 4, 5)
 """How many letters in a row make a sign."""
 _TOKEN = re.compile(r"[a-z]+|\d+|\?")
 _HYPHENED = re.compile(r"[a-z]+(?:-[a-z]+)*")
+_LIMIT = re.compile(r"(?<=\w),? (?:even )?(?:if|when|while|although|though|once|unless) (?:i|we|you|my|our)\b[^?.!,]*")
+"""What limits a question at its end says nothing of its direction ("…, if I am not logged in?")."""
 _BY_WORD: dict[str, list[str]] = {}
 for _name, _words in CONCEPTS.items():
     for _word in _words.split():
@@ -47,7 +49,7 @@ def question_signs(text: str) -> Signs:
 
 def inverse_signs(text: str, matter: str) -> Signs:
     """The signs by which a folded question is told to be inverse to a matter: its own, and each beside the matter."""
-    words, pairs, _, concepts, together = question_signs(text)
+    words, pairs, _, concepts, together = question_signs(_LIMIT.sub(" ", text))
     own = ((weight * OWN, signs) for weight, signs in (words, pairs, concepts, together))
     beside = tuple(f"{matter}|{sign}" for sign in (*words[1], *concepts[1]))
     return (*own, (words[0] * BESIDE, beside), (ALONE, (f"{matter}|",)))
