@@ -157,6 +157,14 @@ def test_a_kept_statement_says_where_it_stands_otherwise_now(smallprint) -> None
     assert smallprint("check", "Larchmoor", "--forget", name).status == 2
 
 
+def test_an_import_says_that_a_kept_statement_should_be_looked_at_again(smallprint, tmp_path) -> None:
+    smallprint("check", "Larchmoor", "We do not sell your personal data.", "--said", "2024-03-15", "--keep")
+    history = tmp_path / "history"
+    assert "kept statements" not in smallprint("import", str(history)).err
+    (history / "Larchmoor/Privacy Policy/2024-05-01.md").write_text(BASE + KEEPS, encoding="utf-8")
+    assert "smallprint check 'Larchmoor' --kept" in smallprint("import", str(history)).err
+
+
 def test_a_statement_comes_from_a_file_or_standard_input(smallprint, tmp_path, monkeypatch) -> None:
     import io
 

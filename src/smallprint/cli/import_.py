@@ -7,6 +7,7 @@ import sys
 import time
 from collections.abc import Callable
 
+from smallprint.archive.check import stale
 from smallprint.archive.import_history import ImportReport, import_history
 from smallprint.archive.open_archive import cache_folder, open_archive
 from smallprint.archive.versions import parse_moment
@@ -55,11 +56,14 @@ def run(arguments: argparse.Namespace) -> int:
         report = import_history(store, history, jobs=arguments.jobs, progress=tell)
         left_out = [] if report.is_unchanged else [problem.message for problem in history.left_out()]
         path = store.path
+        waiting = stale(store, store.statements())
     seconds = time.monotonic() - started
     if arguments.json:
         print_json({**_fields(report, left_out), "archive": path, "seconds": round(seconds, 2)})
     else:
         _tell(report, left_out, seconds, path)
+    for service in sorted({one.service_id for one in waiting}):
+        say(f"documents changed that kept statements were held against: smallprint check {service!r} --kept")
     return 2 if report.failed else 0
 
 
