@@ -68,7 +68,7 @@ def ask_all(store: Store, questions: Sequence[Question], document: Document, *, 
     if chosen is None:
         return ()
     held = show(store, chosen).outline
-    told = Told(held, reading_for(questions, held, chosen.language, KeptReadings(store)), is_privacy(document))
+    told = Told(held, reading_for(questions, held, chosen.language, KeptReadings(store)), document.is_privacy)
     return tuple(Asked(document.id, chosen, held, answer(question, told)) for question in questions)
 
 
@@ -79,8 +79,3 @@ def reading_for(questions: Sequence[Question], held: Outline, language: str, kep
     clauses, _ = readable_clauses(held)
     kept.look_up(places_of(held, clauses))
     return read_outline(held, language, kept.read)
-
-
-def is_privacy(document: Document) -> bool:
-    """Whether a document is a privacy policy, where "your data" is personal data."""
-    return "privacy" in document.terms_type.lower()

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from smallprint.archive.ask import is_privacy, reading_for
+from smallprint.archive.ask import reading_for
 from smallprint.archive.kept_readings import KeptReadings
 from smallprint.archive.show import show
 from smallprint.errors import NotFoundError
@@ -107,7 +107,7 @@ def _checked(store: Store, statement: Statement, document: Document, at: datetim
     if chosen is None:
         return None
     held = show(store, chosen).outline
-    told = Told(held, reading_for(_WHOLE, held, chosen.language, KeptReadings(store)), is_privacy(document))
+    told = Told(held, reading_for(_WHOLE, held, chosen.language, KeptReadings(store)), document.is_privacy)
     return Checked(chosen, held, judge_statement(statement.words, told, document.service_id))
 
 

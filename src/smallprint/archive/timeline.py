@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from smallprint.archive.ask import is_privacy, reading_for
+from smallprint.archive.ask import reading_for
 from smallprint.archive.kept_readings import KeptReadings
 from smallprint.archive.standing_texts import standing_texts
 from smallprint.judge.answer.answer import Told, answer
@@ -34,7 +34,7 @@ def _intervals(store: Store, question: Question, document: Document) -> Iterator
         shown = held
         if version.digest not in answers:
             reading = reading_for((question,), held, version.language, kept)
-            answers[version.digest] = answer(question, Told(held, reading, is_privacy(document)))
+            answers[version.digest] = answer(question, Told(held, reading, document.is_privacy))
         found = answers[version.digest]
         if going is not None and _is_same(going.answer, found):
             going = replace(going, last=version)

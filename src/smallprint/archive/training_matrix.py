@@ -138,7 +138,7 @@ def training_matrix(store: Store, documents: Iterable[Document]) -> tuple[Docume
 
 def _of_document(store: Store, document: Document) -> DocumentTraining | None:
     """Reads every usable version in order, each distinct text and clause once."""
-    history = _History("privacy" in document.terms_type.lower(), KeptReadings(store), {}, {}, {})
+    history = _History(document.is_privacy, KeptReadings(store), {}, {}, {})
     first: Version | None = None
     last: tuple[Version, Outline] | None = None
     for version, held in standing_texts(store, document):

@@ -13,7 +13,7 @@ from smallprint.archive.open_archive import open_archive
 from smallprint.cli.common import add_look, command_parser, look_of, print_json, print_lines
 from smallprint.cli.read import TEXTS
 from smallprint.errors import NotFoundError, UsageError
-from smallprint.model.answer import Question, Verdict
+from smallprint.model.answer import Question
 from smallprint.model.note import Note
 from smallprint.publish.answer import answer_text, question_text
 from smallprint.publish.answer_fields import answer_fields, question_fields
@@ -22,8 +22,6 @@ from smallprint.publish.fields import version_fields
 from smallprint.publish.look import Look, Style, broken, visible
 from smallprint.publish.notes import beside_text
 from smallprint.publish.quoted import INDENT
-
-SILENT = frozenset({Verdict.NOT_ADDRESSED, Verdict.UNDETERMINED})
 
 
 def parser() -> argparse.ArgumentParser:
@@ -87,9 +85,9 @@ def _tell(
         print("no document has a usable version that was in force then")
     if conflicts(asked):
         print_lines(broken([(Style.QUIET, "the documents answer against each other")], look))
-    telling = [one for one in asked if one.answer.verdict not in SILENT]
+    telling = [one for one in asked if not one.answer.is_silent]
     shown = asked if arguments.all or not telling else telling
-    for one in sorted(shown, key=lambda one: one.answer.verdict in SILENT):
+    for one in sorted(shown, key=lambda one: one.answer.is_silent):
         print()
         _tell_one(one, look, whole=arguments.all)
         for note in beside(one, question, notes):

@@ -11,15 +11,13 @@ from smallprint.archive.names import find_documents, find_service
 from smallprint.archive.open_archive import open_archive
 from smallprint.archive.timeline import timeline
 from smallprint.cli.common import add_look, command_parser, look_of, print_json, print_lines
-from smallprint.model.answer import Question, Verdict
+from smallprint.model.answer import Question
 from smallprint.model.timeline import Timeline
 from smallprint.publish.answer import question_text
 from smallprint.publish.answer_fields import question_fields
 from smallprint.publish.look import Style, broken, visible
 from smallprint.publish.picture import svg_of, timeline_picture
 from smallprint.publish.timeline import key_text, timeline_fields, timeline_text
-
-SILENT = frozenset({Verdict.NOT_ADDRESSED, Verdict.UNDETERMINED})
 
 
 def parser() -> argparse.ArgumentParser:
@@ -58,7 +56,7 @@ def run(arguments: argparse.Namespace) -> int:
     look = look_of(arguments)
     print_lines(broken([(Style.FAINT, f"understood as: {visible(question_text(question))}")], look))
     print()
-    silent = [one for one in found if all(each.answer.verdict in SILENT for each in one.intervals)]
+    silent = [one for one in found if all(each.answer.is_silent for each in one.intervals)]
     until = max((one.intervals[-1].last.fetched_at for one in found), default=None)
     shown = [one for one in found if until and (arguments.all or one not in silent)]
     for one in shown:
@@ -74,7 +72,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _draw(question: Question, found: Sequence[Timeline], arguments: argparse.Namespace) -> None:
     """Write the picture; documents that are silent throughout are left out unless all are asked for."""
-    telling = [one for one in found if any(each.answer.verdict not in SILENT for each in one.intervals)]
+    telling = [one for one in found if any(not each.answer.is_silent for each in one.intervals)]
     shown = found if arguments.all or not telling else telling
     if shown:
         until = max(one.intervals[-1].last.fetched_at for one in shown)

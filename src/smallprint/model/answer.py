@@ -115,6 +115,10 @@ class Answer:
     def __post_init__(self) -> None:
         if bool(self.value) != (self.verdict is Verdict.STATED):
             raise ValueError("what is stated has a value, and nothing else has")
-        silent = self.verdict in (Verdict.NOT_ADDRESSED, Verdict.UNDETERMINED, Verdict.REFUSED)
-        if silent == bool(self.evidence):
+        if (self.is_silent or self.verdict is Verdict.REFUSED) == bool(self.evidence):
             raise ValueError("an answer stands on quoted words, and silence on none")
+
+    @property
+    def is_silent(self) -> bool:
+        """Whether the document says nothing to the question, as far as it could be read."""
+        return self.verdict in (Verdict.NOT_ADDRESSED, Verdict.UNDETERMINED)

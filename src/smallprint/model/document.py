@@ -29,6 +29,11 @@ class Document:
         base = f"{self.service_id}/{self.terms_type}"
         return f"{base} ({self.variant})" if self.variant else base
 
+    @property
+    def is_privacy(self) -> bool:
+        """Whether it is a privacy policy, in which "your data" is personal data."""
+        return "privacy" in self.terms_type.lower()
+
 
 class Cause(StrEnum):
     """Why a version was recorded."""

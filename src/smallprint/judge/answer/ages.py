@@ -86,7 +86,7 @@ def _led(one: Finding, *, is_buying: bool) -> Finding:
         return one
     is_narrow = _BUYING.search(one.saying.text[one.start : one.end]) is not None
     added = NARROW if is_narrow and not is_buying else LED
-    return replace(one, rule=replace(one.rule, weight=one.rule.weight + added))
+    return one.heavier(added)
 
 
 def _judged(question: Question, found: tuple[Finding, ...], age: int, covering: dict[int, _Leave]) -> Iterator[Finding]:

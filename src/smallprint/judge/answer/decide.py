@@ -85,7 +85,7 @@ def _weighed(question: Question, matter: Matter, found: Iterable[Finding]) -> li
         shared = len(focus & stems(one.saying.text)) + 0.5 * len(
             focus & stems(one.saying.heading + " " + one.saying.previous)
         )
-        weight = one.rule.weight + SHARED * min(MOST_SHARED, shared) + aim(one.saying, question.asker)
+        weight = one.weight + SHARED * min(MOST_SHARED, shared) + aim(one.saying, question.asker)
         weighed.append(Weighed(one, weight, shared > 0))
     return sorted(weighed, key=lambda one: -one.weight)
 

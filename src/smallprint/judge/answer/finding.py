@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from smallprint.judge.answer.matter import Matter, Rule, Says, needed, pattern
@@ -64,7 +64,7 @@ LONGEST = 4_000
 class Finding:
     """A sentence that says something to a matter. `start` and `end` are the hit, `value` what is stated, in its text.
 
-    `value` is None unless the rule states one.
+    `value` is None unless the rule states one. `weight` is what it counts for: the rule's, until a question changes it.
     """
 
     says: Says
@@ -72,13 +72,22 @@ class Finding:
     rule: Rule
     start: int
     end: int
-    value: tuple[int, int] | None = None
+    value: tuple[int, int] | None
+    weight: float
+
+    def turned(self) -> Finding:
+        """The same for the contrary matter: a yes is a no, and a no a yes."""
+        return replace(self, says=_TURNED.get(self.says, self.says))
+
+    def heavier(self, added: float) -> Finding:
+        """The same with so much added to its weight."""
+        return replace(self, weight=self.weight + added)
 
 
 def findings(matter: Matter, told: Iterable[Saying]) -> tuple[Finding, ...]:
     """What the sentences say to the matter, in their order."""
     return tuple(
-        Finding(hit.says, saying, hit.rule, hit.start, hit.end, hit.value)
+        Finding(hit.says, saying, hit.rule, hit.start, hit.end, hit.value, hit.rule.weight)
         for saying in told
         for hit in _hits_in(matter, saying)
     )

@@ -48,15 +48,15 @@ def forum(question: Question, found: tuple[Finding, ...]) -> tuple[Finding, ...]
     """
     mine = private(question, found)
     exempt = tuple(
-        one for one in mine if one.rule.weight > EXEMPT and one.says is Says.NO and fits(one.saying, question.asker)
+        one for one in mine if one.weight > EXEMPT and one.says is Says.NO and fits(one.saying, question.asker)
     )
     if exempt and question.matter == "arbitration" and question.asker.region is not None:
         return exempt
-    binding = [one for one in mine if one.rule.weight >= BINDING and one.says is not Says.WAY_OUT]
+    binding = [one for one in mine if one.weight >= BINDING and one.says is not Says.WAY_OUT]
     if any(fits(one.saying, question.asker) for one in binding) and not _is_free(question, binding):
-        return tuple(one for one in mine if one.rule.weight >= BINDING)
+        return tuple(one for one in mine if one.weight >= BINDING)
     freed = (_freed(one, question) for one in mine)
-    return tuple(one for one in freed if one.rule.weight < BINDING or one.says is Says.NO)
+    return tuple(one for one in freed if one.weight < BINDING or one.says is Says.NO)
 
 
 def _is_free(question: Question, binding: Sequence[Finding]) -> bool:
@@ -69,6 +69,6 @@ def _is_free(question: Question, binding: Sequence[Finding]) -> bool:
 
 def _freed(found: Finding, question: Question) -> Finding:
     """A finding that binds others, as one by which who asks is free."""
-    if found.rule.weight < BINDING or question.matter != "arbitration" or fits(found.saying, question.asker):
+    if found.weight < BINDING or question.matter != "arbitration" or fits(found.saying, question.asker):
         return found
     return replace(found, says=Says.NO, rule=replace(found.rule, says=Says.NO, is_for_all=True))

@@ -38,10 +38,10 @@ def _fitted(asked: frozenset[str], found: tuple[Finding, ...]) -> Iterator[Findi
             yield one
             continue
         own = kinds_in(one.saying.text) or kinds_in(one.saying.previous) or kinds_in(one.saying.heading)
-        weight = one.rule.weight + _fit(asked, own)
+        weight = one.weight + _fit(asked, own)
         says = Says.VALUE if weight >= LEAST else Says.NEAR
         value = one.value if says is Says.VALUE else None
-        yield replace(one, says=says, value=value, rule=replace(one.rule, weight=max(weight, 0.0)))
+        yield replace(one, says=says, value=value, weight=max(weight, 0.0))
 
 
 def _fit(asked: frozenset[str], own: frozenset[str]) -> float:
@@ -69,10 +69,7 @@ def staying(question: Question, found: tuple[Finding, ...]) -> tuple[Finding, ..
     is_gone = not _STAYS.search(words) and bool(_GOES.search(words))
     if is_gone == question.is_inverse or not (is_gone or _STAYS.search(words)):
         return found
-    return tuple(replace(one, says=_CONTRARY.get(one.says, one.says)) for one in found)
-
-
-_CONTRARY = {Says.YES: Says.NO, Says.NO: Says.YES}
+    return tuple(one.turned() for one in found)
 
 
 def closing(question: Question, found: tuple[Finding, ...]) -> tuple[Finding, ...]:

@@ -64,4 +64,4 @@ def refusable(question: Question, found: tuple[Finding, ...]) -> tuple[Finding, 
 
 
 def _weighed(one: Finding, added: float) -> Finding:
-    return replace(one, rule=replace(one.rule, weight=max(0.0, one.rule.weight + added)))
+    return replace(one, weight=max(0.0, one.weight + added))

@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from smallprint.judge.answer.finding import Finding
-from smallprint.judge.answer.matter import Says
 from smallprint.judge.answer.scope import CHILDREN, GROWN, PLACES
 from smallprint.model.answer import Question, Region
 
 OF_THEIR_PLACE = 0.3
 OF_CHILDREN = 0.5
 """What it adds that a sentence names the asker's place, and that it speaks of children to a child."""
-_TURNED = {Says.YES: Says.NO, Says.NO: Says.YES}
 _UNSHIELDED = re.compile(
     r"\b(?:without|lacking|free of|no)\b (?:\w+ ){0,3}(?:safeguards?|protections?|guarantees?|contracts?|clauses|shields?)\b|\bunprotected\b"
 )
@@ -33,7 +30,7 @@ def named_first(question: Question, found: tuple[Finding, ...]) -> tuple[Finding
 
 def turned(_: Question, found: tuple[Finding, ...]) -> tuple[Finding, ...]:
     """The findings for a matter that is the other side of the one whose rules it has: a yes is a no, and a no a yes."""
-    return tuple(replace(one, says=_TURNED.get(one.says, one.says)) for one in found)
+    return tuple(one.turned() for one in found)
 
 
 def order_needed(question: Question, found: tuple[Finding, ...]) -> tuple[Finding, ...]:
@@ -60,4 +57,4 @@ def _weighed(question: Question, one: Finding) -> Finding:
     is_young = asker.is_for_child or (asker.age is not None and asker.age < GROWN)
     if is_young and CHILDREN.search(words):
         more += OF_CHILDREN
-    return replace(one, rule=replace(one.rule, weight=one.rule.weight + more)) if more else one
+    return one.heavier(more) if more else one

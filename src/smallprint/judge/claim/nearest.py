@@ -207,7 +207,7 @@ def _of_matter(words: str, told: Iterable[Saying], service: str) -> dict[int, fl
         if label and probability > LIKELY:
             for one in findings(BY_NAME[label.removesuffix(INVERSE)], told):
                 key = id(one.saying)
-                found[key] = max(found.get(key, 0.0), probability * one.rule.weight)
+                found[key] = max(found.get(key, 0.0), probability * one.weight)
     return found
 
 
