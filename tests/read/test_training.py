@@ -590,3 +590,60 @@ def test_a_sentences_place_in_its_clause_moves_its_spans_alone(ink: str, offset:
         here.trainers,
         here.probability,
     )
+
+
+@pytest.mark.parametrize(
+    ("ink", "heading", "lead_in"),
+    [
+        case(
+            "settings stay as they are",
+            "For clarity, the foregoing does not affect any sharing preferences you have set for model training.",
+        ),
+        case(
+            "a permission to outsiders that ends before training",
+            "This permission is limited to indexing; it does not extend to AI training, even by a search engine.",
+        ),
+        case(
+            "a ban on robots without its lead-in",
+            '"crawling" or "scraping", including by bots, or using any part of the content to train a machine '
+            "learning model;",
+            under="User Guidelines",
+        ),
+        case(
+            "people do not consent",
+            "Larkfield has made directives that tell when its users do not consent to their content being downloaded "
+            "by third parties for the purpose of training an artificial intelligence.",
+        ),
+    ],
+)
+def test_what_binds_others_is_no_promise_of_the_provider(ink: str, heading: str, lead_in: str) -> None:
+    assert read(ink, heading, lead_in).stance in (Stance.RESTRICTS_USERS, Stance.NOT_ADDRESSED)
+
+
+def test_what_users_agree_to_by_collecting_content_permits_the_provider_nothing() -> None:
+    ink = (
+        "By using automated means to collect public content from Larkfield for training a commercial AI model, you "
+        "hereby waive any terms that would limit our use of your own services."
+    )
+    assert read(ink).stance not in PERMITTING
+
+
+def test_by_using_a_preview_you_acknowledge_that_the_provider_trains() -> None:
+    ink = "By using preview models, you acknowledge that Larkfield may use your data to train its AI models."
+    assert read(ink).stance is Stance.PERMITS
+
+
+def test_our_licence_that_does_not_permit_training_is_a_promise() -> None:
+    assert read("This license does not permit us to use your content to train AI models.").stance is Stance.PROHIBITS
+
+
+def test_personal_data_beside_anonymous_data_is_not_what_that_was_made_of() -> None:
+    both = "We may use your personal data or de-identified data to train our AI models."
+    made = "We may use personal data that has been de-identified to train our AI models."
+    assert Data.PERSONAL_DATA in read(both).data
+    assert Data.PERSONAL_DATA not in read(made).data
+
+
+def test_feedback_is_not_what_it_is_about() -> None:
+    ink = "You agree that we may use your feedback to train our AI models, even if it relates to specific outputs."
+    assert read(ink).data == (Data.FEEDBACK,)

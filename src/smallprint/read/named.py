@@ -14,6 +14,8 @@ _DEFINED = re.compile(categories.DEFINED)
 _PRIVACY = re.compile(categories.PRIVACY)
 _NARROWED = re.compile(categories.NARROWED)
 _OURS = re.compile(categories.OURS)
+_AS_WELL = re.compile(categories.AS_WELL)
+_USED_ALONE = re.compile(categories.USED_ALONE)
 _BARE = re.compile(categories.BARE)
 
 
@@ -54,8 +56,10 @@ def data_of(sentence: str, heading: str, context: str, *, is_privacy: bool | Non
     defined = _DEFINED.search(sentence)
     if defined and (not found or not defined[0].endswith(("Data", "Information"))) and not _OURS.search(defined[0]):
         found.add(Data.CUSTOMER_CONTENT)
-    if Data.DEIDENTIFIED_AGGREGATE in found:
+    if Data.DEIDENTIFIED_AGGREGATE in found and not _AS_WELL.search(text):
         found.discard(Data.PERSONAL_DATA)
+    if Data.FEEDBACK in found and _USED_ALONE.search(text):
+        found = {Data.FEEDBACK}
     if _NARROWED.search(text) and len(found) > 1:
         found.discard(Data.CUSTOMER_CONTENT)
     if not found:

@@ -37,6 +37,15 @@ ANSWERED = 0.9
 """How sure an answer to a question is taken to be."""
 _MAY_SPEAK = re.compile(training.MAY_SPEAK)
 _SPOKEN = re.compile(training.SPOKEN)
+_OURS = re.compile(training.OURS)
+_BY_USING = re.compile(training.BY_USING)
+_WITH_CARE = re.compile(training.WITH_CARE)
+_NOT_EXTENDED = re.compile(training.NOT_EXTENDED)
+_GRANTED_BY_USERS = re.compile(training.GRANTED_BY_USERS)
+_BY_ROBOTS = re.compile(training.BY_ROBOTS)
+_LEAVES_AS_IS = re.compile(training.LEAVES_AS_IS)
+_USERS_DENY = re.compile(training.USERS_DENY)
+_DENIES = re.compile(training.DENIES)
 SHORT = 120
 """A sentence of fewer characters may go on with the one before ("We do not use it for this.")."""
 LONGEST_ROW = 3_000
@@ -101,6 +110,7 @@ def train(
         stance, probability = _by_answer(sentence, signs)
     else:
         stance, probability = _stance(sentence, signs, model or shipped("stance"))
+        stance = _by_whom(sentence, stance)
     span = Span(offset, offset + len(sentence.ink))
     if stance in (Stance.NOT_ADDRESSED, Stance.RESTRICTS_USERS):
         return Training(stance, None, (), (), NO_CHOICE, probability, span)
@@ -159,6 +169,24 @@ def _stance(sentence: Sentence, signs: Signs, model: Linear) -> tuple[Stance, fl
         if stance is not Stance.PROHIBITS or is_denied or ruled is Stance.PROHIBITS:
             return stance, shares[stance]
     return Stance.NOT_ADDRESSED, 0.0
+
+
+def _by_whom(sentence: Sentence, stance: Stance) -> Stance:
+    """The stance, where it is the provider's: what users deny, grant to themselves or are told is none of its promises.
+
+    Read from sentences of services that no label is of: "this will not affect your settings for model training".
+    """
+    text = sentence.text
+    if stance is Stance.PERMITS and (_BY_USING.match(text) or _WITH_CARE.search(text)):
+        return Stance.RESTRICTS_USERS if _BY_USING.match(text) else Stance.NOT_ADDRESSED
+    if stance is not Stance.PROHIBITS:
+        return stance
+    if not _OURS.search(text):
+        is_to_users = _NOT_EXTENDED.search(text) and not _GRANTED_BY_USERS.search(sentence.around + sentence.head)
+        if is_to_users or _BY_ROBOTS.search(text):
+            return Stance.RESTRICTS_USERS
+    said = _LEAVES_AS_IS.sub(" ", _USERS_DENY.sub(" ", text))
+    return stance if said == text or _DENIES.search(said) else Stance.NOT_ADDRESSED
 
 
 def _binds_users(sentence: Sentence) -> bool:

@@ -159,3 +159,30 @@ def test_promise_tells_what_it_leaves_open() -> None:
 )
 def test_silence_is_told_only_where_nothing_unread_could_speak(unread: str, verdict: Verdict) -> None:
     assert _asked("May the provider train AI on my photos?", f"{PLAIN}{unread}\n").verdict is verdict
+
+
+def verdict(text: str, question: str) -> Verdict:
+    held = outline(text)
+    return ask(question, Told(held, read_outline(held))).verdict
+
+
+def test_a_use_of_what_is_no_personal_data_says_nothing_of_personal_data() -> None:
+    text = "# Terms\n\nYou consent to us using user content that is not personal data to train our AI models.\n"
+    assert verdict(text, "May they train AI on my personal data?") is Verdict.NOT_ADDRESSED
+    assert verdict(text, "May they train AI on content that I post?") is Verdict.YES
+
+
+def test_what_is_said_to_a_chatbot_is_an_input() -> None:
+    text = "# Policy\n\nWe may retain your inquiries when you talk to our AI chatbot and use them to train AI models.\n"
+    assert verdict(text, "May they train AI on my inputs to the AI?") is Verdict.YES
+
+
+def test_the_sentence_that_says_train_is_quoted_first() -> None:
+    text = (
+        "# Policy\n\nWe use your personal data:\n\n- to detect fraud by developing algorithms that learn from it; and\n"
+        "- to train the artificial intelligence models behind our services.\n"
+    )
+    held = outline(text)
+    found = ask("May they train AI on my personal data?", Told(held, read_outline(held)))
+    assert found.verdict is Verdict.YES
+    assert "train" in found.evidence[0].words

@@ -36,6 +36,8 @@ _LETTING_OTHERS = re.compile(tables.LETTING_OTHERS)
 _BY_OTHERS_ONLY = re.compile(tables.BY_OTHERS_ONLY)
 _ONLY_PUBLIC = re.compile(tables.ONLY_PUBLIC)
 _WAY_OUT = re.compile(tables.WAY_OUT)
+_NOT_PERSONAL = re.compile(tables.NOT_PERSONAL)
+_WITH_AI = re.compile(tables.WITH_AI)
 _CELL = re.compile(r"(?<= \| )[^|]+|^[^|]+")
 _GENERAL = frozenset({Data.CUSTOMER_CONTENT, Data.PERSONAL_DATA, Data.UNSPECIFIED, Data.PROMPTS_INPUTS})
 """Kinds of which a promise is one about people's data at large."""
@@ -177,6 +179,10 @@ def _takes_in(asked: Asked, said: Said, kind: Data, text: str) -> bool:
     names = set(said.data)
     if _is_only_public(said, text) and not (kind in said.data or (kind is Data.UNSPECIFIED and len(said.data) > 1)):
         return False
+    if kind is Data.PERSONAL_DATA and not is_promise(said) and _NOT_PERSONAL.search(text):
+        return False
+    if kind is Data.PROMPTS_INPUTS and Data.CHAT_MESSAGES in names and _WITH_AI.search(text):
+        return True
     is_promised = is_promise(said)
     if kind in names:
         return kind is not Data.UNSPECIFIED or bool(asked.data) or not is_promised or names <= _GENERAL

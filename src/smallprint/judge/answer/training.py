@@ -21,6 +21,7 @@ from smallprint.model.norm import PERMITTING, Data, Party, Stance, Strength
 from smallprint.model.reading import Reading
 from smallprint.model.resolution import Resolution, Said, Stand, Why, Yielding
 from smallprint.read.named import named_in
+from smallprint.read.patterns.training import TRAIN
 from smallprint.read.plain import plain
 from smallprint.read.precedence import LIKELY, PROMISING, SURE, is_promise, stands
 from smallprint.text.span import Span
@@ -49,6 +50,7 @@ _WIDER = {True: (Why.MORE_GENERAL,), False: ()}
 _RETOLD = re.compile(RETOLD)
 _EVEN_IF_OUT = re.compile(EVEN_IF_OUT)
 _WEAK_DENIAL = re.compile(WEAK_DENIAL)
+_TRAIN = re.compile(TRAIN)
 _MENTIONS = tuple(re.compile(words) for words in MENTIONS)
 
 
@@ -160,7 +162,17 @@ def _decided(asked: Asked, stand: Stand, eligible: Iterable[Applying]) -> Found:
         verdict = Verdict.NO
     if asked.has_opted_in and verdict is Verdict.ONLY_WITH_CONSENT:
         verdict = Verdict.YES
-    return Found(verdict, tuple(dict.fromkeys(shown)), stand)
+    return Found(verdict, tuple(dict.fromkeys(_naming_first(shown))), stand)
+
+
+def _naming_first(shown: list[Said]) -> list[Said]:
+    """The sentences with one that says "train" before those that only come to it, of the same stance and as sure."""
+    first = shown[0]
+    if _TRAIN.search(plain(first.words)):
+        return shown
+    alike = (one for one in shown[1:] if one.training.stance is first.training.stance)
+    named = next((one for one in alike if _TRAIN.search(plain(one.words))), None)
+    return shown if named is None else [named, *shown]
 
 
 def _covers_same(one: Said, other: Said) -> bool:

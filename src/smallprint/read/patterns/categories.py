@@ -123,3 +123,9 @@ FROM_CHILDREN = (
     r"|\b(?:children|child|minor|kid)'?s'? (?:\w+ )?(?:data|information|profiles?|accounts?|age)\b"
 )
 """Words by which data are children's."""
+
+AS_WELL = r"\bpersonal (?:data|information) (?:or|and|and/or|as well as) (?:\w+,? (?:or|and) )?(?:anonymi\w+|de-?identif\w+|aggregat\w+|pseudonymi\w+|non-personal)|\b(?:anonymi[sz]ed|de-?identified|aggregated|non-personal)(?: (?:data|information))? (?:or|and|and/or|as well as) (?:your )?personal (?:data|information)\b"
+"""Personal data named beside what was made anonymous, not as what that was made of."""
+
+USED_ALONE = r"\buse (?:your|any|such|the|this|all|that) feedback\b"
+"""Feedback as what is used; what it is about is not used with it."""

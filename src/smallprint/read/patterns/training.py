@@ -146,3 +146,29 @@ MAY_SPEAK = (
 
 Each of 750 labelled sentences that do holds one; of sentences at large one in five does.
 """
+
+BY_USING = r"\W*by (?:using|accessing|scraping|collecting|crawling|downloading)\b(?:(?!\byou\b)[^;])*\btrain(?:(?!\byou\b)[^;])*\byou (?:hereby )?(?:waive|agree|acknowledge|represent|warrant|undertake)\b"
+"""How a sentence begins that is about what users do ("By collecting content to train a model, you waive …")."""
+
+WITH_CARE = r"\b(?:safeguards?|measures|processes|controls|guardrails)\b(?!.*\btrain).*\b(?:responsible|trustworthy|ethical|safe)\b.*\b(?:development|deployment|use)\b"
+"""What is said of care in making AI, which permits nothing."""
+
+NOT_EXTENDED = r"\b(?:permission|licen[cs]e|authori[sz]ation|right|access)\b.*\b(?:does|do|shall|will) not (?:extend to|include|cover|permit|allow)\b"
+"""What a permission does not take in; whose it is, the words around say."""
+
+GRANTED_BY_USERS = (
+    r"\byou (?:hereby |also |agree to )?(?:grant|give|license)\b|\blicen[cs]e (?:to|you (?:grant|give)) us\b"
+)
+"""A licence that users grant."""
+
+BY_ROBOTS = r"\b(?:scrap|crawl|spider|harvest)\w*|\bdata[- ]?min|\bautomated means\b"
+"""What only outsiders do with a service."""
+
+LEAVES_AS_IS = r"\b(?:do|does|will|shall|would) not (?:affect|limit|change|alter|override|modify|impact|supersede|restrict)\b(?=.*\b(?:preferences?|settings?|choices?|rights?|controls?)\b)"
+"""Says that something else stays as it is."""
+
+USERS_DENY = r"\b(?:users?|you|individuals?|members?|creators?|people|they)\b (?:do|does|did) not (?:consent|agree|opt|wish|want)\b"
+"""What people deny."""
+
+DENIES = r"\b(?:not|never|no|nor|neither|without|cannot|prohibit\w*|refrain\w*|n't)\b|n't\b"
+"""Any denial."""

@@ -206,3 +206,9 @@ DATA_PAIRS = (
     "usage data", "private messages", "chat messages", "search queries", "voice recordings", "business data",
 )  # fmt: skip
 """Words side by side that name data, and do not tell one training from another."""
+
+NOT_PERSONAL = r"\b(?:that|which) (?:is|are) not (?:considered )?personal (?:data|information)\b|\bother than personal (?:data|information)\b|\bexcluding personal (?:data|information)\b"
+"""Says of what is used that it is no personal data."""
+
+WITH_AI = r"\b(?:ai|virtual|digital|automated) (?:chat ?bots?|assistants?|chats?|agents?|features?)\b|\bchat ?bots?\b"
+"""Talk with a machine, whose words are inputs too."""
