@@ -46,7 +46,7 @@ lock: ## write requirements.lock anew from pyproject.toml
 	@build/lock/bin/python -m pip --disable-pip-version-check --no-input install --quiet pip-tools
 	CUSTOM_COMPILE_COMMAND="make lock" build/lock/bin/pip-compile --quiet --upgrade --generate-hashes --allow-unsafe \
 		--strip-extras --no-emit-index-url --no-emit-find-links --no-emit-trusted-host --no-emit-options \
-		--extra test --extra check --extra train --extra bench --output-file requirements.lock pyproject.toml
+		--extra alerts --extra backfill --extra browser --extra test --extra check --extra train --extra bench --output-file requirements.lock pyproject.toml
 	@if grep -nE '://|@ file|--(extra-)?index-url|--find-links' requirements.lock; then \
 		echo "requirements.lock holds an address (above): it must not" >&2; exit 1; fi
 

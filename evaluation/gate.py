@@ -62,6 +62,12 @@ ANSWERS = (
     Figure("evidence-hit", _named("evidence_hit")),
     Figure("inexact", _named("inexact"), is_better_high=False),
 )
+PAGES = (
+    Figure("html-share-095", lambda scores: scores["html"]["share_095"]),
+    Figure("html-mean", lambda scores: scores["html"]["mean"]),
+    Figure("html-refused", lambda scores: scores["html"]["refused"], is_better_high=False),
+    Figure("pdf-mean", lambda scores: scores["pdf"]["mean"]),
+)
 FIGURES: dict[str, tuple[Figure, ...]] = {
     "changes": (
         Figure("recall", _named("recall")),
@@ -106,16 +112,30 @@ FIGURES: dict[str, tuple[Figure, ...]] = {
         Figure("evidence-hit", _named("evidence_hit")),
         Figure("inexact", _named("inexact"), is_better_high=False),
     ),
+    "extraction": PAGES,
+    "undeclared": (
+        *PAGES,
+        Figure(
+            "html-below-half-not-refused", lambda scores: scores["html"]["below_05_not_refused"], is_better_high=False
+        ),
+    ),
+    "failures": (
+        Figure("refused", lambda scores: scores["refused"] / scores["pages_without_terms"]),
+        Figure("cause-named", lambda scores: scores["cause_named"] / scores["pages_without_terms"]),
+        Figure("wrongly-refused", lambda scores: len(scores["wrongly_refused"]), is_better_high=False),
+    ),
 }
 """What is held to a floor, task by task, of all that score.py prints."""
 
 
-SETS = {"unfair": "lexglue.validation.jsonl"}
+SETS = {"unfair": "lexglue.validation.jsonl", "extraction": "pages.*.jsonl", "undeclared": "pages.*.jsonl"}
 """The set of a task that is scored here, where it is not called TASK.*.jsonl."""
-FOLDERS = {"outofscope": "questions", "paraphrases": "questions"}
+FOLDERS = {"outofscope": "questions", "paraphrases": "questions", "undeclared": "extraction", "failures": "extraction"}
 """Where a task's set lies, where not in a folder of its name."""
-SAME = {"paraphrases": "questions"}
+SAME = {"paraphrases": "questions", "undeclared": "extraction"}
 """A set that is predicted and scored as another task's."""
+OPTIONS = {"undeclared": ("--no-declaration",)}
+"""What the scorer is told when it makes a task's inputs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,11 +169,11 @@ def labelled(gold: Path) -> dict[str, Path]:
 
 def score(task: str, cases: Path, scorer: Path) -> Scores:
     """What score.py says of the program's predictions for these cases."""
-    task = SAME.get(task, task)
+    options, task = OPTIONS.get(task, ()), SAME.get(task, task)
     with tempfile.TemporaryDirectory() as folder:
         given, told = Path(folder, "in.jsonl"), Path(folder, "out.jsonl")
         with given.open("wb") as out:
-            _run(scorer, "inputs", task, str(cases), stdout=out)
+            _run(scorer, "inputs", task, str(cases), *options, stdout=out)
         with given.open("rb") as source, told.open("wb") as out:
             _run(HERE / "predict.py", task, stdin=source, stdout=out)
         done = _run(scorer, "score", task, str(cases), str(told), "--json", stdout=subprocess.PIPE)

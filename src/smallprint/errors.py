@@ -4,7 +4,7 @@
     ├ UsageError
     ├ DeclarationError(path, line, key)
     ├ SourceError(document_id, url)
-    │  ├ FetchError(retryable, status)
+    │  ├ FetchError(retryable, status, retry_after)
     │  │  ├ BlockedError
     │  │  └ GoneError
     │  └ ExtractError
@@ -13,7 +13,8 @@
     │  ├ NotFoundError
     │  ├ ConflictError
     │  └ SchemaError
-    └ ReaderUnavailableError(url, retryable, status)
+    ├ ReaderUnavailableError(url, retryable, status)
+    └ DeliveryError(to, retryable, status, retry_after)
 
 A SourceError stops one document; a StoreError stops the run.
 """
@@ -57,9 +58,12 @@ class SourceError(SmallprintError):
 
 
 class FetchError(SourceError):
-    """An address that did not answer as it should. `retryable` comes from the cause."""
+    """An address that did not answer as it should. `retryable` comes from the cause.
 
-    def __init__(
+    `retry_after`: for so many seconds the site wants to be left alone; None where it does not say.
+    """
+
+    def __init__(  # noqa: PLR0913 (what an address said, each by name)
         self,
         message: str,
         *,
@@ -67,10 +71,11 @@ class FetchError(SourceError):
         url: str = "",
         status: int | None = None,
         retryable: bool = False,
+        retry_after: float | None = None,
         hint: str = "",
     ) -> None:
         super().__init__(message, document_id=document_id, url=url, hint=hint)
-        self.status, self.retryable = status, retryable
+        self.status, self.retryable, self.retry_after = status, retryable, retry_after
 
 
 class BlockedError(FetchError):
@@ -125,6 +130,26 @@ class ReaderUnavailableError(SmallprintError):
         self.url, self.status, self.retryable = url, status, retryable
 
 
+class DeliveryError(SmallprintError):
+    """An address that did not take an alert. `to` is what may be seen of it. `retryable`: it may take it another time.
+
+    `retry_after`: for so many seconds it wants to be left alone; None where it does not say.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        to: str = "",
+        status: int | None = None,
+        retryable: bool = False,
+        retry_after: float | None = None,
+        hint: str = "",
+    ) -> None:
+        super().__init__(message, hint=hint)
+        self.to, self.status, self.retryable, self.retry_after = to, status, retryable, retry_after
+
+
 EXIT_CODES: dict[type[SmallprintError], int] = {
     SmallprintError: 2,
     UsageError: 2,
@@ -140,6 +165,7 @@ EXIT_CODES: dict[type[SmallprintError], int] = {
     ConflictError: 2,
     SchemaError: 2,
     ReaderUnavailableError: 2,
+    DeliveryError: 2,
 }
 """Exit codes: as diff(1), 0 nothing, 1 a change, 2 trouble."""
 
@@ -158,5 +184,6 @@ HTTP_STATUSES: dict[type[SmallprintError], int] = {
     ConflictError: 409,
     SchemaError: 500,
     ReaderUnavailableError: 503,
+    DeliveryError: 502,
 }
 """HTTP statuses, for the web face."""

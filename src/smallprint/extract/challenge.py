@@ -13,7 +13,10 @@ from smallprint.text.normalize import fold
 
 
 class Failure(StrEnum):
-    """Why a captured page holds no terms."""
+    """Why a captured page holds no terms, or not those that were sought.
+
+    CHALLENGE is told of recorded texts only: of a live page it is TEMPORARILY_BLOCKED, whether a puzzle or a refusal.
+    """
 
     EMPTY_SHELL = "empty-shell"
     NOT_FOUND = "not-found"
@@ -24,6 +27,9 @@ class Failure(StrEnum):
     MAINTENANCE = "maintenance"
     COOKIE_BANNER_ONLY = "cookie-banner-only"
     REDIRECT_STUB = "redirect-stub"
+    WRONG_PAGE = "wrong-page"
+    OTHER_LANGUAGE = "other-language"
+    TRUNCATED = "truncated"
 
 
 STUB_WORDS = 180
