@@ -1,9 +1,17 @@
-"""Collections made for tests: real git repositories, written commit by commit, the same on every machine."""
+"""Collections made for tests: real git repositories, written commit by commit, the same on every machine.
+
+And sites: real servers on this machine that say what a test tells them to, byte for byte.
+"""
 
 from __future__ import annotations
 
 import os
+import socket
+import socketserver
 import subprocess
+import threading
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
@@ -121,3 +129,111 @@ def terms():
 def cache(tmp_path) -> Path:
     """A folder to unpack in, which does not exist yet."""
     return tmp_path / "cache"
+
+
+@dataclass(frozen=True)
+class Asked:
+    """A request as a site got it; names of headers in lower case."""
+
+    method: str
+    path: str
+    headers: dict[str, str]
+
+
+Said = bytes | Iterable[bytes]
+
+
+class Site:
+    """A server on loopback. `pages` says, by path, what is sent: bytes as they are, or what a function makes of it."""
+
+    def __init__(self) -> None:
+        self.pages: dict[str, Said | Callable[[Asked], Said]] = {}
+        self.asked: list[Asked] = []
+        self.connections = 0
+        self.over = threading.Event()
+        site = self
+
+        class Connection(socketserver.StreamRequestHandler):
+            def handle(self) -> None:
+                site.connections += 1
+                while (asked := _asked(self.rfile)) is not None:
+                    site.asked.append(asked)
+                    if not site._answer(asked, self.connection):
+                        return
+
+        self._server = socketserver.ThreadingTCPServer(("127.0.0.1", 0), Connection)
+        self._server.daemon_threads, self._server.block_on_close = True, False
+        self.port = self._server.server_address[1]
+        threading.Thread(target=self._server.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True).start()
+
+    def url(self, path: str = "/", host: str = "127.0.0.1") -> str:
+        """The address of a page."""
+        return f"http://{host}:{self.port}{path}"
+
+    def paths(self) -> list[str]:
+        """What was asked for, without robots.txt."""
+        return [each.path for each in self.asked if each.path != "/robots.txt"]
+
+    def close(self) -> None:
+        """Stop."""
+        self.over.set()
+        self._server.shutdown()
+        self._server.server_close()
+
+    def _answer(self, asked: Asked, connection: socket.socket) -> bool:
+        """Whether the connection is of use after the answer was sent."""
+        said = self.pages.get(asked.path.partition("?")[0], _page(b"no such page", "404 Not Found"))
+        said = said(asked) if callable(said) else said
+        try:
+            for piece in [said] if isinstance(said, bytes) else said:
+                connection.sendall(piece)
+        except OSError:
+            return False
+        return isinstance(said, bytes) and b"\r\nContent-Length:" in said[:2000]
+
+
+def _asked(file) -> Asked | None:
+    try:
+        line = file.readline().decode("latin-1").split()
+        headers = {}
+        while (row := file.readline().decode("latin-1").rstrip("\r\n")) != "":
+            name, _, value = row.partition(":")
+            headers[name.strip().lower()] = value.strip()
+    except OSError:
+        return None
+    return Asked(line[0], line[1], headers) if len(line) > 1 else None
+
+
+def _page(
+    body: bytes | str = "<h1>Terms</h1><p>You keep what you store.</p>",
+    status: str = "200 OK",
+    *headers: tuple[str, str],
+    media_type: str = "text/html; charset=utf-8",
+) -> bytes:
+    """An answer over HTTP, byte for byte."""
+    content = body.encode() if isinstance(body, str) else body
+    rows = [("Content-Type", media_type), *headers, ("Content-Length", str(len(content)))]
+    head = "".join(f"{name}: {value}\r\n" for name, value in rows if value)
+    return f"HTTP/1.1 {status}\r\n{head}\r\n".encode() + content
+
+
+@pytest.fixture
+def page():
+    """Makes an answer over HTTP."""
+    return _page
+
+
+@pytest.fixture
+def site():
+    """A site on this machine."""
+    made = Site()
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def another_site():
+    """Another one."""
+    made = Site()
+    yield made
+    made.close()
