@@ -25,6 +25,16 @@ KEY = clause_key(AGE, "Use", "")
 BODY = encode(read_clause(AGE, "Use", ""))
 READING = NewReading(KEY, BODY, proof_of(BODY, AGE))
 WITHOUT = (
+    "DROP TABLE statement_page",
+    "DROP TABLE outbox",
+    "DROP TABLE looked_at",
+    "DROP TABLE rule",
+    "DROP TABLE candidate",
+    "DROP TABLE health",
+    "DROP TABLE made_of",
+    "DROP TABLE snapshot",
+    "DROP TABLE declaration",
+    "DROP TABLE watched",
     "DROP TABLE held_against",
     "DROP TABLE statement",
     "DROP TABLE note",

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
 from smallprint.archive.in_processes import batches
-from smallprint.archive.read_document import Batch, Earlier, Task, read
+from smallprint.archive.read_document import Batch, Earlier, Task, kept_of, read
 from smallprint.model.document import Document, DocumentLog, Standing
 from smallprint.source.history import History
 from smallprint.store.base import Store, Taking
@@ -119,18 +119,7 @@ def _done_otherwise(store: Store, log: DocumentLog, report: ImportReport) -> int
 def _earlier(store: Store, log: DocumentLog) -> tuple[tuple[Earlier, ...], tuple[bytes, ...]]:
     """The versions that the archive holds of a document, from whatever source, and their distinct texts."""
     held = _held(store, log)
-    if held is None:
-        return (), ()
-    places: dict[str, int] = {}
-    texts: list[bytes] = []
-    found: list[Earlier] = []
-    for version in store.versions(held):
-        if version.digest not in places:
-            places[version.digest] = len(texts)
-            texts.append(store.content(version))
-        kept = store.assessment(version)
-        found.append(Earlier(version, places[version.digest], kept.assessment.headline if kept else None))
-    return tuple(found), tuple(texts)
+    return kept_of(store, held) if held else ((), ())
 
 
 def _held(store: Store, log: DocumentLog) -> Document | None:

@@ -117,8 +117,7 @@ class _Workers(Generic[Task, Batch]):
 
 def _work(pipe: multiprocessing.connection.Connection[Told[Batch], Task], read: Reader[Task, Batch]) -> None:
     """What a process does: a task after the other, its batches put where the writer takes them."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    threading.Thread(target=_follow_parent, daemon=True).start()
+    ready_process()
     while True:
         pipe.send(None)
         task = pipe.recv()
@@ -128,6 +127,12 @@ def _work(pipe: multiprocessing.connection.Connection[Told[Batch], Task], read: 
         except SmallprintError as error:
             pipe.send(error)
             return
+
+
+def ready_process() -> None:
+    """What a process does first: leave interrupts to the one that asked, and end with it, however that ends."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    threading.Thread(target=_follow_parent, daemon=True).start()
 
 
 def _follow_parent() -> None:

@@ -30,6 +30,12 @@ def find_service(store: Store, name: str) -> str:
     return _one(found, name, services, kind="service", path=store.path)
 
 
+def find_watched_service(store: Store, name: str) -> str:
+    """The id of the watched service that is meant, of which nothing may be recorded yet; errors as `find_service`."""
+    services = sorted({one.document.service_id for one in store.declarations()})
+    return _one(matches(name, services, str), name, services, kind="watched service", path=store.path)
+
+
 def find_documents(store: Store, service: str, terms_type: str = "") -> list[Document]:
     """The documents of a service, or the one of that type. NotFoundError and UsageError as for a service."""
     held = store.documents(find_service(store, service))

@@ -10,6 +10,8 @@ from smallprint.errors import UsageError
 from smallprint.store.sqlite import FILE, SqliteStore
 
 VARIABLE = "SMALLPRINT_ARCHIVE"
+LITTLE = 8_000
+"""KiB of the file that are held in memory where little is written."""
 
 
 def open_archive(path: str | os.PathLike[str] | None = None, *, writable: bool = False) -> SqliteStore:
@@ -25,6 +27,12 @@ def open_existing(path: str | os.PathLike[str] | None = None) -> SqliteStore:
     """The archive that `open_archive` opens, for writing to it. NotFoundError: there is none, and none is made."""
     folder = archive_folder(path, os.environ)
     return SqliteStore(folder, writable=(folder / FILE).is_file())
+
+
+def open_for_long(path: str | os.PathLike[str] | None = None) -> SqliteStore:
+    """The archive that `open_existing` opens, held in little memory: for what runs for ever and writes now and then."""
+    folder = archive_folder(path, os.environ)
+    return SqliteStore(folder, writable=(folder / FILE).is_file(), cache=LITTLE)
 
 
 def archive_folder(path: str | os.PathLike[str] | None, environment: Mapping[str, str]) -> Path:

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from smallprint.errors import SourceError, StoreError
 from smallprint.judge.course import Course, Taken
-from smallprint.model.clause import Block
-from smallprint.model.document import Cause, DocumentLog, Entry, Version
+from smallprint.model.clause import Block, Outline
+from smallprint.model.document import Cause, Document, DocumentLog, Entry, Version
 from smallprint.segment.dates import effective_on, updated_on
 from smallprint.source.history import History
-from smallprint.store.base import NewBlock, NewVersion
+from smallprint.store.base import NewBlock, NewVersion, Store
 from smallprint.store.evidence import misquoted
 from smallprint.text.digest import content_digest, digest
 
@@ -58,11 +58,8 @@ class Batch:
 
 def read(task: Task) -> Iterator[Batch]:
     """The document's new entries in batches; a source that fails ends them with a batch that says why."""
-    course = Course(task.log.document)
-    for one in task.earlier:
-        version, text = one.version, task.texts[one.text].decode(*ENCODING)
-        course.remember(text, version.fetched_at, version.language, version.standing, one.headline)
-    names = _Names()
+    course = course_of(task.log.document, task.earlier, task.texts)
+    names = Names()
     made: list[NewVersion] = []
     entries = task.log.entries[task.done :]
     count, last, error = task.done, "", ""
@@ -79,20 +76,48 @@ def read(task: Task) -> Iterator[Batch]:
         yield Batch(task.log, tuple(made), count, last, error)
 
 
-def _taken(course: Course, entry: Entry, content: bytes, names: _Names) -> NewVersion:
+def kept_of(store: Store, document: Document) -> tuple[tuple[Earlier, ...], tuple[bytes, ...]]:
+    """The versions that an archive holds of a document, from whatever source, and their distinct texts."""
+    places: dict[str, int] = {}
+    texts: list[bytes] = []
+    found: list[Earlier] = []
+    for version in store.versions(document):
+        if version.digest not in places:
+            places[version.digest] = len(texts)
+            texts.append(store.content(version))
+        kept = store.assessment(version)
+        found.append(Earlier(version, places[version.digest], kept.assessment.headline if kept else None))
+    return tuple(found), tuple(texts)
+
+
+def course_of(document: Document, earlier: Iterable[Earlier], texts: Sequence[bytes]) -> Course:
+    """A document's course behind what the archive holds of it, from the distinct texts of that."""
+    course = Course(document)
+    for one in earlier:
+        version, text = one.version, texts[one.text].decode(*ENCODING)
+        course.remember(text, version.fetched_at, version.language, version.standing, one.headline)
+    return course
+
+
+def _taken(course: Course, entry: Entry, content: bytes, names: Names) -> NewVersion:
     """One recorded text as the store takes it."""
     is_first = course.number == 0
     cause = Cause.FIRST_SEEN if is_first else Cause.AMENDED if entry.cause is Cause.FIRST_SEEN else entry.cause
     before = course.past.last
     taken = course.take(content.decode(*ENCODING), entry.fetched_at, cause)
+    return new_version(course, replace(entry, cause=cause), taken, before, names=names)
+
+
+def new_version(course: Course, entry: Entry, taken: Taken, before: Outline | None, *, names: Names) -> NewVersion:
+    """What a course took, as the store takes it. `before` is the usable version that it was set beside."""
     if taken.assessment is not None and before is not None and misquoted(taken.assessment, before, taken.outline):
         raise StoreError(f"the assessment of {entry.path} at {entry.origin} quotes words that are not there")
     digests = tuple(map(names.__getitem__, taken.outline.blocks))
-    version = _version(course, entry, cause, (content_digest(content), taken))
+    version = _version(course, entry, taken)
     return NewVersion(version, digests, names.fresh(), taken.assessment, taken.compared_with)
 
 
-class _Names(dict[Block, bytes]):
+class Names(dict[Block, bytes]):
     """The digests of blocks' recorded characters, worked out when they are first asked for."""
 
     def __init__(self) -> None:
@@ -110,15 +135,14 @@ class _Names(dict[Block, bytes]):
         return found
 
 
-def _version(course: Course, entry: Entry, cause: Cause, found: tuple[str, Taken]) -> Version:
-    name, taken = found
+def _version(course: Course, entry: Entry, taken: Taken) -> Version:
     return Version(
         document=course.document,
         number=taken.number,
         fetched_at=entry.fetched_at,
-        cause=cause,
+        cause=entry.cause,
         standing=taken.standing,
-        digest=name,
+        digest=content_digest(taken.outline.text.encode(*ENCODING)),
         language=taken.language,
         effective_on=effective_on(taken.dates),
         updated_on=updated_on(taken.dates),

@@ -13,7 +13,7 @@ from smallprint.align import diff
 from smallprint.extract.language import detect_language
 from smallprint.judge.assessment import Moment, assess
 from smallprint.judge.past import Past
-from smallprint.judge.standing import capture_standing
+from smallprint.judge.standing import Verdict, capture_standing
 from smallprint.model.change import Diff
 from smallprint.model.clause import Outline, StatedDate
 from smallprint.model.document import Cause, Document, Standing
@@ -63,20 +63,41 @@ class Course:
     def take(self, text: str, fetched_at: datetime, cause: Cause) -> Taken:
         """What the next recorded text is, and what changed since the last usable one."""
         self.number += 1
-        read = self._outline(text)
-        language = self.past.language if self._is_nearly_last(read) else detect_language(text)
+        read = self.outline(text)
+        language = self._language(read)
         verdict = capture_standing(read, self.past, language, fetched_at)
         if verdict.standing is not Standing.USABLE:
             self.past.hold(read, fetched_at, language if verdict.standing is Standing.OTHER_LANGUAGE else "")
             return Taken(self.number, read, verdict.standing, verdict.reason, language, (), None, None, None)
         return self._usable(read, fetched_at, cause, language)
 
+    def accept(self, text: str, fetched_at: datetime, cause: Cause) -> Taken:
+        """What the next text is where it was looked at often enough to be the document, whatever speaks against it."""
+        self.number += 1
+        read = self.outline(text)
+        return self._usable(read, fetched_at, cause, self._language(read))
+
+    def first(self, text: str) -> Taken:
+        """What a text is that nothing is compared with, and after which the course is not gone on with.
+
+        Nothing is remembered of it, which is a fifth of the work.
+        """
+        self.number += 1
+        read = self.outline(text)
+        dates = stated_dates(read)
+        return Taken(self.number, read, Standing.USABLE, "", self._language(read), dates, None, None, None)
+
+    def standing(self, text: str, fetched_at: datetime) -> Verdict:
+        """What a text would stand for as the next one; nothing is remembered of it."""
+        read = self.outline(text)
+        return capture_standing(read, self.past, self._language(read), fetched_at)
+
     def remember(  # noqa: PLR0917  # a version as it is kept, field by field
         self, text: str, fetched_at: datetime, language: str, standing: Standing, headline: str | None
     ) -> None:
         """Take in a version that was judged before, without judging it again."""
         self.number += 1
-        read = self._outline(text)
+        read = self.outline(text)
         if standing is not Standing.USABLE:
             self.past.hold(read, fetched_at, language if standing is Standing.OTHER_LANGUAGE else "")
             return
@@ -98,7 +119,7 @@ class Course:
         self.last_number, self.last_dates = self.number, dates
         return Taken(self.number, read, Standing.USABLE, "", language, dates, assessment, compared_with, found)
 
-    def _outline(self, text: str) -> Outline:
+    def outline(self, text: str) -> Outline:
         """The outline of a text; one that was recorded lately is not made again: pages flap."""
         found = self._outlines.pop(text, None) or outline(text, self.interned)
         self._outlines[text] = found
@@ -112,6 +133,9 @@ class Course:
         if pair not in self._diffs:
             self._diffs[pair] = diff(before, after)
         return self._diffs[pair]
+
+    def _language(self, read: Outline) -> str:
+        return self.past.language if self._is_nearly_last(read) else detect_language(read.text)
 
     def _is_nearly_last(self, read: Outline) -> bool:
         """Whether most blocks are those of the last version, so that the language need not be found again."""

@@ -52,13 +52,24 @@ def capture_standing(outline: Outline, past: Past, language: str, fetched_at: da
     failure = recognise(outline)
     if failure is not None:
         return Verdict(Standing.FAILED_CAPTURE, failure.value)
+    if not past.versions:
+        return _unless_it_stayed(_in_parts(outline, past), outline, past, language=language, fetched_at=fetched_at)
     state = past.state_of(outline.blocks)
-    if past.versions and (state == past.current or past.recorded_at(state)):
+    if state == past.current or past.recorded_at(state):
         return USABLE
-    verdict = _against(outline, state, past, language) if past.versions else _in_parts(outline, past)
-    if verdict is not USABLE and _has_stayed(verdict, state, past, language=language, fetched_at=fetched_at):
+    verdict = _against(outline, state, past, language)
+    return _unless_it_stayed(verdict, outline, past, language=language, fetched_at=fetched_at)
+
+
+def _unless_it_stayed(
+    verdict: Verdict, outline: Outline, past: Past, *, language: str, fetched_at: datetime
+) -> Verdict:
+    """The verdict, or that the text is usable after all because it has stayed."""
+    if verdict is USABLE:
         return USABLE
-    return verdict
+    state = past.state_of(outline.blocks)
+    has_stayed = _has_stayed(verdict, state, past, language=language, fetched_at=fetched_at)
+    return USABLE if has_stayed else verdict
 
 
 def _against(outline: Outline, state: State, past: Past, language: str) -> Verdict:

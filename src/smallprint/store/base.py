@@ -8,17 +8,24 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Protocol
 
+from smallprint.model.alert import Delivery, DeliveryState, Told, Unseen
 from smallprint.model.document import Document, Version
 from smallprint.model.kept import Assessed, Hit, KeptReading
 from smallprint.model.meaning import Assessment, Severity
 from smallprint.model.note import Note
 from smallprint.model.problem import Problem
-from smallprint.model.statement import KeptStatement
+from smallprint.model.rule import Rule
+from smallprint.model.snapshot import Place
+from smallprint.model.source import Declaration
+from smallprint.model.statement import KeptStatement, StatementPage
+from smallprint.model.watched import Candidate, Health, KeptSnapshot, Restlessness, Watched
 
 __all__ = [
     "Assessed",
     "Hit",
     "KeptReading",
+    "Look",
+    "Made",
     "NewBlock",
     "NewReading",
     "NewVersion",
@@ -61,6 +68,33 @@ class NewReading:
     key: bytes
     body: bytes
     proof: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A version on its way into a store, with where the snapshots lie that it was read from, page by page."""
+
+    new: NewVersion
+    places: tuple[Place, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What a look at the pages of a watched document brought, kept all or nothing.
+
+    `since` is when the declaration was made by which it was looked. `candidate` takes the place of the one that waits;
+    None: none waits any more. `restlessness` None stays as it is. `vouched` is the number of a version that is held
+    already and that the snapshots give as well, where none of ours were known of it.
+    """
+
+    document: Document
+    health: tuple[Health, ...]
+    snapshots: tuple[KeptSnapshot, ...] = ()
+    versions: tuple[Made, ...] = ()
+    candidate: Candidate | None = None
+    restlessness: Restlessness | None = None
+    vouched: int = 0
+    since: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,6 +220,96 @@ class Store(Protocol):
 
     def drop_statement(self, name: str) -> bool:
         """Let go of the statement with this id; whether there was one."""
+
+    def statement_pages(self) -> dict[str, StatementPage]:
+        """How the page of each kept statement did when it was last asked for, by the statement's id."""
+
+    def keep_statement_page(self, page: StatementPage) -> None:
+        """Keep how the page of a statement does."""
+
+    def watching(self) -> AbstractContextManager[None]:
+        """Hold the archive's pages for watching. ConflictError where another process watches them."""
+
+    def declare(self, declaration: Declaration, at: datetime) -> None:
+        """Watch a document on these pages from now on; with `valid_until`, keep where it lay before."""
+
+    def undeclare(self, document: Document, at: datetime) -> bool:
+        """Watch a document no more; whether it was. What was recorded of it stays."""
+
+    def declarations(self, service: str = "") -> list[Declaration]:
+        """The documents that are watched, of a service or all, in the order of names."""
+
+    def past_declarations(self, document: Document) -> list[Declaration]:
+        """On which pages a document was read before, oldest first."""
+
+    def watched(self, document: Document) -> Watched | None:
+        """A document that is watched, with how its pages do, or None."""
+
+    def every_watched(self, service: str = "") -> list[Watched]:
+        """The documents that are watched, of a service or all, in the order of names, with how their pages do."""
+
+    def due(self, at: datetime, *, after: int = 0, limit: int = 100, service: str = "") -> list[Watched]:
+        """The next documents that are to be looked at by then, behind `after` in an order that scatters hosts."""
+
+    def next_due_at(self, service: str = "") -> datetime | None:
+        """When the next document is to be looked at, or None where none is watched."""
+
+    def candidate(self, document: Document) -> Candidate | None:
+        """The text of a document that waits for another look, or None."""
+
+    def candidates(self, service: str = "") -> list[Candidate]:
+        """The texts that wait for another look, of a service or all, in the order of names."""
+
+    def snapshots(self, document: Document) -> list[KeptSnapshot]:
+        """The snapshots that are kept of a document's pages, oldest first."""
+
+    def made_of(self, document: Document, number: int) -> list[KeptSnapshot]:
+        """The snapshots that a version was read from, page by page; [] where it did not come from pages of ours."""
+
+    def snapshot_ends(self) -> dict[str, int]:
+        """Up to where each file of snapshots holds what the archive knows; what lies behind was never taken in."""
+
+    def keep_look(self, look: Look) -> None:
+        """Keep what a look at a document's pages brought, all or nothing.
+
+        ConflictError: the document is not watched any more, or otherwise, or got another version meanwhile.
+        """
+
+    def rules(self) -> list[Rule]:
+        """Of what people are told, in the order of names."""
+
+    def keep_rule(self, rule: Rule) -> None:
+        """Keep a rule, or how one of this name is now."""
+
+    def drop_rule(self, name: str) -> bool:
+        """Let go of a rule and of what it was still to tell; whether there was one. What went out is remembered."""
+
+    def unseen(self) -> list[Unseen]:
+        """The documents with versions that the rules have not looked at, in the order of names."""
+
+    def see_all(self) -> None:
+        """Have looked at every version: of what is here now, nobody is told."""
+
+    def queue(self, unseen: Unseen, deliveries: Sequence[Delivery]) -> int:
+        """Put in what is to be told of a document up to its last version, all or nothing; how many were not there.
+
+        Nothing is put in where somebody else has looked meanwhile.
+        """
+
+    def told(self, rule: str, document: Document) -> list[Told]:
+        """Of which versions of a document a rule told somebody, or is about to, in their order."""
+
+    def delivering(self) -> AbstractContextManager[None]:
+        """Hold the outbox for sending. ConflictError where another process sends from it."""
+
+    def deliveries(self, *states: DeliveryState, due_by: datetime | None = None) -> list[Delivery]:
+        """The alerts in these states (in any, where none is named), in the order in which they came.
+
+        `due_by`: only those that are to be tried by then.
+        """
+
+    def keep_deliveries(self, deliveries: Sequence[Delivery]) -> None:
+        """Keep what became of these alerts, all or nothing."""
 
     def readings(self, edition: str, keys: Iterable[bytes]) -> dict[bytes, KeptReading]:
         """What an edition of the reader has read under these keys; those that it has not read are left out."""

@@ -13,12 +13,14 @@ from smallprint.resources import read_resource
 from smallprint.store.trouble import is_busy, quoted, told
 
 FILE = "archive.sqlite"
-MIGRATIONS = ("0001.sql", "0002.sql", "0003.sql", "0004.sql")
-DISPENSABLE = frozenset({3, 4})
+MIGRATIONS = ("0001.sql", "0002.sql", "0003.sql", "0004.sql", "0005.sql", "0006.sql", "0007.sql")
+DISPENSABLE = frozenset({3, 4, 5, 6, 7})
 """Migrations that only add what an archive can be read without: one that lacks them alone is read as it is."""
 APPLICATION_ID = 0x736D7074
 """The letters "smpt", by which file(1) and we know the file."""
 BUSY_SECONDS = 2.0
+CACHE = 64_000
+"""So many KiB of the file a writer holds in memory at most: an import comes back to what it wrote lately."""
 
 Row = tuple[Any, ...]
 """What SQLite gives back; the readers of rows say what each column is."""
@@ -27,7 +29,8 @@ Row = tuple[Any, ...]
 class Connection:
     """One SQLite file. Every error of SQLite's comes out as a StoreError that names the archive."""
 
-    def __init__(self, folder: Path, *, writable: bool) -> None:
+    def __init__(self, folder: Path, *, writable: bool, cache: int = CACHE) -> None:
+        self.cache = cache
         self.folder, self.path, self.writable = folder, str(folder), writable
         self.schema = 0
         with told(self.path):
@@ -77,7 +80,7 @@ class Connection:
         if self.writable:
             self.db.execute("PRAGMA journal_mode = WAL")
             self.db.execute("PRAGMA synchronous = NORMAL")
-            self.db.execute("PRAGMA cache_size = -64000")
+            self.db.execute(f"PRAGMA cache_size = -{self.cache}")
         self.schema = edition
         if edition < len(MIGRATIONS) and self.writable:
             with self.transaction():

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -18,39 +17,42 @@ from smallprint.segment.outline import read_block
 from smallprint.store import checking
 from smallprint.store.base import NewReading, NewVersion, Summary, Taking, Wanted
 from smallprint.store.codec import decode, encode
-from smallprint.store.connection import FILE, Connection
+from smallprint.store.connection import CACHE, FILE, Connection
+from smallprint.store.live import Live
+from smallprint.store.outbox import Outbox
 from smallprint.store.people import People
 from smallprint.store.quotations import wrong_readings
 from smallprint.store.readings import Readings
 from smallprint.store.rows import VERSION, assessed_of, filters, iso, version_of
 from smallprint.store.stood import Stood
 from smallprint.store.texts import ENCODING, Texts
-from smallprint.store.trouble import lock, told, whole
+from smallprint.store.trouble import locked, whole
 
 __all__ = ["FILE", "SqliteStore"]
 NAMED = "service = :service AND terms_type = :terms_type AND variant = :variant"
 VERSIONS = f"SELECT {VERSION} FROM version v JOIN text t ON t.id = v.text_id WHERE v.document_id = :document"
 
 
-class SqliteStore(People):
+class SqliteStore(People, Live, Outbox):
     """An archive in a folder. Open it for reading as often as you like, for writing once."""
 
-    def __init__(self, folder: Path, *, writable: bool = False) -> None:
+    def __init__(self, folder: Path, *, writable: bool = False, cache: int = CACHE) -> None:
         self.folder, self.path, self.writable = folder, str(folder), writable
-        self._connection = Connection(folder, writable=writable)
+        self._connection = Connection(folder, writable=writable, cache=cache)
         self._texts = Texts(self._connection)
         self._readings = Readings(self._connection)
 
     @contextmanager
     def writing(self) -> Iterator[None]:
         """Hold the archive for writing. ConflictError where another process holds it; a killed one holds nothing."""
-        with told(self.path):
-            handle = os.open(self.folder / "writer.lock", os.O_RDWR | os.O_CREAT, 0o644)
-        try:
-            lock(handle, self.folder)
+        with locked(self.folder / "writer.lock", "writing to"):
             yield
-        finally:
-            os.close(handle)
+
+    @contextmanager
+    def watching(self) -> Iterator[None]:
+        """Hold the archive's pages for watching. ConflictError where another process watches them."""
+        with locked(self.folder / "watch.lock", "watching the pages of"):
+            yield
 
     def close(self) -> None:
         """Let go of the files."""
@@ -284,19 +286,30 @@ class SqliteStore(People):
 
     def add(self, document: Document, versions: Sequence[NewVersion], taken: Taking) -> None:
         """Keep these versions, all or none, with how much of the source is taken."""
+        with self._putting():
+            document_id = self._put_versions(document, versions, taken.aliases)
+            query = "INSERT OR REPLACE INTO taken VALUES (?, ?, ?, ?)"
+            self._connection.put(query, taken.source, document_id, taken.entries, taken.last)
+
+    @contextmanager
+    def _putting(self) -> Iterator[None]:
+        """A transaction in which texts are put in as well."""
         try:
             with self._connection.transaction():
-                document_id = self._document_id(document, taken.aliases)
-                stood = Stood()
-                for new in versions:
-                    stood.put(new.version, self._add_version(document_id, new))
-                query = "INSERT INTO stand VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE SET last = excluded.last"
-                self._connection.put_each(query, stood.rows(document_id))
-                query = "INSERT OR REPLACE INTO taken VALUES (?, ?, ?, ?)"
-                self._connection.put(query, taken.source, document_id, taken.entries, taken.last)
+                yield
         except BaseException:
             self._texts.forget()
             raise
+
+    def _put_versions(self, document: Document, versions: Sequence[NewVersion], aliases: Sequence[Document]) -> int:
+        """Put versions in, within a transaction; the number of the document's row."""
+        document_id = self._document_id(document, aliases)
+        stood = Stood()
+        for new in versions:
+            stood.put(new.version, self._add_version(document_id, new))
+        query = "INSERT INTO stand VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE SET last = excluded.last"
+        self._connection.put_each(query, stood.rows(document_id))
+        return document_id
 
     def _document_id(self, document: Document, aliases: Sequence[Document]) -> int:
         """The document's row; a document known by an earlier name takes the new one."""
@@ -306,6 +319,7 @@ class SqliteStore(People):
             if earlier and not found:
                 query = "UPDATE document SET service = ?, terms_type = ?, variant = ? WHERE id = ?"
                 self._connection.put(query, document.service_id, document.terms_type, document.variant, earlier)
+                self._rename_watched(alias, document)
                 found = earlier
         if not found:
             query = "INSERT INTO document (service, terms_type, variant) VALUES (?, ?, ?)"

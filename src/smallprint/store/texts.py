@@ -5,6 +5,7 @@ from __future__ import annotations
 import zlib
 from array import array
 from collections.abc import Sequence
+from typing import TypeVar
 
 from smallprint.store.base import NewBlock, NewVersion
 from smallprint.store.connection import Connection
@@ -18,7 +19,13 @@ BIG_PACK = 6_000
 HELD_PACKS = 256
 HELD_DOCUMENTS = 8
 """Of so many documents the blocks put in last are remembered, so that a version asks the file for its new ones only."""
+LOOKED_BACK_ON = 64
+"""Of so many documents the last list and the first large pack are remembered, for what comes next to look back on: more
+than an import has under way at once. Of more, memory would grow with the documents that one process puts in."""
 ENCODING = ("utf-8", "surrogateescape")
+
+
+Kept = TypeVar("Kept")
 
 
 class _Kept:
@@ -112,7 +119,7 @@ class Texts:
         body = _deflated(whole, base[1] if base else None)
         pack_id = self.connection.put("INSERT INTO pack (base_id, body) VALUES (?, ?)", base[0] if base else None, body)
         if base is None and len(whole) >= BIG_PACK:
-            self._dictionaries[document_id] = (pack_id, whole)
+            _remember(self._dictionaries, document_id, (pack_id, whole))
         inks = self._ink_ids(fresh)
         rows = []
         start, block_id = 0, self._last_id("block")
@@ -149,8 +156,16 @@ class Texts:
             body = _deflated(plain, base[2] if base else None)
             query = "INSERT INTO text (digest, base_id, depth, body) VALUES (?, ?, ?, ?)"
             rows = [(self.connection.put(query, name, base[0] if base else None, depth, body), depth)]
-        self._lists[document_id] = (rows[0][0], rows[0][1], plain)
+        _remember(self._lists, document_id, (rows[0][0], rows[0][1], plain))
         return int(rows[0][0])
+
+
+def _remember(held: dict[int, Kept], document_id: int, one: Kept) -> None:
+    """Remember something of a document as the latest, and of no more documents than may be."""
+    held.pop(document_id, None)
+    held[document_id] = one
+    while len(held) > LOOKED_BACK_ON:
+        del held[next(iter(held))]
 
 
 def _deflated(plain: bytes, dictionary: bytes | None) -> bytes:

@@ -16,6 +16,9 @@ if sys.platform != "win32":
     import fcntl
 
 
+HOLDER = 32
+"""In so many bytes of its file it stands which process holds a lock: always as many, so that the file never changes its
+length, which costs more than all else about it."""
 DAMAGE = (zlib.error, ValueError, LookupError, TypeError, RecursionError)
 """What reading raises where bytes are not what was put in."""
 
@@ -25,19 +28,32 @@ def quoted(file: Path) -> str:
     return str(file).replace("%", "%25").replace("?", "%3f").replace("#", "%23")
 
 
-def lock(handle: int, folder: Path) -> None:
-    """Lock the open file for this process alone; the system lets go of it when the process ends, however it ends."""
+@contextmanager
+def locked(file: Path, doing: str) -> Iterator[None]:
+    """Hold a file of the archive's folder for this process alone. ConflictError where another is `doing` that.
+
+    The system lets go of it when the process ends, however it ends.
+    """
+    with told(str(file.parent)):
+        handle = os.open(file, os.O_RDWR | os.O_CREAT, 0o644)
+    try:
+        _lock(handle, file.parent, doing)
+        yield
+    finally:
+        os.close(handle)
+
+
+def _lock(handle: int, folder: Path, doing: str) -> None:
     if sys.platform == "win32":  # there is no flock there; SQLite's own lock still keeps the file whole
         return
     try:
         fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except BlockingIOError as error:
-        holder = os.pread(handle, 32, 0).decode("ascii", "replace").strip()
+        holder = os.pread(handle, HOLDER, 0).decode("ascii", "replace").strip()
         raise ConflictError(
-            f"process {holder or '?'} is writing to {folder}", path=str(folder), hint="wait until it is done"
+            f"process {holder or '?'} is {doing} {folder}", path=str(folder), hint="wait until it is done"
         ) from error
-    os.ftruncate(handle, 0)
-    os.pwrite(handle, str(os.getpid()).encode(), 0)
+    os.pwrite(handle, f"{os.getpid():<{HOLDER}}".encode(), 0)
 
 
 @contextmanager
