@@ -84,12 +84,12 @@ def _wanted(store: Store, arguments: argparse.Namespace) -> Wanted:
         until=until,
         severity=at_least(Severity(arguments.severity)) if arguments.severity else None,
         is_quiet=True if arguments.quiet_changes else None,
-        topic=_topic(arguments.topic),
+        topic=topic_of(arguments.topic),
         limit=arguments.limit,
     )
 
 
-def _topic(words: str) -> str:
+def topic_of(words: str) -> str:
     """The topic that is meant. UsageError: nothing is ever about that."""
     if words and words not in TOPICS:
         raise UsageError(

@@ -1,0 +1,170 @@
+"""smallprint alerts: be told of changes by mail, chat or webhook."""
+
+from __future__ import annotations
+
+import argparse
+from datetime import UTC, datetime
+
+from smallprint.archive.alerts import question_of_rule
+from smallprint.archive.open_archive import open_archive, open_existing
+from smallprint.cli.alerts_add import add, move
+from smallprint.cli.alerts_send import send, try_out
+from smallprint.cli.common import add_look, command_parser, look_of, print_json, print_lines, say
+from smallprint.errors import NotFoundError, UsageError
+from smallprint.model.alert import DeliveryState
+from smallprint.model.meaning import Severity
+from smallprint.model.rule import EVERY, Pace
+from smallprint.publish.alert_fields import delivery_fields, rule_fields
+from smallprint.publish.rule import delivery_text, rule_text
+from smallprint.publish.text import counted
+from smallprint.store.addresses import Addresses
+from smallprint.watch.hours import quiet_until
+
+TAKES: dict[str, frozenset[str]] = {
+    "add": frozenset(
+        "to secret allow service type topic severity question statement first digest at quiet_hours zone".split()
+    ),
+    "list": frozenset(),
+    "remove": frozenset(),
+    "move": frozenset("to secret allow".split()),
+    "test": frozenset({"send"}),
+    "outbox": frozenset({"all"}),
+    "send": frozenset({"again"}),
+}
+"""What can be done, and the options that each takes."""
+NAMED = frozenset({"add", "remove", "move"})
+"""What is done to a rule that is named."""
+
+
+def parser() -> argparse.ArgumentParser:
+    """The command's parser."""
+    made = command_parser(
+        "alerts",
+        "Be told of changes: of those that matter (by service, document, topic, severity), when the answer to a "
+        "question changes, or when a kept statement stands otherwise. Alerts go to mail, Slack, Teams, Discord, "
+        "Matrix and whatever else Apprise knows (the extra `alerts`), or as signed JSON to a webhook. ACTION is add, "
+        "list, remove, move (to another address), test (show what would be sent), outbox (what waits, and why), or "
+        "send (look at what is new, and deliver what is due).",
+        examples=(
+            "alerts add acme --to env:ACME_MAIL --service Acme --severity major",
+            "alerts add training --to https://hooks.example/acme --question 'May they train AI on my files?'",
+            "alerts test acme",
+            "alerts outbox",
+            "alerts send",
+        ),
+        twin="smallprint.watch.notify.enqueue(store, now), smallprint.watch.deliver.deliver(store, now, senders, …)",
+    )
+    made.usage = "smallprint alerts [options] ACTION [NAME]"
+    made.add_argument("action", metavar="ACTION", choices=tuple(TAKES), help=", ".join(TAKES))
+    made.add_argument("name", nargs="?", default="", metavar="NAME", help="the rule; test, outbox and send: only this")
+    _add_what(made)
+    _add_when(made)
+    made.add_argument("--send", action="store_true", help="test: send it, marked as a test; nothing is noted")
+    made.add_argument("--again", action="store_true", help="send: try at once what failed or was given up")
+    made.add_argument("--all", action="store_true", help="outbox: what was sent as well")
+    add_look(made)
+    return made
+
+
+def _add_what(made: argparse.ArgumentParser) -> None:
+    """The options that say of what somebody is told, and where."""
+    where = "where to: an address, env:NAME for the one in the environment, or - to read it from standard input"
+    made.add_argument("--to", default="", metavar="ADDRESS", help=where)
+    signed = "a webhook's secret (whsec_…), or env:NAME; one is made and shown once if none is given"
+    made.add_argument("--secret", default="", metavar="SECRET", help=signed)
+    allow = "a webhook's host, or HOST:PORT, that is not public or not encrypted; may be repeated"
+    made.add_argument("--allow", action="append", default=[], metavar="HOST", help=allow)
+    made.add_argument("--service", default="", metavar="SERVICE", help="only this service")
+    made.add_argument("--type", default="", metavar="TYPE", help="only this document of it, or this type of any")
+    made.add_argument("--topic", default="", metavar="TOPIC", help="only changes about this")
+    severities = (Severity.MINOR.value, Severity.MAJOR.value)
+    made.add_argument("--severity", choices=severities, default="", help="only changes at least as severe")
+    made.add_argument("--question", default="", metavar="QUESTION", help="when the answer to this changes")
+    kept = f"when this kept statement stands otherwise, or {EVERY!r} for all that are kept"
+    made.add_argument("--statement", default="", metavar="ID", help=kept)
+    made.add_argument("--first", action="store_true", help="also that a document is watched now")
+
+
+def _add_when(made: argparse.ArgumentParser) -> None:
+    """The options that say when."""
+    paces = (Pace.DAILY.value, Pace.WEEKLY.value)
+    made.add_argument("--digest", choices=paces, default="", help="together, each day or each Monday")
+    made.add_argument("--at", default="", metavar="HH:MM", help="when a digest is sent (default: 08:00)")
+    quiet = "from when to when nobody is told; what comes then is sent at their end"
+    made.add_argument("--quiet-hours", default="", metavar="HH:MM-HH:MM", help=quiet)
+    zone = "the time zone of --at and --quiet-hours: Europe/Vienna (default: UTC)"
+    made.add_argument("--zone", default="", metavar="ZONE", help=zone)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Do it. Exit status 0; of outbox 1 where something waits; of send 2 where an address did not take it."""
+    _check(arguments)
+    actions = {
+        "add": add,
+        "list": _list,
+        "remove": _remove,
+        "move": move,
+        "test": try_out,
+        "outbox": _outbox,
+        "send": send,
+    }
+    return actions[arguments.action](arguments)
+
+
+def _check(arguments: argparse.Namespace) -> None:
+    """UsageError: an option, or the name, is of another action."""
+    every = frozenset[str]().union(*TAKES.values())
+    given = {name for name in every if getattr(arguments, name)}
+    odd = sorted(given - TAKES[arguments.action])
+    if odd:
+        option = f"--{odd[0].replace('_', '-')}"
+        fitting = [action for action, taken in TAKES.items() if odd[0] in taken]
+        raise UsageError(f"{option} is no option of alerts {arguments.action}", hint=f"it is of: {', '.join(fitting)}")
+    if arguments.action in NAMED and not arguments.name:
+        raise UsageError("no rule is named", hint=f"smallprint alerts {arguments.action} NAME")
+
+
+def _list(arguments: argparse.Namespace) -> int:
+    look = look_of(arguments)
+    with open_archive(arguments.archive) as store:
+        rules = store.rules()
+    for rule in rules:
+        is_lost = bool(rule.question) and question_of_rule(rule, "") is None
+        note = "the question is not understood any more: nothing is told" if is_lost else ""
+        if arguments.json:
+            print_json(rule_fields(rule))
+        else:
+            print_lines(rule_text(rule, look, note))
+    if not rules and not arguments.json:
+        print("there is no rule yet: smallprint alerts add NAME --to ADDRESS")
+    return 0
+
+
+def _remove(arguments: argparse.Namespace) -> int:
+    with open_existing(arguments.archive) as store:
+        waiting = [one for one in store.deliveries() if one.alert.rule == arguments.name and one.sent_at is None]
+        if not store.drop_rule(arguments.name):
+            raise NotFoundError(
+                f"there is no rule {arguments.name!r}", sought=arguments.name, hint="smallprint alerts list"
+            )
+        Addresses(store.folder).drop(arguments.name)
+    lost = f", and {counted(len(waiting), 'alert')} that had not gone out" if waiting else ""
+    say(f"removed: {arguments.name}{lost}")
+    return 0
+
+
+def _outbox(arguments: argparse.Namespace) -> int:
+    look, now = look_of(arguments), datetime.now(UTC)
+    states = [state for state in DeliveryState if arguments.all or state is not DeliveryState.SENT]
+    with open_archive(arguments.archive) as store:
+        rules = {rule.name: rule for rule in store.rules()}
+        found = [one for one in store.deliveries(*states) if arguments.name in ("", one.alert.rule)]
+    for one in found:
+        rule = rules.get(one.alert.rule)
+        if arguments.json:
+            print_json(delivery_fields(one))
+        else:
+            print_lines(delivery_text(one, look, quiet_until(rule, now) if rule else None))
+    if not found and not arguments.json:
+        print("nothing waits")
+    return int(any(one.sent_at is None for one in found))
