@@ -140,3 +140,82 @@ def completing(answering) -> Callable[..., Answer]:
         return answering(json.dumps({"choices": [{"message": {"role": "assistant", "content": words}}]}))
 
     return made
+
+
+SPECIMENS = _ROOT / "tests" / "specimens"
+_CLAUSES = "\n".join(
+    f"<h2>{number}. {what.capitalize()}</h2>\n<p>You may use {what} as long as your account is open. We tell you at "
+    f"least thirty days before we change anything about {what}, by a message to the address that you gave us.</p>"
+    for number, what in enumerate("rooms recordings captions invitations invoices backups exports guests".split(), 1)
+)
+
+
+class Invented:
+    """An invented service's site on this machine, from a folder of pages; another company has pages under `localhost`.
+
+    Every address that is not there gives a page that says so with status 200, as many sites do. `/legal/loop/1` leads
+    to `/legal/loop/2`, and so on without end.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self.asked: list[str] = []
+        self.files: dict[str, str] = {}
+        self.removed: set[str] = set()
+        invented = self
+
+        class Handler(BaseHTTPRequestHandler):
+            def do_GET(self) -> None:
+                path = self.path.partition("?")[0]
+                invented.asked.append(self.path)
+                status, media_type, words = invented._answer(folder, path)
+                content = words.replace("{{site}}", invented.url("")).replace("{{clauses}}", _CLAUSES)
+                body = content.replace("{{other}}", invented.url("", "localhost")).encode()
+                self.send_response(status)
+                self.send_header("Content-Type", f"{media_type}; charset=utf-8")
+                self.send_header("Content-Length", str(len(body)))
+                self.end_headers()
+                self.wfile.write(body)
+
+            def log_message(self, *arguments: object) -> None:
+                """Nothing is told of requests."""
+
+        self._server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+        self._thread = threading.Thread(target=self._server.serve_forever, args=(0.01,))
+        self._thread.start()
+
+    @property
+    def port(self) -> int:
+        """Where it answers."""
+        return int(self._server.server_port)
+
+    def url(self, path: str = "/", host: str = "127.0.0.1") -> str:
+        """The address of a page."""
+        return f"http://{host}:{self.port}{path}"
+
+    def close(self) -> None:
+        """Stop."""
+        self._server.shutdown()
+        self._server.server_close()
+        self._thread.join()
+
+    def _answer(self, folder: Path, path: str) -> tuple[int, str, str]:
+        if path in self.files:
+            return 200, "text/plain" if path.endswith(".txt") else "text/html", self.files[path]
+        found, _, number = path.rpartition("/")
+        if found == "/legal/loop":
+            return 200, "text/html", f'<title>Policies</title><h1>Policies</h1><a href="{int(number) + 1}">Policies</a>'
+        if path.startswith(("/.well-known/", "/maps/")) or path in {"/robots.txt", "/sitemap.xml"}:
+            return 404, "text/plain", "nothing"
+        place = folder / (f"{path.strip('/')}.html" if path.strip("/") else "index.html")
+        place = place if place.is_file() else folder / path.strip("/")
+        if path in self.removed or not place.is_file():
+            return 200, "text/html", "<title>Page not found</title><h1>Page not found</h1><p>There is nothing here.</p>"
+        return 200, "text/html", place.read_text(encoding="utf-8")
+
+
+@pytest.fixture
+def gristmill() -> Iterator[Invented]:
+    """The site of Gristmill, an invented service."""
+    made = Invented(SPECIMENS / "gristmill")
+    yield made
+    made.close()

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from smallprint.read import read_outline
     from smallprint.segment import outline
     from smallprint.source import open_history
+    from smallprint.source.discover import discover
     from smallprint.source.second_reader import SecondReader
 
 __version__ = "0.1.0"
@@ -50,6 +51,7 @@ _HOMES = {
     "compare_texts": "smallprint.archive.compare_versions",
     "compare_versions": "smallprint.archive.compare_versions",
     "diff": "smallprint.align",
+    "discover": "smallprint.source.discover",
     "full_log": "smallprint.archive.log",
     "import_history": "smallprint.archive.import_history",
     "log": "smallprint.archive.log",
@@ -86,6 +88,7 @@ __all__ = [
     "compare_texts",
     "compare_versions",
     "diff",
+    "discover",
     "full_log",
     "import_history",
     "log",

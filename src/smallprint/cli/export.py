@@ -5,10 +5,11 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
+from smallprint.archive.declarations import export_declarations
 from smallprint.archive.export import export_folder, export_lines
-from smallprint.archive.names import find_service
+from smallprint.archive.names import find_service, find_watched_service, listed
 from smallprint.archive.open_archive import open_archive
-from smallprint.cli.common import command_parser
+from smallprint.cli.common import command_parser, say
 from smallprint.errors import UsageError
 from smallprint.publish.text import counted
 
@@ -18,18 +19,27 @@ def parser() -> argparse.ArgumentParser:
     made = command_parser(
         "export",
         "Write the archive's versions into a new folder as Service/Terms type/DATE.md, byte for byte, which "
-        "smallprint import reads again; or, with --json, print one JSON object a version, with its text and what "
-        "the change into it means. The exit status is 0.",
-        examples=("export ./history", "export --json > versions.jsonl", "export ./acme --service Acme"),
+        "smallprint import reads again; with --json, print one JSON object a version, with its text and what the "
+        "change into it means; with --declarations, write where the documents lie that are watched, as Open Terms "
+        "Archive's declarations. The exit status is 0.",
+        examples=(
+            "export ./history",
+            "export --json > versions.jsonl",
+            "export ./acme --service Acme",
+            "export --declarations ./declarations",
+        ),
         twin="smallprint.archive.export.export_folder(store, folder)",
     )
     made.add_argument("folder", nargs="?", help="the new folder")
     made.add_argument("--service", default="", help="only this service")
+    made.add_argument("--declarations", metavar="FOLDER", help="the new folder for what is watched")
     return made
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Export; exit status 0."""
+    if arguments.declarations:
+        return _declarations(arguments)
     if arguments.json == bool(arguments.folder):
         what = "where to is not said" if not arguments.folder else "--json prints, it writes no folder"
         raise UsageError(what, hint="name a folder, or ask for --json and nothing else")
@@ -41,4 +51,17 @@ def run(arguments: argparse.Namespace) -> int:
             return 0
         count = export_folder(store, Path(arguments.folder).expanduser(), service)
     print(f"{counted(count, 'version')} written to {arguments.folder}")
+    return 0
+
+
+def _declarations(arguments: argparse.Namespace) -> int:
+    if arguments.json or arguments.folder:
+        raise UsageError("--declarations writes what is watched, and nothing else", hint="--declarations FOLDER")
+    with open_archive(arguments.archive) as store:
+        service = find_watched_service(store, arguments.service) if arguments.service else ""
+        count, bare = export_declarations(store, Path(arguments.declarations).expanduser(), service)
+    print(f"{counted(count, 'declaration')} written to {arguments.declarations}")
+    if bare:
+        named = listed(one.id for one in bare)
+        say(f"{len(bare)} of them name no selectors, which Open Terms Archive's engine wants: {named}")
     return 0

@@ -1,0 +1,160 @@
+"""What `smallprint add` does with many at once: a list of vendors, a folder of declarations."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import tempfile
+import threading
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, nullcontext
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+from smallprint.archive.add_list import AddedVendor, Adding, Find, add_list
+from smallprint.archive.declarations import add_declarations
+from smallprint.archive.names import matches
+from smallprint.archive.open_archive import archive_folder, open_archive
+from smallprint.cli.common import print_json, say
+from smallprint.cli.going import going
+from smallprint.errors import NotFoundError, UsageError
+from smallprint.extract.terms_phrases import TERMS_TYPES
+from smallprint.model.found import Discovery, Proposal
+from smallprint.publish.fields import document_fields
+from smallprint.publish.look import visible
+from smallprint.publish.text import counted
+from smallprint.source.discover import Bounds, discover
+from smallprint.source.leads import MAIN
+from smallprint.source.vendor_list import DateOrder, read_vendors
+from smallprint.store.sqlite import FILE, SqliteStore
+
+MOST_SAID = 300
+LONG_AFTER = datetime(9000, 1, 1, tzinfo=UTC)
+"""When no more is wanted, the time that a look is given has passed."""
+NEXT = "the first capture: smallprint watch --once"
+
+
+@contextmanager
+def opened(arguments: argparse.Namespace, *, writable: bool) -> Iterator[SqliteStore]:
+    """The archive that is meant; where there is none and nothing is to be written, an empty one that is then gone."""
+    folder = archive_folder(arguments.archive, os.environ)
+    if writable or (folder / FILE).is_file():
+        with open_archive(arguments.archive, writable=writable) as store:
+            yield store
+        return
+    with tempfile.TemporaryDirectory() as place, open_archive(place, writable=True) as store:
+        yield store
+
+
+def of_types(proposals: Sequence[Proposal], wanted: Sequence[str]) -> list[Proposal]:
+    """The proposals of these terms types, chosen; all as they are where none is named. UsageError: there is no such."""
+    if not wanted:
+        return list(proposals)
+    known = sorted(TERMS_TYPES | {one.document.terms_type for one in proposals if one.document.terms_type})
+    types = {kind for words in wanted for kind in _types(words, known)}
+    kept = [one for one in proposals if one.document.terms_type in types]
+    return [replace(one, is_chosen=one.double_of is None) for one in kept]
+
+
+def _types(words: str, known: Sequence[str]) -> list[str]:
+    found = matches(words, known, str)
+    if not found:
+        raise UsageError(f"there is no terms type {words!r}", hint=f"for example: {', '.join(known[:6])}")
+    return found
+
+
+def add_vendors(arguments: argparse.Namespace) -> int:
+    """Watch what a list of vendors leads to; exit status 0, or 2 where a row or a vendor could not be read."""
+    told = read_vendors(_content(arguments.list), DateOrder(arguments.dates))
+    for problem in told.problems:
+        say(f"smallprint: {arguments.list}: {problem.message}")
+    is_kept = arguments.yes and not arguments.dry_run
+    counted_up: Counter[str] = Counter()
+    stop = threading.Event()
+    with opened(arguments, writable=is_kept) as store, going(arguments) as (fetcher, renderer):
+
+        def clock() -> datetime:
+            return LONG_AFTER if stop.is_set() else datetime.now(UTC)
+
+        def find(addresses: Sequence[str]) -> Discovery:
+            return discover(addresses, fetcher, now=clock, bounds=Bounds(pages=arguments.pages), renderer=renderer)
+
+        for one in add_list(store, told.vendors, _adding(arguments, find, stop.set)):
+            _tell_vendor(one, arguments)
+            counted_up.update(_counts(one))
+        path = store.path
+    if not arguments.json:
+        _sum_up(counted_up, len(told.problems), path, is_kept=is_kept)
+    return 2 if counted_up["trouble"] or told.problems else 0
+
+
+def _adding(arguments: argparse.Namespace, find: Find, stop: Callable[[], None]) -> Adding:
+    """How a list is taken, as the command's options say."""
+
+    def choose(proposals: Sequence[Proposal]) -> list[Proposal]:
+        return of_types(proposals, arguments.only)
+
+    enough = frozenset(kind for words in arguments.only for kind in _types(words, sorted(TERMS_TYPES)))
+    is_kept = arguments.yes and not arguments.dry_run
+    return Adding(find, choose, datetime.now(UTC), arguments.jobs, enough or frozenset(MAIN), is_kept, stop)
+
+
+def _counts(one: AddedVendor) -> dict[str, int]:
+    return {"vendors": 1, "added": len(one.added), "known": len(one.known), "trouble": bool(one.trouble)}
+
+
+def _tell_vendor(one: AddedVendor, arguments: argparse.Namespace) -> None:
+    """What became of a vendor: a line, or its documents in JSON."""
+    if arguments.json:
+        agreed = one.vendor.agreed_at.isoformat() if one.vendor.agreed_at else None
+        place = {"line": one.vendor.line, "vendor": one.vendor.name, "service": one.service, "agreed_at": agreed}
+        documents = [document_fields(each) for each in one.added]
+        known = [document_fields(each) for each in one.known]
+        print_json({"kind": "vendor", **place, "added": documents, "watched": known, "trouble": one.trouble or None})
+        return
+    name = visible(one.service or one.vendor.name or one.vendor.addresses[0][0])
+    if one.trouble:
+        say(f"smallprint: line {one.vendor.line}: {name}: {visible(one.trouble)}")
+        return
+    types = ", ".join(each.terms_type + (f" ({each.variant})" if each.variant else "") for each in one.added)
+    agreed = f", agreed {one.vendor.agreed_at:%Y-%m-%d}" if one.vendor.agreed_at else ""
+    print(f"{name}: {visible(types) or 'nothing new'}{agreed}")
+
+
+def _sum_up(found: Counter[str], problems: int, path: str, *, is_kept: bool) -> None:
+    vendors = counted(found["vendors"], "vendor")
+    if not is_kept:
+        say(f"{counted(found['added'], 'document')} of {vendors} found; nothing was changed: --yes watches them")
+        return
+    missed = found["trouble"] + problems
+    rest = f"; {counted(missed, 'row')} could not be taken, the others are kept" if missed else ""
+    say(f"{counted(found['added'], 'document')} of {vendors} will be watched in {path}{rest}; {NEXT}")
+
+
+def add_collection(arguments: argparse.Namespace) -> int:
+    """Watch what a folder of declarations declares; exit status 0, or 2 where one of its files could not be read."""
+    is_kept = arguments.yes and not arguments.dry_run
+    folder = Path(arguments.declarations).expanduser()
+    with opened(arguments, writable=is_kept) as store, store.writing() if is_kept else nullcontext():
+        report = add_declarations(store, folder, datetime.now(UTC), is_kept=is_kept)
+    for error in report.errors:
+        say(f"smallprint: {visible(error.message[:MOST_SAID])}")
+    for document, name in report.missing:
+        say(f"{visible(document)} asks for the filter {visible(name)}, which is not built in: it is read without")
+    if arguments.json:
+        for kind, documents in (("added", report.added), ("changed", report.changed)):
+            for one in documents:
+                print_json({"kind": kind, **document_fields(one)})
+        return 2 if report.errors else 0
+    told = f"{counted(len(report.added), 'document')} new, {len(report.changed)} changed, {report.unchanged} as before"
+    say(f"{told}; {NEXT}" if is_kept else f"{told}; nothing was changed: --yes watches them")
+    return 2 if report.errors else 0
+
+
+def _content(path: str) -> bytes:
+    place = Path(path).expanduser()
+    if not place.is_file():
+        raise NotFoundError(f"there is no list at {path}", sought=path, path=path)
+    return place.read_bytes()
