@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import io
 
+import pytest
+
 SOLD = "We never sell your e-mail address."
 
 
@@ -56,3 +58,47 @@ def test_a_statement_is_read_from_a_file_or_standard_input(run, tmp_path, monkey
 def test_no_statement_and_an_empty_one_are_refused(run):
     assert run("check", "Fernwick").status == 2
     assert run("check", "Fernwick", " ").status == 2
+
+
+# ------------------------------------------------------------ the page where it was said
+
+
+PROMISE = "<p>We never use your photographs to train artificial intelligence models.</p><p>Your trust comes first.</p>"
+
+
+def blog(words):
+    head = "<html lang=en><body><nav><a href=/>Home</a></nav><article><h1>Our promise</h1>"
+    return f"{head}{words}</article></body></html>"
+
+
+@pytest.fixture
+def post(gristmill):
+    """A blog post on a site of this machine, and the options that let the program go there."""
+    gristmill.files["/promise"] = blog(PROMISE)
+    return gristmill.url("/promise"), ("--allow", f"127.0.0.1:{gristmill.port}", "--delay", "0", "--no-browser")
+
+
+def test_a_page_is_read_kept_and_watched_for_edits(run, gristmill, post):
+    url, going = post
+    kept = run("check", "Fernwick", "--url", url, "--keep", *going)
+    assert kept.status == 0
+    assert "never use your photographs" in kept.out
+    stands = run("check", "Fernwick", "--pages", *going)
+    assert (stands.status, "stands at its address as it was kept" in stands.out) == (0, True)
+    gristmill.files["/promise"] = blog(PROMISE.replace("never use", "may use"))
+    edited = run("check", "Fernwick", "--pages", *going)
+    assert (edited.status, "was edited at its address" in edited.out) == (1, True)
+    assert "We may use your photographs" in edited.out
+    del gristmill.files["/promise"]
+    (gone,) = run("check", "Fernwick", "--pages", "--json", *going).objects
+    assert (gone["page"]["state"], bool(gone["page"]["snapshot"])) == ("gone", True)
+    assert "does not stand at its address any more" in run("check", "Fernwick", "--kept").out
+
+
+def test_a_pass_of_the_watch_asks_for_the_pages_of_statements_too(run, gristmill, post):
+    url, going = post
+    run("check", "Fernwick", "We never use your photographs to train AI models.", "--url", url, "--keep")
+    run("watch", "--once", *going)
+    gristmill.files["/promise"] = blog("<p>Our new offices are in the harbour.</p>")
+    told = run("watch", "--once", *going)
+    assert "does not stand at its address any more" in told.err

@@ -12,8 +12,11 @@ from smallprint.archive.check import Checked, check, keep, rejudge
 from smallprint.archive.compare_versions import text_of
 from smallprint.archive.names import find_documents, find_service
 from smallprint.archive.open_archive import open_archive
+from smallprint.archive.statement_pages import read_statement
 from smallprint.archive.versions import parse_moment
+from smallprint.cli.check_pages import page_fields, page_text, tell_pages
 from smallprint.cli.common import add_look, command_parser, look_of, print_json, print_lines, say
+from smallprint.cli.going import add_going, going
 from smallprint.errors import NotFoundError, UsageError
 from smallprint.model.statement import KeptStatement, Statement
 from smallprint.publish.checked import JUDGEMENTS, judged_fields, judged_text
@@ -32,11 +35,13 @@ def parser() -> argparse.ArgumentParser:
         "than the contract, or not addressed, with the contract's words and a reason. Plans and opinions are told "
         "apart. The contract is the one in force on the day of the statement (--said), else the latest. A statement "
         "that is kept (--keep) is held against the contract again with --kept, which says where it stands otherwise "
-        "now.",
+        "now; --pages asks whether it still stands at its address, as it was kept, edited, or not at all.",
         examples=(
             "check Acme 'We never use your files to train AI.' --said 2023-08-07",
             "check Acme --file post.txt --speaker 'A. Officer' --channel forum --keep",
+            "check Acme --url https://blog.acme.example/our-promise --keep",
             "check Acme --kept",
+            "check Acme --pages",
         ),
         twin="smallprint.check(store, smallprint.Statement(words), store.documents(service))",
     )
@@ -48,19 +53,23 @@ def parser() -> argparse.ArgumentParser:
     made.add_argument("--speaker", default="", help="who said it")
     made.add_argument("--role", default="", help="as what they said it")
     made.add_argument("--channel", default="", help="where: a blog, a forum, an interview")
-    made.add_argument("--url", default="", help="the address where it stands")
+    made.add_argument("--url", default="", help="the address where it stands; without words, what that page says")
     made.add_argument("--keep", action="store_true", help="keep the statement, to hold it against later versions")
     made.add_argument("--kept", action="store_true", help="hold what is kept against the latest versions")
+    made.add_argument("--pages", action="store_true", help="ask whether what is kept still stands at its address")
     made.add_argument("--forget", default="", metavar="ID", help="let go of a statement that is kept")
     made.add_argument("--all", action="store_true", help="every quotation, and documents without a word on it")
     add_look(made)
+    add_going(made)
     return made
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Check; exit status 0."""
+    """Check; exit status 0, or with --pages 1 where a statement was edited or is gone."""
     if arguments.forget:
         return _forget(arguments)
+    if arguments.pages:
+        return tell_pages(arguments)
     if arguments.kept:
         return _kept(arguments)
     words = _words(arguments)
@@ -86,6 +95,9 @@ def run(arguments: argparse.Namespace) -> int:
 def _words(arguments: argparse.Namespace) -> str:
     """The statement. UsageError: there is none, or two."""
     given = " ".join(arguments.words)
+    if arguments.url and not given and not arguments.file:
+        with going(arguments) as (fetcher, _):
+            return read_statement(fetcher, arguments.url)
     if bool(given) == bool(arguments.file):
         raise UsageError("name a statement, or a file that holds it", hint="smallprint check SERVICE 'WORDS'")
     if arguments.file:
@@ -132,11 +144,16 @@ def _kept(arguments: argparse.Namespace) -> int:
     with open_archive(arguments.archive, writable=True) as store, store.writing():
         service = find_service(store, arguments.service)
         found = list(rejudge(store, store.statements(service)))
+        pages = store.statement_pages()
     for one in found:
         if arguments.json:
-            print_json({**_kept_fields(one.kept), "documents": [_fields(each) for each in one.checked]})
+            page = page_fields(pages.get(one.kept.id))
+            told = {**_kept_fields(one.kept), "page": page, "documents": [_fields(each) for each in one.checked]}
+            print_json(told)
             continue
         print_lines(broken([(Style.STRONG, visible(_kept_text(one.kept)))], look))
+        if one.kept.id in pages:
+            print_lines(broken([(Style.QUIET, visible(page_text(pages[one.kept.id])))], look, "  "))
         for held in one.was:
             was = JUDGEMENTS[held.judgement][0] if held.judgement else "no claim"
             words = f"{held.document.id}: stood as {was} against version {held.number}, stands otherwise now"

@@ -9,6 +9,11 @@ from importlib import import_module
 
 COMMANDS = {
     "import": "take a recorded history into the archive",
+    "add": "find a service's documents from an address, and watch them",
+    "watch": "look at the pages that are watched, and record what changed",
+    "sources": "how the pages that are watched do: seen, changed, failing, due",
+    "backfill": "take older versions of watched pages from the Wayback Machine",
+    "reextract": "read kept snapshots again where reading improved",
     "services": "list the services and their documents",
     "log": "list the changes that matter, newest first",
     "since": "what still differs since you agreed to a service's terms",
@@ -20,6 +25,7 @@ COMMANDS = {
     "compare": "several services side by side",
     "check": "a statement beside the contract: backed or contradicted",
     "note": "write a note beside the terms, or list them",
+    "alerts": "be told of changes by mail, chat or webhook",
     "diff": "compare two versions or two files, clause by clause",
     "search": "find clauses, with when they stood",
     "quote": "whether words stand in the terms as they are quoted, and since when",
@@ -29,7 +35,7 @@ COMMANDS = {
 }
 """Every command with its purpose. The module of each is smallprint.cli.NAME (import: import_)."""
 
-RESUMED = frozenset({"import", "reread"})
+RESUMED = frozenset({"import", "add", "backfill", "reread", "watch"})
 """Commands that go on where they were interrupted."""
 USAGE = "usage: smallprint [--archive PATH] COMMAND ..."
 INTERRUPTED = 130

@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from smallprint.model.answer import Gap, Quotation
 from smallprint.model.document import Document
+from smallprint.model.snapshot import Place
 from smallprint.text.span import Span
 
 
@@ -96,3 +97,31 @@ class KeptStatement:
     statement: Statement
     kept_at: datetime
     held: tuple[HeldAgainst, ...] = ()
+
+
+class PageState(StrEnum):
+    """How the page does on which a statement was made."""
+
+    STANDS = "stands"
+    EDITED = "edited"
+    """Some of its sentences stand otherwise now, or are gone."""
+    GONE = "gone"
+    """The page, or all of the statement on it, is not there any more."""
+    UNREACHED = "unreached"
+
+
+@dataclass(frozen=True, slots=True)
+class StatementPage:
+    """How the page of a kept statement did when it was last asked for, and since when it has.
+
+    `nearest` are the words that stand there in place of those that changed; `reason` says why it was not reached or
+    is gone. `place` is where its snapshot is kept.
+    """
+
+    statement_id: str
+    state: PageState
+    since: datetime
+    asked_at: datetime
+    nearest: str = ""
+    reason: str = ""
+    place: Place | None = None

@@ -7,11 +7,12 @@ from datetime import datetime
 from smallprint.errors import StoreError
 from smallprint.model.document import Document
 from smallprint.model.note import Note, NoteTarget
-from smallprint.model.statement import HeldAgainst, Judgement, KeptStatement, Statement
+from smallprint.model.snapshot import Place
+from smallprint.model.statement import HeldAgainst, Judgement, KeptStatement, PageState, Statement, StatementPage
 from smallprint.store.connection import Connection, Row
 
-SINCE = 4
-"""The schema that has notes and statements; in an archive of an older one there are none."""
+SINCE, PAGES_SINCE = 4, 7
+"""The schemas that have notes and statements, and the pages of statements; in an archive of an older one are none."""
 _NOTE = "id, service, terms_type, variant, number, target, exact, prefix, suffix, question, author, written_at, words"
 _STATEMENT = "id, service, words, speaker, role, channel, url, said_at, kept_at"
 
@@ -79,8 +80,22 @@ class People:
         if is_there:
             with self._connection.transaction():
                 self._connection.put("DELETE FROM held_against WHERE statement_id = ?", name)
+                self._connection.put("DELETE FROM statement_page WHERE statement_id = ?", name)
                 self._connection.put("DELETE FROM statement WHERE id = ?", name)
         return is_there
+
+    def statement_pages(self) -> dict[str, StatementPage]:
+        """How the page of each kept statement did when it was last asked for, by the statement's id."""
+        if self._connection.schema < PAGES_SINCE:
+            return {}
+        return {row[0]: _page(row) for row in self._connection.all("SELECT * FROM statement_page ORDER BY 1")}
+
+    def keep_statement_page(self, page: StatementPage) -> None:
+        """Keep how the page of a statement does."""
+        place = page.place or Place("", 0, 0)
+        row = (page.statement_id, page.state.value, page.since.isoformat(), page.asked_at.isoformat(), page.nearest)
+        query = "INSERT OR REPLACE INTO statement_page VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
+        self._connection.put(query, *row, page.reason, place.file, place.offset, place.length)
 
     def _people(self, query: str, **values: object) -> list[Row]:
         """Every row of an answer; none where the archive is of a schema that does not have them."""
@@ -98,6 +113,17 @@ class People:
         at = datetime.fromisoformat(said_at) if said_at else None
         said = Statement(words, speaker, role, channel, url, at)
         return KeptStatement(name, service, said, datetime.fromisoformat(kept_at), held)
+
+
+def _page(row: Row) -> StatementPage:
+    """A statement's page as it was kept. StoreError: it is damaged."""
+    name, state, since, asked_at, nearest, reason, file, start, length = row
+    place = Place(file, start, length) if file else None
+    try:
+        moments = datetime.fromisoformat(since), datetime.fromisoformat(asked_at)
+        return StatementPage(name, PageState(state), *moments, nearest, reason, place)
+    except ValueError as error:
+        raise StoreError(f"how the page of the statement {name} does is damaged: {error}") from error
 
 
 def _note(row: Row) -> Note:
