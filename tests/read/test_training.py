@@ -647,3 +647,24 @@ def test_personal_data_beside_anonymous_data_is_not_what_that_was_made_of() -> N
 def test_feedback_is_not_what_it_is_about() -> None:
     ink = "You agree that we may use your feedback to train our AI models, even if it relates to specific outputs."
     assert read(ink).data == (Data.FEEDBACK,)
+
+
+@pytest.mark.parametrize(
+    "way_out",
+    [
+        "You can opt out in the settings of your account.",
+        "You may object to this processing at any time.",
+        "To opt out, write to privacy@parcelo.example.",
+        "If you do not want this, you can turn it off under Settings > Privacy.",
+    ],
+)
+def test_a_way_out_behind_a_permission_is_its_way_out(way_out: str) -> None:
+    permits, out = read_training(f"We use your content to train our AI models. {way_out}", "", "")
+    assert (permits.stance, out.stance) == (Stance.PERMITS, Stance.PERMITS_UNLESS_OPTED_OUT)
+    assert out.data == permits.data
+    assert out.choice.kind is ChoiceKind.OPT_OUT
+
+
+def test_a_way_out_of_something_else_is_none() -> None:
+    (one,) = read_training("We use your content to train our AI models. You can opt out of marketing e-mails.", "", "")
+    assert one.stance is Stance.PERMITS

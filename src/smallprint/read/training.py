@@ -7,7 +7,8 @@ and the lead-in or sentence before it; what the rest of the document adds is for
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from smallprint.model.norm import (
     NO_CHOICE,
@@ -21,7 +22,8 @@ from smallprint.model.norm import (
 )
 from smallprint.read.linear import Linear, shipped
 from smallprint.read.named import data_of
-from smallprint.read.patterns import training
+from smallprint.read.patterns import choices, training
+from smallprint.read.plain import plain
 from smallprint.read.sentence import Sentence, is_relative, sentence_of
 from smallprint.read.signs import ADMINISTRATOR, OPT_IN, OPT_OUT, Signs, signs_of
 from smallprint.text.sentence import sentences
@@ -37,6 +39,8 @@ ANSWERED = 0.9
 """How sure an answer to a question is taken to be."""
 _MAY_SPEAK = re.compile(training.MAY_SPEAK)
 _SPOKEN = re.compile(training.SPOKEN)
+_WAY_OUT_BEHIND = re.compile(choices.WAY_OUT_BEHIND)
+_OF_OTHER_THINGS = re.compile(choices.OF_OTHER_THINGS)
 _OURS = re.compile(training.OURS)
 _BY_USING = re.compile(training.BY_USING)
 _WITH_CARE = re.compile(training.WITH_CARE)
@@ -65,7 +69,7 @@ def read_training(
         train(sentence_of(span.cut(ink), heading, before), offset=span.start, is_privacy=is_privacy, model=model)
         for span, before in sentences_of(ink, lead_in)
     )
-    return tuple(one for one in found if one.stance is not Stance.NOT_ADDRESSED)
+    return tuple(one for one in _with_ways_out(found, ink) if one.stance is not Stance.NOT_ADDRESSED)
 
 
 def speaks_of_training(ink: str) -> bool:
@@ -80,7 +84,24 @@ def read_outright(ink: str, heading: str, lead_in: str) -> tuple[Training, ...]:
         words = span.cut(ink)
         if speaks_of_training(words) or (len(words) < SHORT and speaks_of_training(before + " " + heading)):
             found.append(train(sentence_of(words, heading, before), offset=span.start))
-    return tuple(one for one in found if one.stance is not Stance.NOT_ADDRESSED)
+    return tuple(one for one in _with_ways_out(found, ink) if one.stance is not Stance.NOT_ADDRESSED)
+
+
+def _with_ways_out(found: Iterable[Training], ink: str) -> Iterator[Training]:
+    """The sentences in order; "You can opt out in your settings." behind one that permits is its way out."""
+    last: Training | None = None
+    for one in found:
+        text = plain(one.span.cut(ink))
+        is_silent = one.stance is Stance.NOT_ADDRESSED or one.strength is Strength.IMPLICIT
+        if last is not None and is_silent and _WAY_OUT_BEHIND.match(text) and not _OF_OTHER_THINGS.search(text):
+            choice = Choice(ChoiceKind.OPT_OUT, one.span)
+            stance, data = Stance.PERMITS_UNLESS_OPTED_OUT, last.data
+            one = replace(  # noqa: PLW2901  # the sentence as it is meant behind the last one
+                last, stance=stance, data=data, choice=choice, span=one.span, strength=Strength.EXPLICIT
+            )
+        yield one
+        is_open = one.stance is Stance.PERMITS and one.strength is Strength.EXPLICIT
+        last = one if is_open else None
 
 
 def sentences_of(ink: str, lead_in: str) -> Iterator[tuple[Span, str]]:

@@ -113,3 +113,14 @@ ADMINISTRATOR = (
     r"\bif enabled by the account owner\b",
 )
 """A choice that only the account's administrator or an organisation can make."""
+
+WAY_OUT_BEHIND = (
+    r"\W*(?:(?:and|but|however|of course|if you (?:do not|don't|would rather not|prefer not)[^,]{0,40}),? )?"
+    r"(?:you (?:can|may|could|have the right to|are free to|will be able to) (?:\w+ly |always |also |at any time )?"
+    r"(?:opt[- ]?out|object|refuse|decline|turn (?:it|this|that)\b[\w ]{0,20}\boff|switch (?:it|this|that) off|disable (?:it|this|that))"
+    r"|(?:in order )?to (?:opt[- ]?out|object)\b)"
+)
+"""How a sentence begins that is the way out of what the one before it permits ("You can opt out in your settings.")."""
+
+OF_OTHER_THINGS = r"\b(?:opt(?:ing)?[- ]?out of|object to|refuse|decline) (?!this|that|it\b|such|these|those|our use|the use|us(?:e|ing)\b|having|training|model|ai\b|by|at|in\b|under|through|via|here)(?:\w)"
+"""Ways out of something else ("You can opt out of marketing e-mails.")."""
