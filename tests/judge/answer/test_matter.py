@@ -7,7 +7,7 @@ import re
 import pytest
 
 from smallprint.judge.answer.catalogue import MATTERS
-from smallprint.judge.answer.matter import AHEAD, needed, pattern
+from smallprint.judge.answer.matter import AHEAD, EVERYWHERE, first_hit, needed, pattern
 
 RULES = [rule for matter in MATTERS for rule in matter.rules]
 SENTENCES = (
@@ -38,6 +38,16 @@ def test_whatever_a_rule_hits_holds_what_it_needs() -> None:
         for sentence in SENTENCES:
             if pattern(rule.words).search(sentence):
                 assert all(need.search(sentence) for need in needed(rule.words))
+
+
+@pytest.mark.parametrize("sentence", [*SENTENCES, "notice is given by e-mail, and terms change", "", "we may change"])
+def test_what_is_looked_for_first_changes_no_hit(sentence: str) -> None:
+    looking = {rule.words for rule in RULES if rule.words.startswith(EVERYWHERE)}
+    looking |= {r"\b(?=.*change)(?:terms|notice)", r"\b(?=.*terms).*?change"}
+    assert len(looking) > 10
+    for words in looking:
+        hit, same = first_hit(words, sentence), pattern(words).search(sentence)
+        assert (hit and hit.span()) == (same and same.span()), words
 
 
 def test_no_rule_holds_a_count_that_was_written_wrongly() -> None:

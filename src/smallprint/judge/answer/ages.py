@@ -23,6 +23,11 @@ _TEENAGER = re.compile(r"\b(?:teen\w*|high[- ]school\w*|secondary school)\b")
 _MINOR = re.compile(r"\b(?:minors?|under ?age\w*|not (?:yet )?(?:an adult|of age)|under (?:18|eighteen))\b")
 _BELOW = re.compile(r"\b(?:under|below|younger than) (?:the age of )?$")
 _FROM = re.compile(r"\b(?:at least|over|above|older than|not younger than|no younger than) (?:the age of )?$")
+_UP = re.compile(r"(?: ?years?)?(?:[- ](?:old|of age))?,? (?:or|and) (?:older|over|above)")
+_OR_LEAVE = re.compile(
+    r"\bor (?:to |for |are |is |be )?(?:an? )?(?:minors?|child\w*|with|have|has|obtain\w*|(?:your|a) parent)\b"
+)
+"""Behind a least age, the leave that is as good: "at least 13, or minors who have a parent's consent"."""
 _BUYING = re.compile(r"\b(?:purchas\w*|buy\w*|bought|orders?|ordering|pay\w*|spend\w*)\b")
 LED, NARROW = 0.2, -0.4
 """What it adds to the weight of a parent's leave that it is for all use, and that it is for buying, not asked after.
@@ -75,7 +80,16 @@ def old_enough(question: Question, found: tuple[Finding, ...]) -> tuple[Finding,
     if age is None:
         age = _YOUNG
     leaves = {id(one): _leave(one) for one in found if one.says is Says.CONSENT}
-    covering = {name: leave for name, leave in leaves.items() if leave.low <= age < leave.high}
+    floors = {
+        _least_for(question, one) or 0
+        for one in found
+        if one.says is Says.VALUE and not _OR_LEAVE.search(one.saying.text)
+    }
+    covering = {
+        name: leave
+        for name, leave in leaves.items()
+        if leave.low <= age < leave.high and not any(age < floor < leave.high for floor in floors)
+    }
     is_buying = _BUYING.search(question.words.lower()) is not None
     return tuple(_led(one, is_buying=is_buying) for one in _judged(question, found, age, covering))
 
@@ -137,7 +151,8 @@ def _leave(one: Finding) -> _Leave:
     if not named:
         return _Leave(0, MAJORITY)
     first = _AGE.search(text)
-    if len(named) == 1 and first is not None and _FROM.search(text[: first.start()]):
+    is_least = first is not None and bool(_FROM.search(text[: first.start()]) or _UP.match(text[first.end() :]))
+    if len(named) == 1 and is_least:
         return _Leave(named[0], max(MAJORITY, named[0]))
     return _Leave(named[0] if len(named) > 1 else 0, MAJORITY if named[-1] == MAJORITY - 1 else named[-1])
 

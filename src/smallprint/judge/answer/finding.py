@@ -7,12 +7,15 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from smallprint.judge.answer.matter import Matter, Rule, Says, needed, pattern
+from smallprint.judge.answer.matter import Matter, Rule, Says, first_hit, pattern
 from smallprint.judge.answer.saying import Saying
 from smallprint.read.signs import OPT_IN, OPT_OUT
 
 REACH = 60
 """A denial stands at most so many characters before what it denies."""
+FAR = 200
+"""So far before the second of two verbs under one denial: "do not market … to children or knowingly collect …"."""
+_OR_ELSE = re.compile(r"\b(?:or|nor) (?:\w+ly |otherwise )?\Z")
 LEAD = 24
 """So much further back a part may begin that ends with the denial: "if you do not agree ..., you may leave"."""
 _PART = re.compile(
@@ -22,7 +25,8 @@ _PART = re.compile(
 )
 _DENIAL = re.compile(
     r"\b(?:not|never|neither|nor|cannot|nobody|no one|none|without|refrains?|prohibit(?:s|ed)?|forbid(?:s|den)?)\b"
-    r"|n't\b|\bno (?:longer|way|circumstances?|event|case|right|obligation|refunds?|party|third|other|personal|one)\b"
+    r"|n't\b|\bno (?:longer|way|circumstances?|event|case|right|obligation|refunds?|party|third|other|personal|one"
+    r"|(?:\w+ )?(?:data|information|details))\b"
 )
 _NOT_ONLY = re.compile(r"\bnot (?:only|limited|necessarily)\b|\bwithout limit\w*\b|(?<=\bor )not\b")
 _GOES_ON = re.compile(
@@ -138,9 +142,7 @@ def _moved(hit: Hit, by: int) -> Hit:
 def _hit(rule: Rule, text: str, heading: str, start: int) -> Hit | None:
     if rule.heading and not pattern(rule.heading).search(heading):
         return None
-    if not all(need.search(text) for need in needed(rule.words)):
-        return None
-    found = next((one for one in pattern(rule.words).finditer(text) if one.end() > start), None)
+    found = first_hit(rule.words, text, start)
     if found is None or (rule.without and pattern(rule.without).search(text)):
         return None
     says = rule.says
@@ -159,10 +161,10 @@ def _hit(rule: Rule, text: str, heading: str, start: int) -> Hit | None:
 
 def is_denied(text: str, at: int) -> bool:
     """Whether a denial stands before a place in the same part of a sentence ("we do not, and will never, sell")."""
-    before = text[max(0, at - REACH - LEAD) : at]
+    before = text[max(0, at - FAR if _OR_ELSE.search(text, max(0, at - LEAD), at) else at - REACH - LEAD) : at]
     for cut in _PART.finditer(before):
         before = " " * cut.end() + before[cut.end() :]
-    before = before[-REACH:]
+    before = before if _OR_ELSE.search(before) else before[-REACH:]
     denials = [hit for hit in _DENIAL.finditer(before) if not _NOT_ONLY.match(before, hit.start())]
     return len(denials) % 2 == 1 or (len(denials) == 2 and "neither" in before)
 

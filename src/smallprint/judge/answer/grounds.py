@@ -16,7 +16,8 @@ _BLAMED = re.compile(
 )
 _BLAMELESS = re.compile(
     r"\b(?:(?:no|any|whatever|without) (?:\w+ ){0,3}(?:reasons?|causes?|grounds)|nothing wrong|not|never"
-    r"|only (?:if|when|for)|unless|even (?:if|when|though))\b|n't\b"
+    r"|only (?:if|when|for)|unless|even (?:if|when|though)|although|anyway"
+    r"|(?:broke|broken|break(?:s|ing)?|breach(?:ed|es|ing)?|violat\w+) (?:no|none|nothing))\b|n't\b"
 )
 _SUSPECTED = re.compile(
     r"\b(?:suspect\w*|suspicion|believ\w*|appears?|determin\w*|opinion|discretion|judg\w+|potential\w*|alleged\w*)\b"

@@ -15,7 +15,12 @@ from smallprint.model.answer import Question
 _KIND = {name: re.compile(words) for name, words in KINDS.items()}
 SAME, OTHER, NONE = 0.4, -0.5, -0.1
 """What it adds to the weight of a period that it is for the kind of data asked after, for another, for none by name."""
-LEAST = 0.35
+OF_ONE = -0.25
+"""What it adds that a period is for some kind by name, where the question is of data at large."""
+AT_LARGE = 0.15
+"""What it adds, then, that a sentence is of people's data at large."""
+_ALL = re.compile(r"\b(?:personal(?:ly)? (?:identifiable )?|your )(?:data|information)\b")
+LEAST = 0.34
 """Periods of less weight are for something else."""
 _MANY = 3
 """A sentence that names so many kinds names them among others."""
@@ -38,7 +43,8 @@ def _fitted(asked: frozenset[str], found: tuple[Finding, ...]) -> Iterator[Findi
             yield one
             continue
         own = kinds_in(one.saying.text) or kinds_in(one.saying.previous) or kinds_in(one.saying.heading)
-        weight = one.weight + _fit(asked, own)
+        is_at_large = not asked and not own and _ALL.search(one.saying.text) is not None
+        weight = one.weight + _fit(asked, own) + AT_LARGE * is_at_large
         says = Says.VALUE if weight >= LEAST else Says.NEAR
         value = one.value if says is Says.VALUE else None
         yield replace(one, says=says, value=value, weight=max(weight, 0.0))
@@ -46,7 +52,7 @@ def _fitted(asked: frozenset[str], found: tuple[Finding, ...]) -> Iterator[Findi
 
 def _fit(asked: frozenset[str], own: frozenset[str]) -> float:
     if not asked:
-        return 0.0 if not own or len(own) >= _MANY else -0.2
+        return 0.0 if not own or len(own) >= _MANY else OF_ONE
     if asked & own:
         return SAME
     return OTHER if own else NONE

@@ -11,6 +11,8 @@ from smallprint.model.topic import Practice
 
 AHEAD = "(?=.*"
 """What a rule begins with that looks ahead for words."""
+EVERYWHERE = "\\b" + AHEAD
+"""What a rule begins with that does so from every word."""
 
 
 class Says(StrEnum):
@@ -82,6 +84,47 @@ class Matter:
 def pattern(words: str) -> re.Pattern[str]:
     """The pattern of a rule, made when it is first needed."""
     return re.compile(words)
+
+
+def first_hit(words: str, text: str, beyond: int = 0) -> re.Match[str] | None:
+    r"""The first hit of a rule's words that ends behind a place.
+
+    Of a rule that begins with "\b(?=.*X)", what it goes on with is looked for first, and X from there on: the rule
+    itself would look for X from every word.
+    """
+    if not all(need.search(text) for need in needed(words)):
+        return None
+    if not words.startswith(EVERYWHERE):
+        return next((one for one in pattern(words).finditer(text) if one.end() > beyond), None)
+    last = _last(words)
+    if last is not None and not last.search(text):
+        return None
+    for one in _behind(words).finditer(text):
+        if not all(need.search(text, one.start()) for need in needed(words)):
+            return None
+        if one.end() > beyond:
+            return one
+    return None
+
+
+@lru_cache(maxsize=1 << 10)
+def _behind(words: str) -> re.Pattern[str]:
+    """What a rule goes on with behind what it looks ahead for."""
+    return re.compile("\\b" + _rest(words))
+
+
+@lru_cache(maxsize=1 << 10)
+def _last(words: str) -> re.Pattern[str] | None:
+    r"""What a rule of the form "\b(?=.*X).*?Y" ends with: Y, which it would look for from every word, too."""
+    rest = _rest(words)
+    return re.compile(rest.removeprefix(".*?")) if rest.startswith(".*?") else None
+
+
+def _rest(words: str) -> str:
+    rest = words.removeprefix("\\b")
+    while rest.startswith(AHEAD):
+        rest = rest[_closing(rest) + 1 :]
+    return rest
 
 
 @lru_cache(maxsize=1 << 12)

@@ -10,8 +10,10 @@ from smallprint.judge.answer.forum import forum, private
 from smallprint.judge.answer.grounds import blamed
 from smallprint.judge.answer.keeping import after_closing, closing, keeping, staying
 from smallprint.judge.answer.licensed import licensed
+from smallprint.judge.answer.meant import deletable, depicted, owned, written
+from smallprint.judge.answer.partly import refunded, shared, told_of
 from smallprint.judge.answer.places import place
-from smallprint.judge.answer.tracked import refusable, tracked
+from smallprint.judge.answer.tracked import ad_free, refusable, tracked
 from smallprint.judge.answer.whom import named_first, order_needed, shielded, turned
 from smallprint.model.answer import Question
 
@@ -29,6 +31,7 @@ SETTLED: Mapping[str, Settle] = {
     "place": place,
     "tracked": tracked,
     "refusable": refusable,
+    "ad-free": ad_free,
     "forum": forum,
     "private": private,
     "turned": turned,
@@ -36,6 +39,13 @@ SETTLED: Mapping[str, Settle] = {
     "shielded": shielded,
     "whom it names": named_first,
     "licence": licensed,
+    "owned": owned,
+    "depicted": depicted,
+    "written": written,
+    "refunded": refunded,
+    "shared": shared,
+    "deletable": deletable,
+    "told of": told_of,
     "blamed": blamed,
 }
 """By the name that a matter gives."""

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from smallprint.judge.answer.finding import Finding
 from smallprint.judge.answer.matter import Says
+from smallprint.judge.answer.matters import meant as tables
 from smallprint.model.answer import Question
 
 _REFUSED = re.compile(
@@ -61,6 +62,21 @@ def refusable(question: Question, found: tuple[Finding, ...]) -> tuple[Finding, 
     if not _EVERY.search(question.words.lower()):
         return found
     return tuple(_weighed(one, ALL) if one.says is Says.NO else one for one in found)
+
+
+_AD_FREE = re.compile(tables.AD_FREE)
+_STILL = re.compile(tables.STILL)
+
+
+def ad_free(question: Question, found: tuple[Finding, ...]) -> tuple[Finding, ...]:
+    """The findings on refusing advertisements; where none at all is asked for, that others are shown still is a no."""
+    if not _AD_FREE.search(question.words.lower()):
+        return found
+    return tuple(_none_left(one) for one in found)
+
+
+def _none_left(one: Finding) -> Finding:
+    return replace(one, says=Says.NO, weight=one.weight + ALL) if _STILL.search(one.saying.text) else one
 
 
 def _weighed(one: Finding, added: float) -> Finding:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from smallprint.judge.answer.catalogue import BY_NAME
+from smallprint.judge.answer.matters import meant as tables
 from smallprint.judge.answer.scope import region_in
 from smallprint.judge.answer.signs import inverse_signs, question_signs
 from smallprint.judge.answer.words import stem, stems
@@ -29,6 +30,8 @@ DOUBT = 0.5
 Both were set on 80 questions about other things (.975 refused) and 308 about terms (none refused), none of which the
 model was trained on; of 50 further questions about other things .96 are refused."""
 NEAREST = 3
+_SAID = {"how-long-after-closing": (re.compile(tables.CLOSED), "how-long-kept")}
+"""Matters that a question is about only where it says so, by what it has to say; and what it is about otherwise."""
 LONGEST = 2_000
 _AGE = re.compile(
     r"\b(?:(?:i(?:'m| am)|is|turned|aged?|she's|he's|just|only) )?"
@@ -59,6 +62,7 @@ def understand(words: str, service: str = "") -> Understood:
     likely = [one for one in ranked if one[0] != NOTHING]
     nearest = tuple(dict.fromkeys(label.removesuffix(INVERSE) for label, _ in likely))[:NEAREST]
     label, probability = likely[0]
+    label = _unless_said(text, label)
     if probability < SURE or dict(ranked)[NOTHING] >= DOUBT * probability:
         return Understood(None, ranked[0][1], nearest)
     return Understood(_question(words, text, label), probability, nearest)
@@ -87,6 +91,12 @@ def _question(words: str, text: str, label: str) -> Question:
     )
     focus = tuple(sorted(stems(text) - _vocabulary(matter.name) - {"they"}))
     return Question(words, matter.name, matter.asks, label.endswith(INVERSE), focus, named_in(text), asker)
+
+
+def _unless_said(text: str, label: str) -> str:
+    """The label, or that of the wider matter where the question says nothing of what makes it the narrower one."""
+    needed, wider = _SAID.get(label, (None, label))
+    return label if needed is None or needed.search(text) else wider
 
 
 @lru_cache(maxsize=256)

@@ -9,7 +9,7 @@ _NUMBER = r"(?:1[0-9]|2[015]|[6-9]|ten|eleven|twelve|thirteen|fourteen|fifteen|s
 _NO_AGE = r"(?![\d,.]\d)(?!\w)(?!(?: ?\(\w+\))?[- ]*(?:business|working|calendar|consecutive|full)?[- ]?(?:days?|hours?|weeks?|months?|minutes?|mins?|seconds?|times|characters?|percent|usd|dollars|euros?|gb|mb)\b)(?! ?[%$€£])"
 """Behind a number, what makes it none of years: "at least 14 days' notice"."""
 _AGE = rf"(?P<value>(?<![\d.,$€£]){_NUMBER}{_NO_AGE}(?: ?\(\w+\))?(?:[- ]?years?\b(?:[- ](?:old|of age)\b)?)?(?: of age\b| or (?:older|over|above)\b)?)"
-_UNDER = rf"\b(?:under|below|younger than|less than|not yet|have not (?:yet )?reached|fewer than) (?:the )?(?:minimum )?(?:age of |ages? )?{_AGE}"
+_UNDER = rf"\b(?:under|below|younger than|less than|not yet|have not (?:yet )?reached|fewer than) (?:the )?(?:minimum )?(?:age of |ages? )?\(?{_AGE}"
 _LEAST = rf"(?:at least|over|above|older than|minimum(?: age)? of|a minimum of|not (?:younger|less) than|no younger than|reached|have attained|attained|greater than)(?: the)?(?: minimum)?(?: age)?(?: of)? {_AGE}"
 _USE = r"(?:us(?:e|es|ing|er|ers)\b|register\w*|sign(?:ing)? up|creat\w+|join\w*|access\w*|open\w*|brows\w+|visit\w*|play\w*|order\w*|purchas\w+|buy\w*|participat\w+|enter\w*|account|member\w*|service\w*|(?:web)?sites?\b|platform|apps?\b|application|products?\b|subscri\w+|eligib\w+)"
 _CHILD = r"(?:child(?:ren)?|minors?|kids?|teens?|teenagers?|youths?|adolescents?|(?:individuals?|persons?|people|anyone|users?|someone|those|visitors?|any person|consumers?|you are|you're|if) (?:who (?:is|are) |known to be |that (?:is|are) )?(?:under|below|younger than|less than)|under the age|underage)"
@@ -19,18 +19,18 @@ _COLLECT = r"\b(?:collect\w*|gather\w*|solicit\w*|request\w*|process\w*|stor(?:e
 _DATA = r"(?:data|information|details|pii)"
 _DELETE = r"\b(?:delet\w+|eras\w+|remov\w+|purg\w+|destroy\w*|discard\w*|dispos\w+)\b"
 _BOTH = r"(?:adults and (?:children|minors|teens)|(?:children|minors|teens) and adults)"
-_NOT_FOR_AGE = r"\b(?:turn off|limit|restrict|disable) (?:or limit |or restrict )?(?:\w+ )?(?:some|certain|access to (?:some|certain)|features?)\b|\bunder 1[368] experience\b|\bcontractual necessity\b|\benforceable contract\b|\battorneys\b|\bemployees\b|\bcontent (?:suitable|rated)\b|\b(?:some|certain|sensitive|mature|adult|limit|such|that) content\b|\bcontent (?:that )?(?:may|might) (?:not )?be\b|\bsecurity measures\b|\b(?:credit|driving|driver'?s) licen[cs]e\b.{0,30}\bhours\b"
+_NOT_FOR_AGE = r"\bopt[- ]?(?:in|out) (?:to|of) (?:the )?sale\b|\b(?:sending|receiving) (?:and receiving )?money\b|\b(?:sexual\w*|pornograph\w*|gambl\w+|alcohol|tobacco|nudity|grooming|links?|conduct)\b|\b(?:showing|displaying|serving|targeting|advertis\w+)\b[^.;]{0,40}\bto\b|\bfrom (?:sharing|showing|posting|sending|seeing|receiving)\b|\b(?:turn off|limit|restrict|disable) (?:or limit |or restrict )?(?:\w+ )?(?:some|certain|access to (?:some|certain)|features?)\b|\bunder 1[368] experience\b|\bcontractual necessity\b|\benforceable contract\b|\battorneys\b|\bemployees\b|\bcontent (?:suitable|rated)\b|\b(?:some|certain|sensitive|mature|adult|limit|such|that) content\b|\bcontent (?:that )?(?:may|might) (?:not )?be\b|\bsecurity measures\b|\b(?:credit|driving|driver'?s) licen[cs]e\b.{0,30}\bhours\b"
 
 _NO_DENIAL = r"(?!\bnot\b|\bnever\b|n't\b)"
 
 _LEAST_RULES = (
     Rule(Says.VALUE, rf"\b(?:you|users?|customers?|members?|visitors?|everyone|individuals?|persons?|people|citizens|players?|participants?|entrants?|anyone|account holders?|who|subscribers?|applicants?|one)\b[^.;]{{0,120}}\b(?:be|are|is|being|have|has|aged?)\b[^.;]{{0,25}}\b{_LEAST}", without=_NOT_FOR_AGE),
-    Rule(Says.VALUE, rf"\b(?:minimum|required|least|lowest) age\b[^.;]{{0,70}}?\b{_AGE}"),
-    Rule(Says.VALUE, rf"\b(?:aged?|ages) (?:of )?(?P<value>{_NUMBER}(?: ?\(\w+\))? (?:years? )?(?:and|or) (?:older|over|up|above))\b", weight=0.95),
-    Rule(Says.VALUE, rf"\b(?:you|users?|individuals?|persons?|people|those|members?|anyone|customers?)\b[^.;]{{0,60}}\b(?P<value>{_NUMBER}(?: ?\(\w+\))?(?: ?years?(?: old| of age)?)?,? (?:and|or) (?:older|over|above|up))\b"),
+    Rule(Says.VALUE, rf"\b(?:minimum|required|least|lowest) age\b[^.;]{{0,70}}?\b{_AGE}", without=r"\bto (?:view|see|watch|access) (?:\w+ )?(?:content|server)"),
+    Rule(Says.VALUE, rf"\b(?:aged?|ages) (?:of )?(?P<value>{_NUMBER}(?: ?\(\w+\))? (?:years? )?(?:and|or) (?:older|over|up|above))\b", weight=0.95, without=_NOT_FOR_AGE),
+    Rule(Says.VALUE, rf"\b(?:you|users?|individuals?|persons?|people|those|members?|anyone|customers?)\b[^.;]{{0,60}}\b(?P<value>{_NUMBER}(?: ?\(\w+\))?(?: ?years?(?: old| of age)?)?,? (?:and|or) (?:older|over|above|up|more years of age|more years old))\b", without=_NOT_FOR_AGE),
     Rule(Says.VALUE, rf"{_UNDER}[^.;]{{0,120}}\b(?:may not|must not|cannot|can't|are not|is not|not (?:be )?(?:permitted|allowed|eligible|authori[sz]ed)|do not|don't|should not|prohibited|forbidden|not use)\b(?! knowingly| collect| intentionally)", without=rf"{_PARENT}|{_NOT_FOR_AGE}|\bsell\w*\b|\b{_COLLECT[2:]}[^.;]{{0,40}}\b{_DATA}\b[^.;]{{0,40}}{_CHILD}"),
-    Rule(Says.VALUE, rf"\b(?:may not|must not|cannot|can't|do not|don't|not (?:be )?(?:permitted|allowed|eligible|authori[sz]ed)|prohibit\w*|forbid\w*|refuse|agree not to)\b[^.;]{{0,100}}{_UNDER}", without=rf"{_COLLECT}[^.;]{{0,40}}\b{_DATA}\b|\b{_PARENT}\b|\bsell\w*\b|\bmarket\b|{_NOT_FOR_AGE}"),
-    Rule(Says.VALUE, rf"\b(?:not|n't|nor|neither|never|none of|no (?:part|portion|element))\b[^.;]{{0,60}}\b(?:intended|directed|designed|meant|aimed|targeted|suitable|addressed|available|offered|open|for use|marketed|permit|allow)\w*\b[^.;]{{0,80}}{_UNDER}", weight=0.9),
+    Rule(Says.VALUE, rf"\b(?:may not|must not|cannot|can't|do not|don't|not (?:be )?(?:permitted|allowed|eligible|authori[sz]ed)|prohibit\w*|forbid\w*|refuse|agree not to)\b[^.;]{{0,100}}?{_UNDER}", without=rf"{_COLLECT}[^.;]{{0,40}}\b{_DATA}\b|\b{_PARENT}\b|\bsell\w*\b|\bmarket\b|{_NOT_FOR_AGE}"),
+    Rule(Says.VALUE, rf"\b(?:not|n't|nor|neither|never|none of|no (?:part|portion|element))\b[^.;]{{0,60}}\b(?:intended|directed|designed|meant|aimed|targeted|suitable|addressed|available|offered|open|for use|marketed|permit|allow)\w*\b[^.;]{{0,80}}?{_UNDER}", weight=0.9, without=r"\bsexual\w*|\bpornograph\w*"),
     Rule(Says.VALUE, rf"\b(?:only|exclusively|solely|intended|meant|available|designed|for|open)\b[^.;]{{0,70}}\b(?:at least|over|above|older than|aged?) (?:the age of )?{_AGE}", weight=0.9, without=_NOT_FOR_AGE),
     Rule(Says.VALUE, rf"\bif you(?:'re| are) {_UNDER}", without=rf"{_NOT_FOR_AGE}|\bmay (?:ask|request)\b|\bright to\b|\b{_PARENT}\b|{_COLLECT}[^.;]{{0,40}}\b{_DATA}\b", weight=0.7),
     Rule(Says.VALUE, rf"\bif you(?:'re| are) not (?:at least |over |yet )?{_AGE}", weight=0.8),
@@ -42,10 +42,10 @@ _LEAST_RULES = (
     Rule(Says.VALUE, rf"\b(?:restricted|limited|confined|reserved)\b[^.;]{{0,60}}\b(?:to|for)\b[^.;]{{0,60}}\b(?:at least|over|above|older than|aged?) (?:the age of )?{_AGE}", weight=0.9),
     Rule(Says.VALUE, rf"^[^a-z]{{0,6}}(?:\w+ ){{0,4}}(?:be )?(?:at least|over) {_AGE}(?: or older)?", weight=0.6),
 )  # fmt: skip
-_GOT_WITHOUT = r"\b(?:collect\w*|provided|received|obtain\w*|submitted|gather\w*|delet\w+|remov\w+)\b[^.;]{0,160}\bwithout\b|\bknowingly\b"
+_GOT_WITHOUT = r"\bparental guidance\b|\bidentifies someone\b|\bunless you have their consent\b|\b(?:collect\w*|provided|received|obtain\w*|submitted|gather\w*|delet\w+|remov\w+)\b[^.;]{0,160}\bwithout\b|\bknowingly\b"
 """Data that came without a parent's leave say nothing of who may use the service with it."""
 _CONSENT_RULES = (
-    Rule(Says.CONSENT, rf"{_UNDER}[^.;]{{0,240}}\b{_PARENT}\b[^.;]{{0,100}}\b{_LEAVE}|{_UNDER.replace('?P<value>', '?:')}[^.;]{{0,240}}\b{_LEAVE}\b[^.;]{{0,60}}\b{_PARENT}", weight=1.0, without=rf"{_GOT_WITHOUT}|\bwithout\b[^.;]{{0,60}}{_LEAVE}[^.;]{{0,100}}{_COLLECT}|\b(?:not|never) (?:knowingly|intentionally)|\bconsumers?\b|\bif (?:we|you) (?:\w+ ){{0,3}}(?:learn|become aware|believe|discover)|right to|report|\bsell\w*\b|parental control"),
+    Rule(Says.CONSENT, rf"{_UNDER}[^.;]{{0,240}}\b{_PARENT}\b[^.;]{{0,100}}\b{_LEAVE}|{_UNDER.replace('?P<value>', '?:')}[^.;]{{0,240}}\b{_LEAVE}\b[^.;]{{0,60}}\b{_PARENT}", weight=1.0, without=rf"{_GOT_WITHOUT}|\bwithout\b[^.;]{{0,60}}{_LEAVE}[^.;]{{0,100}}{_COLLECT}|\b(?:not|never) (?:knowingly|intentionally)|\bconsumers?\b|\bif (?:we|you) (?:\w+ ){{0,3}}(?:learn|become aware|believe|discover)|\b(?:actual|have) knowledge\b|\bwithout (?:a )?parent|right to|report|\bsell\w*\b|parental control"),
     Rule(Says.CONSENT, rf"\b(?:between|aged?|ages) (?:the ages? of )?(?:between )?(?P<value>{_NUMBER} ?(?:and|to|-|–|through) ?{_NUMBER})\b(?!-?day| days)[^.;]{{0,240}}\b(?:{_PARENT}|supervision)\b", without=r"\bconsumers?\b|\bsell\w*\b"),
     Rule(Says.CONSENT, rf"\b{_LEAST}(?:[^.;]{{0,40}}?)\b(?:with|and (?:have|has|had|obtain\w*|possess))\b[^.;]{{0,40}}\b(?:{_PARENT}\b[^.;]{{0,60}}\b{_LEAVE}|{_LEAVE}\b[^.;]{{0,30}}\b{_PARENT}\b)", without=r"\bconsumers?\b|\bsell\w*\b"),
     Rule(Says.CONSENT, rf"\b{_PARENT}\b[^.;]{{0,40}}\b(?:consent|permission|approval|authori[sz]ation|supervision)\b[^.;]{{0,100}}\bif (?:you|they|the user)(?:'re| are| is) (?:\w+ ){{0,4}}(?:minors?|under\w*|not of legal age|below)", weight=0.95, without=rf"{_GOT_WITHOUT}"),
@@ -60,7 +60,7 @@ _CONSENT_RULES = (
 _KNOWINGLY = Rule(
     Says.YES,
     rf"\b(?:knowingly |intentionally |actively |deliberately |purposely |wish to |intend to )*{_COLLECT}(?:{_NO_DENIAL}[^.;]){{0,80}}\b{_DATA}\b(?:{_NO_DENIAL}[^.;]){{0,100}}\b{_CHILD}(?:[^.;]{{0,60}}?{_AGE})?",
-    without=r"\byou (?:also )?(?:will|represent|agree|must|shall|may)\b|\buses of\b|\bif (?:we|you) (?:\w+ ){0,3}(?:learn|become|believe|discover|find|are aware)|\bages? of your\b|\bwithout\b[^.;]{0,40}\bconsent",
+    without=r"\byou (?:also )?(?:will|represent|agree|must|shall|may)\b|\buses of\b|\bif (?:we|you) (?:\w+ ){0,3}(?:learn|become|believe|discover|find|are aware)|\bbelieves? (?:that )?we\b|\bin a manner\b|\bcaution\b|\bnot personally known\b|\bages? of your\b|\bwithout\b[^.;]{0,40}\bconsent",
     weight=1.0,
 )
 
@@ -105,7 +105,7 @@ AGE: tuple[Matter, ...] = (
         rules=(
             _KNOWINGLY,
             Rule(Says.NO, rf"\b{_DATA}\b[^.;]{{0,80}}\b(?:is|are|be) (?:not|never) (?:knowingly |intentionally )?(?:collect|gather|process|solicit)\w*[^.;]{{0,80}}\b{_CHILD}(?:[^.;]{{0,60}}?{_AGE})?", is_fixed=True),
-            Rule(Says.CONSENT, rf"\b(?:child(?:ren)?|minors?|under (?:the age of )?{_NUMBER})\b[^.;]{{0,160}}\b(?:with|without|obtain|unless|only)\b[^.;]{{0,60}}\b{_PARENT}[^.;]{{0,30}}\bconsent|{_COLLECT}[^.;]{{0,100}}\bfrom\b[^.;]{{0,40}}{_CHILD}[^.;]{{0,80}}\b(?:without|unless|only with)\b[^.;]{{0,60}}\b(?:consent|permission|authori[sz]ation)", weight=0.8),
+            Rule(Says.CONSENT, rf"^(?=.*\b{_DATA}\b).*?\b(?:child(?:ren)?|minors?|under (?:the age of )?{_NUMBER})\b[^.;]{{0,160}}\b(?:with|without|obtain|unless|only)\b[^.;]{{0,60}}\b{_PARENT}[^.;]{{0,30}}\bconsent|{_COLLECT}[^.;]{{0,100}}\bfrom\b[^.;]{{0,40}}{_CHILD}[^.;]{{0,80}}\b(?:without|unless|only with)\b[^.;]{{0,60}}\b(?:consent|permission|authori[sz]ation)", weight=0.8),
             Rule(Says.NEAR, rf"\b(?:intended|directed|designed|meant|aimed|targeted)\b[^.;]{{0,60}}\b{_CHILD}"),
         ),
     ),

@@ -66,7 +66,7 @@ _NOTICE = (
     ),
     Rule(
         Says.YES,
-        rf"\bnotices? of (?:any |such |the |these |material |all ){{0,3}}{_CHANGE}.{{0,60}}\b(?:will|shall|may|is|are|can) (?:\w+ )?(?:be )?(?:posted|sent|given|provided|made|e-?mailed|displayed|announced)|{_TO_PAPER}.{{0,200}}\b{PERIOD} (?:after|from|following) (?:the )?(?:date of )?(?:such )?(?:notification|notice\b|we (?:notify|inform))",
+        rf"\bnotice\b[^.;]{{0,60}}\b(?:will|shall) be (?:\w+ )?(?:delivered|sent|given|provided|shown) to {_YOU}[^.;]{{0,60}}{_CHANGE}|\bnotices? of (?:any |such |the |these |material |all ){{0,3}}{_CHANGE}.{{0,60}}\b(?:will|shall|may|is|are|can) (?:\w+ )?(?:be )?(?:posted|sent|given|provided|made|e-?mailed|displayed|announced)|{_TO_PAPER}.{{0,200}}\b{PERIOD} (?:after|from|following) (?:the )?(?:date of )?(?:such )?(?:notification|notice\b|we (?:notify|inform))",
         without=rf"{_SILENT}|{_OTHER}|{_PRICE}",
         weight=0.8,
         is_fixed=True,
@@ -135,6 +135,7 @@ CHANGES = (
         topic=Practice.POLICY_CHANGE,
         keys=("chang", "updat", "modif", "amend", "revis", "alter", "replac", "differ", "periodically", "variation", "version"),
         order=(Says.YES, Says.NO),
+        settle="told of",
         rules=(
             *_NOTICE,
             Rule(Says.YES, rf"(?:{_TO}.{{0,300}}\b(?:notif(?:y|ying) (?:you|users)|inform (?:you|users)|let you know|give you notice|provide you (?:with )?notice).{{0,60}}(?<!including )by (?:posting|publishing|updating)|\b(?:notify|inform) (?:you|users).{{0,120}}{_TO}.{{0,80}}(?<!including )by (?:posting|publishing|updating))", without=rf"{_SILENT}|{_OTHER}|{_PRICE}", is_fixed=True, is_plain=True, weight=0.8),

@@ -26,7 +26,7 @@ IDLE_FOR = (
     Rule(
         Says.VALUE,
         rf"(?:inactiv\w*|dormant|unused|idle|(?:not|n't|never|without|no) (?:\w+ ){{0,4}}(?:log(?:ged|ging|s)?[- ]?(?:in|on)|sign(?:ed|ing|s)? in|access\w*|(?<!acceptable )us(?:e|ed|ing)|visit\w*|activity)\b).{{0,150}}?(?P<value>{PERIOD})",
-        without=r"\barbitrat|in breach|appeal|\bsession|cookie|refund|\bcredits?\b|downloads?|rewards?|\bpoints|\byears? (?:of age|old)|\bof legal age|\bin the past\b",
+        without=r"\barbitrat|\bminutes?\b|\bcode\b|in breach|appeal|\bsession|cookie|refund|\bcredits?\b|downloads?|rewards?|\bpoints|\byears? (?:of age|old)|\bof legal age|\bin the past\b",
         is_fixed=True,
     ),
     Rule(

@@ -15,7 +15,7 @@ _RIGHTS = (
 )
 _ONLY_MONEY = r"\bfor (?:money|monetary|cash)|\b(?:conventional|traditional|ordinary|common|usual|typical|commonly understood|literal|normal) (?:\w+ ){0,2}(?:sense|meaning|understanding|sale|way)|\bmonetary (?:consideration|compensation|gain|value)|\bin exchange for (?:money|payment|cash)|\bfor (?:\w+ )?profit\b|\bin the (?:\w+ )?sense\b|\bdirectly sell"
 _PRODUCT = r"\b(?:sell|resell|rent|sold)\b[^.;]{0,40}\b(?:products?|goods|items?|services?|tickets?|merchandise|nfts?|vehicles?|licen[sc]es?|subscriptions?|devices?)\b(?![^.;]{0,80}\b(?:data|information)\b)"
-_DENIED = r"(?:\bnot\b|\bnever\b|n't\b|\bneither\b|\bnor\b|\bcannot\b)"
+_DENIED = r"(?:\b(?:in|under|at) no (?:case|event|way|circumstances?|time)\b|\bnot\b|\bnever\b|n't\b|\bneither\b|\bnor\b|\bcannot\b)"
 _SERVANTS = r"\b(?:they|providers?|vendors?|processors?|partners?|contractors?)\b[^.;]{0,40}\b(?:not|n't) (?:\w+ )?(?:permitted|allowed|authori[sz]ed|to)\b"
 _SOME = r"\b(?:sell|share|rent|sold|use|disclose)[\"'*]*(?:,? (?:or|and|nor) \w+)? (?:your |any |the |our )*(?:sensitive|student|health|biometric|medical|precise|location|payment|financial|children's) |\bfor (?:the )?(?:\w+ )?purposes? of (?:\w+ )?training\b|\byour account\b(?! (?:data|information|details))|(?:^|[.:;,] |\band )(?:please )?(?:do not|don't) sell\b[^.;]*\b(?:them|it|accounts?|credentials|content|others'?|users'?)\b"
 """A promise for some data, or against some use, alone."""
@@ -30,8 +30,9 @@ SALE = (
         topic=Practice.DATA_SALE,
         keys=("sell", "sold", "sale", "rent", "commerciali", "monetary"),
         refuses=True,
-        settle="whom it names",
+        settle="shared",
         rules=(
+            Rule(Says.NO, r"^\W*(?:we have a )?no (?:selling|sales?)(?: of)?(?: \w+){0,2} (?:data|information)\b", weight=0.9, is_fixed=True),
             Rule(Says.NO, rf"{_DENIED}[^.;:]{{0,90}}?{_OWN}", without=rf"{_TEXTING}|{_SOME}|{_RIGHTS}|\bmay have sold\b|{_SERVANTS}|{_ONLY_MONEY}|{ASKED}|{USERS}{_SELL}|{_PRODUCT}", is_fixed=True),
             Rule(Says.NO, rf"{_DENIED}[^.;:]{{0,90}}?{_OWN}[^.;]*?(?:{_ONLY_MONEY})|(?:{_ONLY_MONEY})[^.;]{{0,60}}{_DENIED}[^.;:]{{0,60}}?{_OWN}", without=rf"{_TEXTING}|{_RIGHTS}|{ASKED}|{USERS}{_SELL}", weight=0.7, is_fixed=True),
             Rule(Says.NO, rf"{_DENIED}[^.;:]{{0,90}}?\b(?:sell|rent|lease|trade)\b[^.;:]{{0,40}}?\b(?:personal|potentially|identif)[\w-]*[^.;]{{0,60}}\b(?:data|information)\b", without=rf"{_TEXTING}|{_SOME}|{_RIGHTS}|{_SERVANTS}|{_ONLY_MONEY}|{ASKED}|{USERS}{_SELL}|{_PRODUCT}", weight=0.95, is_fixed=True),

@@ -237,6 +237,7 @@ TRACKING: tuple[Matter, ...] = (
             Rule(Says.YES, rf"\b{_TAILORED} {_ADS}", weight=0.8),
             Rule(Says.NO, rf"\b(?:not|never|n't|no) (?:\w+ ){{0,3}}(?:use|used|process|processed|access)\b[^.;]{{0,60}}\b(?:data|information|content|it|them|conversations|messages|e-?mails?)?\b[^.;]{{0,40}}\b(?:for|to (?:show|serve|target|sell|select))\b[^.;]{{0,60}}\b{_ADS}", weight=1.0, is_fixed=True, without=r"\b(?:unless|except|without|consent|sensitive|special categor\w+|necessarily|child\w*|if you)\b|\byou (?:may|must|shall|agree|will)\b|\bopt\w*[- ]out\b"),
             Rule(Says.NO, rf"\b(?:not|never|n't|no)\b[^.;]{{0,20}}\b(?:allow|permit|show|serve|display|contain|offer|run|support)\w*\b[^.;]{{0,30}}\b{_TAILORED} (?:\w+ )?{_ADS}", weight=1.05, is_fixed=True, without=r"\b(?:if|when|unless|until|where|after|once)\b|\bopt\w*\b|\byou (?:may|must|shall)\b|\bchild\w*\b|\bminors?\b|\bunder\b"),
+            Rule(Says.NO, rf"\b(?:we|us)\b (?:\w+ ){{0,2}}(?:not|never) (?:\w+ly )?(?:target|profile|track)\b[^.;]{{0,60}}\b{_ADS}[^.;]{{0,40}}\b(?:interests?|behaviou?rs?|activit\w+|profiles?)\b", weight=1.05, is_fixed=True, without=r"\b(?:if you|when you|unless|until|opt\w*)\b"),
             *_REFUSING[2:],
             Rule(Says.WAY_OUT, rf"{_REFUSE}[^.;]{{0,100}}\b(?:{_TAILORED}|targeting)\b"),
             Rule(Says.NEAR, rf"\b{_ADS}"),
@@ -248,6 +249,7 @@ TRACKING: tuple[Matter, ...] = (
         topic=Practice.ADVERTISING,
         keys=("advert", " ads", " ad ", "opt", "target", "interest", "personali", "youradchoices", "networkadvertising"),
         order=_SAYS_YES,
+        settle="ad-free",
         rules=(
             Rule(Says.YES, rf"\b(?:opt(?:ing)?[- ]?out|refus\w+|disabl\w+|turn\w* (?:\w+ ){{0,3}}off|declin\w+|stop(?:s|ping)?(?! you\b)|limit(?:s|ing)?(?! to)|object (?:to|against)|reset\w*|deactivat\w+|(?:you (?:can|may)|able to|how to|ways? to) (?:\w+ ){{0,3}}(?:control|prevent|manage|adjust|withdraw))\b[^.;]{{0,140}}\b(?:{_TAILORED}|{_ADS}|ad tracking|targeting)", is_plain=True, is_fixed=True, without=r"\b(?:cannot|can't|unable to|no way to) (?:\w+ )?(?:opt|turn|refuse|disable)|\b(?:we|not) (?:may )?(?:control|limit|prevent|manage)\b|\bshall not\b|\bnot responsible\b|\byour ads\b|\bmay continue\b|\breceiving marketing\b|\blimited to\b|\bmarketing (?:e-?mails?|communications?|messages?)\b"),
             Rule(Says.YES, rf"\b(?:{_TAILORED}|{_ADS})[^.;]{{0,200}}\b(?:opt(?:ing)?[- ]?out|you (?:can|may) (?:\w+ ){{0,2}}(?:refuse|disable|turn|object|decline|choose))\b", is_plain=True, is_fixed=True, weight=0.95, without=r"\bmarketing (?:e-?mails?|communications?|messages?)\b"),

@@ -1,0 +1,116 @@
+"""A second look at findings that contradict each other: which of them holds for some cases or some data only."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from smallprint.judge.answer.finding import Finding
+from smallprint.judge.answer.matter import Says
+from smallprint.judge.answer.matters import meant as tables
+from smallprint.judge.answer.meant import kept_if
+from smallprint.judge.answer.whom import named_first
+from smallprint.model.answer import Question
+
+_SOME_REFUND = re.compile(tables.SOME_REFUND)
+_OTHERS_REFUND = re.compile(tables.OTHERS_REFUND)
+_GRANTED = re.compile(tables.GRANTED)
+_ALL_FINAL = re.compile(tables.ALL_FINAL)
+_THING = re.compile(tables.THING)
+_THIS = re.compile(tables.THIS)
+_THESE = re.compile(tables.THESE)
+_BUT_AS_TOLD = re.compile(tables.BUT_AS_TOLD)
+_ELSE = re.compile(tables.ELSE)
+_UNLESS = re.compile(tables.UNLESS)
+_TELLS_YOU = re.compile(tables.TELLS_YOU)
+_NOT_TOLD = re.compile(tables.NOT_TOLD)
+_RESERVED = re.compile(tables.RESERVED)
+_HEDGED = re.compile(tables.HEDGED)
+_SMALL = re.compile(tables.SMALL)
+_WORD = re.compile(r"\w{4,}")
+_AT_LARGE = frozenset("information data details your personal this that these those such third".split())
+_REFUND = ("refun", "money", "back", "get")
+SURE = 0.85
+"""From this weight on a finding answers by itself."""
+AT_ALL = "share-third-parties"
+"""Of this matter a promise not to give data to some is none not to give it to others."""
+BEFORE = 40
+"""So far before a denial what it is of may stand: "such information shall not be disclosed"."""
+OF_PART = -0.35
+"""What it adds to the weight of a denial that it is for some data only: a plain sentence on all of it comes before."""
+UNTOLD = -0.25
+"""What it adds to the weight of a notice of changes that it names nobody who is told, or only hopes to tell.
+
+The weights were set on the answers for 38 documents that no rule had been written for, and tried on 53 others.
+"""
+
+
+def refunded(question: Question, found: tuple[Finding, ...]) -> tuple[Finding, ...]:
+    """The findings on refunds; a denial for some cases gives way where another sentence grants them in others."""
+    held = tuple(one for one in found if not _OTHERS_REFUND.search(one.saying.text))
+    sure = [one for one in held if one.says is Says.YES and one.weight >= SURE and not _THING.search(one.saying.text)]
+    if not sure:
+        return held
+    is_granted = not _narrowed(question) and any(_GRANTED.search(one.saying.text) for one in sure)
+    return tuple(one for one in held if one.says is not Says.NO or not _gives_way(one, is_granted=is_granted))
+
+
+def _narrowed(question: Question) -> bool:
+    """Whether the question is of more than money back: of what was paid for, or how."""
+    return any(not word.startswith(_REFUND) for word in question.focus)
+
+
+def _gives_way(one: Finding, *, is_granted: bool) -> bool:
+    """Whether a denial is for some cases only, beside a refund that is granted in others."""
+    text = one.saying.text
+    return not _ALL_FINAL.search(text) and (is_granted or _SOME_REFUND.search(text) is not None)
+
+
+def shared(question: Question, found: tuple[Finding, ...]) -> tuple[Finding, ...]:
+    """The findings on who is given data; a promise for some data weighs less, and says nothing beside "we share"."""
+    is_done = any(one.says in (Says.YES, Says.OPT_OUT) and one.weight >= SURE for one in found)
+    return tuple(_shared(one, question, is_done=is_done) for one in named_first(question, found))
+
+
+def _shared(one: Finding, question: Question, *, is_done: bool) -> Finding:
+    if one.says not in (Says.NO, Says.CONSENT):
+        return one
+    if _BUT_AS_TOLD.search(one.saying.text):
+        return replace(one, says=Says.YES, weight=SURE)
+    if _ELSE.search(one.saying.text):
+        return kept_if(one, is_meant=_ELSE.search(question.words.lower()) is not None)
+    denied = _UNLESS.split(one.saying.text[max(0, one.start - BEFORE) :], maxsplit=1)[0]
+    part = _THIS.search(denied) or (_THESE.search(denied) if question.matter == AT_ALL else None)
+    if part is None or _names_same(question, part[0]):
+        return one
+    return kept_if(one, is_meant=False) if is_done else one.heavier(OF_PART)
+
+
+def _names_same(question: Question, part: str) -> bool:
+    """Whether the question itself asks after the part."""
+    asked = set(_WORD.findall(question.words.lower())) - _AT_LARGE
+    return not asked.isdisjoint(_WORD.findall(part))
+
+
+def told_of(_: Question, found: tuple[Finding, ...]) -> tuple[Finding, ...]:
+    """The findings on whether people are told of changes; those last that do not say that somebody is told.
+
+    A hope to tell them gives way to a right not to.
+    """
+    is_reserved = any(one.says is Says.NO and _RESERVED.search(one.saying.text) for one in found)
+    told = (_told(one) for one in found)
+    return tuple(_hedged(one) if is_reserved and one.says is Says.YES else one for one in told)
+
+
+def _hedged(one: Finding) -> Finding:
+    return one.heavier(UNTOLD) if _HEDGED.search(one.saying.text) else one
+
+
+def _told(one: Finding) -> Finding:
+    if one.says is Says.NO and _SMALL.search(one.saying.text):
+        return one.heavier(OF_PART)
+    if one.says is not Says.YES:
+        return one
+    if _NOT_TOLD.search(one.saying.text):
+        return kept_if(one, is_meant=False)
+    return one if _TELLS_YOU.search(one.saying.text) else one.heavier(UNTOLD)
