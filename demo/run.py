@@ -10,8 +10,11 @@ import shlex
 import shutil
 import sys
 import textwrap
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+
+from site_of_larchway import Site, served
 
 from smallprint.cli.main import main
 
@@ -74,6 +77,33 @@ STEPS = (
     ),
 )
 
+LIVE = (
+    Step(
+        "So far histories came from elsewhere. smallprint keeps its own too, from the pages themselves: an address is "
+        "enough. This one is a site on your own machine (which is why it has to be allowed by name).",
+        "smallprint add {address}/terms --yes --allow {host} --delay 0",
+    ),
+    Step("The first look at both pages:", "smallprint watch --once --allow {host} --delay 0"),
+    Step(
+        "You want to be told when an answer changes: by mail, in a chat, or as here by a webhook, signed.",
+        "smallprint alerts add training --to {address}/alerts --allow {host} --service Larchway "
+        "--question 'May they train AI on my content?'",
+    ),
+)
+"""What is shown while the site says one thing …"""
+AMENDED = (
+    Step(
+        "And now the site changes a paragraph, under the old date. A change is looked at twice before it counts.",
+        "smallprint watch --once --allow {host} --delay 0",
+    ),
+    Step(
+        "The webhook has had its alert. In a mail it would read like this:",
+        "smallprint alerts test training",
+    ),
+    Step("How the pages that are watched do:", "smallprint sources"),
+)
+"""… and another."""
+
 END = """
 The archive is in {archive}; try your own questions on it:
 
@@ -108,17 +138,42 @@ def tell(number: int, step: Step) -> None:
     sys.stdout.flush()
 
 
+def run(steps: Sequence[Step], *, first: int) -> int:
+    """Run these steps; returns 2 as soon as one is in trouble, else 0."""
+    for number, step in enumerate(steps, start=first):
+        tell(number, step)
+        status = main(shlex.split(step.command)[1:])
+        sys.stdout.flush()
+        sys.stderr.flush()
+        if status >= TROUBLE:
+            return status
+    return 0
+
+
+def watch() -> int:
+    """Watch a site that changes; returns 2 where a step is in trouble, else 0."""
+    site = Site()
+    with served(site) as address:
+        before, after = (
+            [
+                Step(step.said, step.command.format(address=address, host=address.removeprefix("http://")))
+                for step in steps
+            ]
+            for steps in (LIVE, AMENDED)
+        )
+        status = run(before, first=len(STEPS) + 1)
+        site.amend()
+        return status or run(after, first=len(STEPS) + len(LIVE) + 1)
+
+
 def walk() -> int:
     """Run every step; returns 2 as soon as one is in trouble, else 0."""
     os.chdir(ROOT)
     shutil.rmtree(ARCHIVE, ignore_errors=True)
     os.environ["SMALLPRINT_ARCHIVE"] = ARCHIVE
-    for number, step in enumerate(STEPS, start=1):
-        tell(number, step)
-        status = main(shlex.split(step.command)[1:])
-        sys.stdout.flush()
-        if status >= TROUBLE:
-            return status
+    status = run(STEPS, first=1) or watch()
+    if status:
+        return status
     program = Path(sys.executable).with_name("smallprint")
     print(f"\n{'─' * 40}{END.format(archive=ARCHIVE, program=os.path.relpath(program, ROOT))}", end="")
     return 0
