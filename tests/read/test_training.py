@@ -647,6 +647,8 @@ def test_personal_data_beside_anonymous_data_is_not_what_that_was_made_of() -> N
 def test_feedback_is_not_what_it_is_about() -> None:
     ink = "You agree that we may use your feedback to train our AI models, even if it relates to specific outputs."
     assert read(ink).data == (Data.FEEDBACK,)
+    beside = "We may use your feedback, along with the associated inputs, to train our AI models."
+    assert set(read(beside).data) == {Data.FEEDBACK, Data.PROMPTS_INPUTS}
 
 
 @pytest.mark.parametrize(
