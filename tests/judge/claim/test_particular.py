@@ -31,6 +31,10 @@ TEXT = """# Terms of Service
 6.1 You may not use our articles to train artificial intelligence models.
 
 6.2 We may delete accounts that have been inactive for more than six months.
+
+6.3 You are required to enable a second factor for your login.
+
+6.4 We keep personal information for as long as necessary for the purposes above.
 """
 
 
@@ -43,6 +47,9 @@ TEXT = """# Terms of Service
         ("Face grouping is off until you turn it on.", Judgement.CONTRADICTED, "enabled automatically"),
         ("Nobody may use our articles to train AI.", Judgement.BACKED, "may not use our articles"),
         ("We do not make money from the photos you post.", Judgement.CONTRADICTED, "commercially exploit"),
+        ("A second factor for your login is optional.", Judgement.CONTRADICTED, "required to enable"),
+        ("Personal information is thrown out after two years.", Judgement.BROADER, "as long as necessary"),
+        ("Fernwick does not become the owner of your content.", Judgement.BACKED, "retain ownership"),
         ("Your account stays open however long you are away.", Judgement.CONTRADICTED, "inactive"),
     ],
 )

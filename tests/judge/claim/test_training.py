@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from smallprint.judge.claim.asserted import About, asserted
 from smallprint.model.statement import Judgement
 
 PERMITS = """# Terms
@@ -95,3 +96,32 @@ def test_other_sources_contradict_that_there_is_only_one(held):
 def test_an_exclusive_purpose_makes_a_promise_on_training_too_broad(held):
     text = "# Terms\n\n1. Your information is used exclusively to run the mailing list.\n"
     assert held("No model is trained on what you write.", text).judgement is Judgement.BROADER
+
+
+def test_a_plan_that_the_document_leaves_out_is_not_accused(held):
+    text = PERMITS + "\n10.2 These terms do not apply to our Enterprise offering.\n"
+    found = held("We do not train AI on the prompts of Enterprise customers.", text)
+    assert found.judgement is Judgement.NOT_ADDRESSED
+
+
+def test_feedback_that_is_used_does_not_accuse_a_claim_on_other_things(held):
+    text = "# Terms\n\n1. We may use the feedback that you send us to train our AI models.\n"
+    assert held("We do not train AI on your photographs.", text).judgement is not Judgement.CONTRADICTED
+
+
+@pytest.mark.parametrize(
+    "claim", ["Flip a switch and we stop learning from your letters.", "Our bot is learning from you."]
+)
+def test_learning_from_people_is_training(claim):
+    assert asserted(claim).about is About.TRAINING
+
+
+def test_a_promise_for_one_product_is_not_undone_by_what_is_done_with_other_data(held):
+    text = (
+        "# Terms\n\n1. We use usage data to train our AI models.\n\n2. API inputs are not used to train our models.\n"
+    )
+    assert held("API data is never used for training.", text).judgement is Judgement.BACKED
+
+
+def test_asking_first_is_consent(held):
+    assert held("Fernwick asks everybody before it trains AI on their content.", ASKS).judgement is Judgement.BACKED

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from smallprint.judge.claim.wording import has_exception, is_denying, is_same_period, part_at, periods
+from smallprint.judge.claim.wording import has_exception, has_other_number, is_denying, is_same_period, part_at, periods
 
 
 @pytest.mark.parametrize(
@@ -18,6 +18,9 @@ from smallprint.judge.claim.wording import has_exception, is_denying, is_same_pe
         ("we will never ask for it, nor will we store it", True),
         ("and no, we don't sell it", True),
         ("we sell data", False),
+        ("open a window and nobody can follow you", True),
+        ("our no-logs rules are here", False),
+        ("if you have not paid, we will write to you", False),
     ],
 )
 def test_two_denials_of_one_part_undo_each_other(text, denies):
@@ -40,6 +43,15 @@ def test_without_exception_is_no_exception():
 )
 def test_periods_are_compared_in_days(one, other, same):
     assert is_same_period(periods(one)[0], periods(other)[0]) is same
+
+
+def test_an_age_is_no_period():
+    assert periods("a 14-year-old may join") == () == periods("people of 16 years of age")
+
+
+def test_another_number_is_another_thing():
+    assert has_other_number("from 14 on", "from 16 on")
+    assert not has_other_number("from 14 on", "from 14 or 16 on")
 
 
 def test_at_once_is_no_time():

@@ -19,6 +19,9 @@ SURE = 0.6
 """A claim is taken to be about a matter that its words make at least so probable."""
 READ = 0.4
 """The reader's stance on training counts from this probability on."""
+OLD_ENOUGH = "old-enough"
+"""The matter whether the young may; that something is for adults denies it."""
+_ADULTS = re.compile(patterns.ADULTS)
 _TRAINING = re.compile(patterns.TRAINING)
 _IMPROVING = re.compile(patterns.IMPROVING)
 _TOLD = re.compile(patterns.TOLD)
@@ -111,6 +114,10 @@ def _asserts(text: str, about: About, question: Question | None) -> Asserts:
         return Asserts.ASKED_FIRST
     if question is not None and "without" in question.matter:
         text = text.replace("without", "with")
+    if question is not None and question.matter == OLD_ENOUGH and _ADULTS.search(text):
+        return Asserts.NOT_DONE
+    if question is not None and "revocable" in question.matter:
+        text = text.replace("no longer", "")
     is_inverse = question is not None and question.is_inverse
     return Asserts.NOT_DONE if is_inverse or is_denying(text) else Asserts.DONE
 

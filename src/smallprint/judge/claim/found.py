@@ -25,6 +25,7 @@ class Reason(StrEnum):
     ON_REQUEST = "does it with consent, and the claim leaves no exception"
     NO_CHOICE = "lets it be done and offers no such choice"
     CHOICE_FOR_SOME = "gives the choice to some only"
+    FOR_SOME = "promises it to some only"
     OTHER_DATA = "permits it with data that the claim takes in"
     ELSEWHERE = "permits it for some whom the claim takes in"
     OTHER_PURPOSES = "serves other purposes too"

@@ -12,18 +12,29 @@ from smallprint.judge.answer.understand import as_question
 from smallprint.judge.claim.asserted import About, Asserted, Asserts
 from smallprint.judge.claim.covering import licences
 from smallprint.judge.claim.found import Found, Reason, quotations, text_of
-from smallprint.judge.claim.nearest import Near
+from smallprint.judge.claim.nearest import Near, has_act
 from smallprint.judge.claim.patterns import particular as patterns
-from smallprint.judge.claim.wording import is_denying
+from smallprint.judge.claim.patterns.by_words import ENDLESS
+from smallprint.judge.claim.patterns.spoken import OF_PEOPLE
+from smallprint.judge.claim.wording import is_denying, periods
 from smallprint.model.answer import Quotation, Verdict
 from smallprint.model.norm import Stance, Strength
 from smallprint.model.statement import Judgement
 
 NEAR_ENOUGH = 0.3
 """A sentence on what is on or off at first speaks of the claim's thing from so much of its words on; set by hand."""
+TIMED = 0.2
+"""A near sentence that names a time may be the one that a claim means, from so much of its words on."""
+DEMANDED = 0.28
+"""A sentence that demands what a claim leaves to people does so from so much of the claim's words on."""
+NAMED = 0.4
+"""One that leaves to people what a claim has done for them, from so much on. Both set by hand."""
 LIKELY = 0.5
 """A ban on training counts from this probability of its reading on."""
 MOST = 3
+_OF_CONTENT = ("content-ownership", "you keep your content")
+_OF_OUTPUT = ("output-ownership", "you own the output")
+"""What a claim on ownership asks, whichever way round it says so ("we do not become the owner")."""
 _OWNS = re.compile(patterns.OWNS)
 _BOUGHT = re.compile(patterns.BOUGHT)
 _OUTPUT = re.compile(patterns.OUTPUT)
@@ -47,6 +58,14 @@ _IDLE = re.compile(patterns.IDLE)
 _ELSE = re.compile(patterns.ELSE)
 _ANY_USE = re.compile(patterns.ANY_USE)
 _YES = re.compile(patterns.YES)
+_GONE = re.compile(patterns.GONE)
+_KEPT = re.compile(patterns.KEPT)
+_ENDLESS = re.compile(ENDLESS)
+_MONEY = re.compile(patterns.MONEY)
+_OPTIONAL = re.compile(patterns.OPTIONAL)
+_DEMANDED = re.compile(patterns.DEMANDED)
+_THEIR_DUTY = re.compile(patterns.THEIR_DUTY)
+_OF_PEOPLE = re.compile(OF_PEOPLE)
 
 
 def judge_particular(said: Asserted, told: Told, near: tuple[Near, ...]) -> Found | None:
@@ -58,6 +77,8 @@ def judge_particular(said: Asserted, told: Told, near: tuple[Near, ...]) -> Foun
         or _at_first(said, near)
         or _used(said, told)
         or _stays(said, told, near)
+        or _left_to(said, near)
+        or _kept(said, told, near)
     )
 
 
@@ -80,13 +101,13 @@ def _barred(said: Asserted, told: Told) -> Found | None:
 
 def _owned(said: Asserted, told: Told, near: tuple[Near, ...]) -> Found | None:
     """That something is people's own: what they bought, what a model made for them, what they post."""
-    if said.about is About.TRAINING or not _OWNS.search(said.text):
+    if said.about is About.TRAINING or not _OWNS.search(said.text) or _MONEY.search(said.text):
         return None
     if _BOUGHT.search(said.text):
         against = _quoted(told, _LICENSED, near)
         return Found(Judgement.CONTRADICTED, Reason.OTHERWISE, against) if against else None
-    name = "output-ownership" if _OUTPUT.search(said.text) else "content-ownership"
-    found = answer(replace(as_question(said.text, name), is_inverse=False), told)
+    name, words = _OF_OUTPUT if _OUTPUT.search(said.text) else _OF_CONTENT
+    found = answer(replace(as_question(words, name), is_inverse=False), told)
     if found.verdict is Verdict.YES:
         return Found(Judgement.BACKED, Reason.SAME, found.evidence, found.gaps)
     if found.verdict is Verdict.NO:
@@ -143,6 +164,33 @@ def _stays(said: Asserted, told: Told, near: tuple[Near, ...]) -> Found | None:
     """That what is not used stays all the same: terms end it."""
     against = _quoted(told, _IDLE, near) if _STAYS.search(said.text) else ()
     return Found(Judgement.CONTRADICTED, Reason.OTHERWISE, against) if against else None
+
+
+def _kept(said: Asserted, told: Told, near: tuple[Near, ...]) -> Found | None:
+    """That things are gone after so long: no near sentence gives a time, and others say for how long they are kept."""
+    if said.about is About.TRAINING or not periods(said.text) or not _GONE.search(said.text):
+        return None
+    if any(_ENDLESS.search(one.saying.text) for one in near):
+        return None
+    if _AI.search(said.text) or any(periods(one.saying.text) and one.share >= TIMED for one in near):
+        return None
+    keeping = _quoted(told, _KEPT, near)
+    return Found(Judgement.BROADER, Reason.NO_PERIOD, keeping) if keeping else None
+
+
+def _left_to(said: Asserted, near: tuple[Near, ...]) -> Found | None:
+    """That something is up to people, or done for them: a near sentence demands it of them."""
+    if said.about is About.TRAINING:
+        return None
+    is_free = _OPTIONAL.search(said.text) is not None
+    is_done_for_them = said.asserts is Asserts.DONE and not _OF_PEOPLE.search(said.text)
+    for one in near:
+        is_demanded = is_free and _DEMANDED.search(one.around) and not _OPTIONAL.search(one.around)
+        is_theirs = is_done_for_them and _THEIR_DUTY.search(one.around) and has_act(said.text, one.part)
+        if (is_demanded and one.share >= DEMANDED) or (is_theirs and one.share >= NAMED):
+            first = (one, *(other for other in near if other is not one))
+            return Found(Judgement.CONTRADICTED, Reason.OTHERWISE, quotations(first))
+    return None
 
 
 def _use(said: Asserted, told: Told, name: str, words: re.Pattern[str]) -> Found | None:

@@ -18,6 +18,7 @@ from smallprint.judge.claim.wording import is_denying, names_denial
 from smallprint.model.answer import Answer, GapKind, Question, Quotation, Verdict
 from smallprint.model.norm import PERMITTING, Party, Stance, Strength, Training
 from smallprint.model.statement import Judgement
+from smallprint.read.named import named_in
 from smallprint.read.plain import plain
 
 SURE = 0.5
@@ -56,6 +57,9 @@ _THEIRS = re.compile(patterns.THEIRS)
 _SOURCE_ONLY = re.compile(patterns.SOURCE_ONLY)
 _ANYWAY = re.compile(patterns.ANYWAY)
 _GUARDS = re.compile(patterns.GUARDS)
+_PLAN = re.compile(patterns.PLAN)
+_LEFT_OUT = re.compile(patterns.LEFT_OUT)
+_FEEDBACK = re.compile(patterns.FEEDBACK)
 _KEEPS = re.compile(patterns.KEEPS)
 
 
@@ -76,6 +80,8 @@ def judge_training(said: Asserted, told: Told, near: tuple[Near, ...]) -> Found:
     against = judgement is _C and said.asserts is not Asserts.DONE
     evidence = tuple(sorted(found.evidence, key=lambda one: _order(text_of(one), is_permission=against)))
     judged = Found(judgement, reason, evidence=evidence, gaps=found.gaps)
+    if against and judgement is _C:
+        judged = _excused(said, judged, told)
     if verdict is Verdict.NO and _DISCLAIMED.search(text_of(evidence[0])):
         return replace(judged, judgement=_W, reason=Reason.DISCLAIMED)
     return _narrowed(said, judged, found, told)
@@ -110,6 +116,18 @@ def _worded(question: Question, words: str) -> Question:
     return replace(question, words=words)
 
 
+def _excused(said: Asserted, judged: Found, told: Told) -> Found:
+    """An accusation, taken back where the document leaves the claim's plan out, or speaks of feedback alone."""
+    plan = _PLAN.search(said.text)
+    left_out = next((one for one in told.sayings if plan and plan[0] in one.text and _LEFT_OUT.search(one.text)), None)
+    if left_out is not None and not any(plan and plan[0] in text_of(one) for one in judged.evidence):
+        return Found(Judgement.NOT_ADDRESSED, Reason.NOTHING, (quotation_in(left_out, 0, 1),), judged.gaps)
+    is_other = all(_FEEDBACK.search(text_of(one)) and not _THEIRS.search(text_of(one)) for one in judged.evidence)
+    if is_other and not _FEEDBACK.search(said.text) and not said.is_absolute:
+        return replace(judged, judgement=_W, reason=Reason.OTHERS)
+    return judged
+
+
 # ------------------------------------------------------------ what an answer leaves open
 
 
@@ -120,7 +138,7 @@ def _narrowed(said: Asserted, judged: Found, found: Answer, told: Told) -> Found
         return anyway
     if said.asserts is Asserts.CHOICE and judged.judgement is _B:
         return _choice(said, judged, told)
-    if said.asserts is Asserts.NOT_DONE and judged.judgement is _B and said.is_absolute and not _names_data(said):
+    if said.asserts is Asserts.NOT_DONE and judged.judgement is _B and _takes_in_all(said):
         other = [
             gap.quotation for gap in found.gaps if gap.kind is GapKind.OTHER_DATA and _permits(gap.quotation, told)
         ]
@@ -181,8 +199,10 @@ def _is_more(said: Asserted, text: str) -> bool:
     )
 
 
-def _names_data(said: Asserted) -> bool:
-    return bool(said.question and asked_in(said.question).data)
+def _takes_in_all(said: Asserted) -> bool:
+    """Whether a claim leaves nothing out, and names neither data nor a plan."""
+    names_data = bool(said.question and asked_in(said.question).data)
+    return said.is_absolute and not names_data and not _PLAN.search(said.text)
 
 
 def _read_at(quotation: Quotation, told: Told) -> Training | None:
@@ -257,8 +277,17 @@ def _own_words(said: Asserted, told: Told, near: tuple[Near, ...]) -> Found | No
             }.get(read.stance, Verdict.YES)
         else:
             continue
-        return Found(*TABLE[said.asserts, verdict], evidence=evidence)
+        judged = Found(*TABLE[said.asserts, verdict], evidence=evidence)
+        if judged.judgement is _C and _is_of_other_data(said, one.saying.text):
+            return replace(judged, judgement=_W, reason=Reason.OTHERS)
+        return judged
     return None
+
+
+def _is_of_other_data(said: Asserted, text: str) -> bool:
+    """Whether a claim and a sentence name kinds of data, and not one of them is the same."""
+    mine, theirs = asked_in(said.question).data if said.question else (), named_in(text)
+    return bool(mine and theirs) and not set(mine) & set(theirs)
 
 
 def _is_of_nobody(said: Asserted) -> bool:

@@ -30,8 +30,12 @@ _DAYS = {"hour": 1 / 24, "day": 1.0, "week": 7.0, "month": 30.4, "year": 365.0}
 _PERIOD = re.compile(
     rf"\b(\d{{1,3}}|{'|'.join(_NUMBERS)})(?:'s)?(?: ?\(\d{{1,3}}\))?[ -]"
     r"(?:more |full |whole |calendar |business |working )?"
-    r"(hour|day|week|month|year)s?\b"
+    r"(hour|day|week|month|year)s?\b(?![- ]olds?\b| of age\b)"
 )
+_EXAMPLE = re.compile(patterns.EXAMPLE)
+_LIMITED = re.compile(patterns.LIMITED)
+_NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
+_FOR_SOME = re.compile(patterns.FOR_SOME)
 _AT_ONCE = re.compile(patterns.AT_ONCE)
 ALIKE = 0.05
 """Two periods that differ by so much of the longer are the same: ninety days and three months."""
@@ -87,6 +91,27 @@ def is_only(text: str) -> bool:
 def is_soft(text: str) -> bool:
     """Whether folded words promise by halves: an aim, a definition of the law, some circumstances."""
     return _SOFT.search(text) is not None
+
+
+def is_example(text: str) -> bool:
+    """Whether folded words give only one case ("for example")."""
+    return _EXAMPLE.search(text) is not None
+
+
+def is_limited(text: str) -> bool:
+    """Whether folded words take in the important, or some, and not all."""
+    return _LIMITED.search(text) is not None
+
+
+def has_other_number(one: str, other: str) -> bool:
+    """Whether folded words name a number, and others another one and not that."""
+    mine, theirs = set(_NUMBER.findall(one)), set(_NUMBER.findall(other))
+    return bool(mine and theirs) and not mine & theirs
+
+
+def is_for_some(text: str) -> bool:
+    """Whether folded words are of some people, places or plans alone."""
+    return _FOR_SOME.search(text) is not None
 
 
 def periods(text: str) -> tuple[float, ...]:

@@ -127,5 +127,7 @@ FROM_CHILDREN = (
 AS_WELL = r"\bpersonal (?:data|information) (?:or|and|and/or|as well as) (?:\w+,? (?:or|and) )?(?:anonymi\w+|de-?identif\w+|aggregat\w+|pseudonymi\w+|non-personal)|\b(?:anonymi[sz]ed|de-?identified|aggregated|non-personal)(?: (?:data|information))? (?:or|and|and/or|as well as) (?:your )?personal (?:data|information)\b"
 """Personal data named beside what was made anonymous, not as what that was made of."""
 
-USED_ALONE = r"\buse (?:your|any|such|the|this|all|that) feedback\b(?!,? (?:as well as|along with|together with|and|or|with)\b)"
+USED_ALONE = (
+    r"\buse (?:your|any|such|the|this|all|that) feedback\b(?!,? (?:as well as|along with|together with|and|or|with)\b)"
+)
 """Feedback as what is used; what it is about is not used with it."""

@@ -45,7 +45,8 @@ OF_CHATBOTS = r"\b(?:chats?|conversations?)\b(?! (?:messages|with (?:friends|peo
 _THIRD = (
     r"(?:third[- ]part(?:y|ies)|(?:other|outside|external|partner|ai|tech|third) (?:\w+ )?(?:compan(?:y|ies)|firms?|businesses|labs?|startups?|vendors?|developers?|organi[sz]ations?|services)"
     r"|(?:third[- ]party )?(?:collaborators|partners|vendors|suppliers|sub-?processors|service providers|contractors|outsiders|advertisers|researchers)"
-    r"|somebody else|someone else|anyone else|anybody else|others(?= (?:\w+ ){0,3}train))"
+    r"|somebody else|someone else|anyone else|anybody else|others(?= (?:\w+ ){0,3}train)"
+    r"|(?:outside|external|third-party|other) (?:ai |model |llm )?(?:makers?|firms?|companies|labs?|vendors?|developers?|providers?)(?= (?:\w+ ){0,6}(?:train|learn|model)))"
 )
 THIRD_PARTIES = (
     rf"\b{_THIRD}\b(?! content)[^?.]{{0,80}}\b(?:train|learn|teach|fine-?tun|feed|build|models?|ai\b|llms?)"

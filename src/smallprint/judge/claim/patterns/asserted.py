@@ -6,8 +6,8 @@ _AI = r"(?:models?\b|a\.?i\.?\b|llms?\b|algorithms?\b|neural|machine[- ]learning
 TRAINING = (
     r"\btrain(?:s|ed|ing)?\b(?! (?:staff|employees|people))|\b(?:used|use|uses) (?:\w+ ){0,3}(?:for|in) (?:\w+ ){0,2}machine[- ]learning\b"
     rf"|\b(?:put|fed|feed|goes?|go) in ?to (?:\w+ ){{0,3}}{_AI}|\b(?:food|fodder|fuel|raw material) for (?:\w+ ){{0,3}}{_AI}"
-    rf"|\b{_AI}[^.;]{{0,20}}\blearns? from\b|\b(?:assistants?|chatbots?|bots?|engine|systems?|they|it|we) (?:[\w']+ ){{0,3}}learns? (?:\w+ )?from\b"
-    r"|\blearns? (?:\w+ )?from (?:your|users?|customers?|members?|people|players|what)\b"
+    rf"|\b{_AI}[^.;]{{0,20}}\blearn(?:s|t|ing)? from\b|\b(?:assistants?|chatbots?|bots?|engine|systems?|they|it|we) (?:[\w']+ ){{0,3}}learn(?:s|t|ing)? (?:\w+ )?from\b"
+    r"|\blearn(?:s|t|ing)? (?:\w+ )?from (?:your|users?|customers?|members?|people|players|what)\b"
     rf"|\b(?:improv|develop|enhanc|build|teach|feed|refin)\w* (?:[\w'-]+ ){{0,4}}{_AI}"
 )
 IMPROVING = (
@@ -19,10 +19,12 @@ TOLD = (
     r"|\bpublish\w* (?:\w+ ){0,3}(?:training|models?|weights|source|data)\b|\bopen[- ]sourc\w+|\b(?:audit|pay|paid|share of|delet|eras|(?<!our )(?<!its )(?<!their )(?<!your )own)\w*\b"
 )
 CHOOSES = (
-    r"\b(?:opt(?:s|ed|ing)?[- ]?out|switch(?:ed)? (?:\w+ ){0,4}off|turn(?:ed)? (?:\w+ ){0,4}off|disable|object to|tell us and)\b"
-    r"|\b(?:can|may|able to|get to|free to|ability to|right to|customers?|users?|you|everybody|everyone)(?:,[^,]{1,30},)? (?:\w+ ){0,3}(?:choose|decide|control|say no|refuse|select|object)s?\b"
+    r"\b(?:opt(?:s|ed|ing)?[- ]?out|switch(?:ed)? (?:\w+ ){0,4}off|turn(?:ed)? (?:\w+ ){0,4}off|disable|object to|tell us and|flip (?:\w+ ){0,2}switch|(?:untick|uncheck|toggle)\w*|(?:tell|ask|order) \w+ to stop)\b"
+    r"|\b(?:can|may|able to|get to|free to|ability to|right to|customers?|users?|you|everybody|everyone)(?:,[^,]{1,30},)? (?:\w+ ){0,3}(?:choose|decide|stop|control|say no|refuse|select|object)s?\b"
 )
 ASKED = (
     r"\b(?:opt(?:s|ed|ing)?[- ]?in|(?:without|with|unless|after|only) (?:\w+ ){0,6}(?:consent|permission|agree|say so|say yes|tell us|ask us|allow|approv\w+|instruct)"
-    r"|until you|off (?:by default|until)|unless (?:you|they|people|users|customers))\b"
+    r"|without asking|asks? (?:\w+ ){0,4}(?:before|first)|(?:requires?|needs?) (?:\w+ ){0,4}(?:consent|permission|opt[- ]?in)|until you|off (?:by default|until)|unless (?:you|they|people|users|customers))\b"
 )
+ADULTS = r"\b(?:adults?|grown-?ups?|(?:over|above)[- ](?:18|eighteen)|18 (?:or|and) (?:over|older|above)|of (?:full|legal) age)\b"
+"""A claim that something is for adults."""

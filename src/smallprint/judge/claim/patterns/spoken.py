@@ -39,6 +39,84 @@ SPOKEN: dict[str, str] = {
     "state": "government governments authorities authority police law-enforcement court courts agencies subpoena legal",
     "improve": "improve improves improving improvement better enhance enhances develop developing development optimize refine research",
 }
+LOOSELY: dict[str, str] = {
+    "gone": "throw throws thrown bin binned cleared clears dispose disposed disposal expunge forget forgotten trash shred unrecoverable evaporate evaporates",
+    "warning": "tell tells know knows hear hears email emails e-mail pop-up popup banner letter message",
+    "breach": "stolen steal intrusion intruder intruders break-in",
+    "infer": "figure figures estimate estimates estimated predict predicts prediction predictions determine determines presume assume assumes deduced",
+    "group": "",
+    "staff": "nobody somebody someone workers worker engineers engineer colleagues eyes manual manually",
+    "look": "peek peeks listen listens listening snoop eavesdrop visible shown watches watch watched viewed seen opened",
+    "check": "filter filters filtered verify verified pre-approve pre-approved vets",
+    "belongs": "keeps keep proprietor assign assigned assignment",
+    "hand": "forward forwards forwarded furnish turn turned release released leak slip reach reaches end ends go goes leave leaves available",
+    "company": "others outside outsider advertisers organisations organizations processor processors entity entities affiliates affiliate brokers broker researchers",
+    "advert": "banner banners commercials offers offer newsletter newsletters marketer marketers targeted mailing mailings",
+    "user": "anybody anyone everybody everyone person persons individual individuals reader readers student students guest guests driver drivers artist artists seller sellers buyer buyers listener listeners viewer viewers",
+    "posted": "put share shared write writes wrote written contribute contributed make makes create creates created creation review reviews comment comments song songs music artwork art picture pictures photo photos video videos image images text story stories",
+    "locked": "cipher ciphertext zero-access zero-knowledge transit rest https",
+    "money": "repay repaid reimbursement compensation compensate price back",
+    "place": "area region city town country nearby map tracked movements position-tracking ip",
+    "shut": "kick kicked boot booted expel expelled throw thrown disable disabled restrict restricted revoke revoked cut",
+    "leave": "exit unsubscribe unsubscribing withdraw withdraws withdrawn withdrawal back",
+    "off": "switches button box checkbox tick click untick choose choice choices control controls toggled preference preferences object objection refuse refuses decline say stop stopped",
+    "yes": "ask asks asked asking say-so okay ok approve approves authorise authorize authorised authorized willing opted",
+    "forever": "never end ends expire expires expiry survive survives survival eternal long",
+    "quick": "instantly instant spot straight away moment minute immediate hours days without undue",
+    "scrape": "scraper extraction extract mine text-mining copying bot",
+    "machine": "chatbot chatbots assistant assistants bot bots llm llms neural computers programs program machine-learning generative",
+    "child": "teenager teenagers toddler thirteen 13 14 15 16 under-age",
+    "adult": "grown-up grown-ups grownups minors minor under underage over",
+    "store": "remain remains stay stays archive archived backup backups back-up linger sit sits necessary long server servers",
+    "abroad": "border borders usa america american singapore china located location server servers elsewhere everywhere jurisdiction jurisdictions region",
+    "complain": "objection contest challenge ombudsman regulator quarrel quarrels disagreement disagree argue",
+    "state": "warrant judge officials prosecutor prosecutors order orders request requests process officers enforcement investigators cops",
+    "improve": "train trains training trained learn learns learning teach teaches upgrade build builds building smarter test testing",
+    "talk": "talk talks talking chat chats conversation conversations message messages prompt prompts input inputs query queries question questions dialog dialogue interaction interactions interact exchange exchanges output outputs answer answers response responses transcript transcripts say says said type typed types ask write communications dm dms",
+    "search": "search searches searched query queries looked browse browses browsing history visited visit visits clicks online surf surfing traffic",
+    "behaviour": "behaviour behavior activity activities usage use habits play plays played playing gameplay interact interacts interactions actions engagement telemetry statistics metrics analytics figures clicks",
+    "hidden": "private privately incognito non-public hidden secret confidential confidentiality unlisted restricted",
+    "must": "must required require requires mandatory compulsory obligatory obliged need needs necessary optional voluntary up",
+    "factor": "factor two-factor 2fa multi-factor mfa second authentication password passwords login sign-in log-in",
+    "running": "up down available availability uptime outage outages interruption interruptions interrupted uninterrupted work works reliable bug bugs error errors error-free",
+    "sole": "only solely exclusively sole nothing else other purposes purpose limited alone just",
+    "identity": "name names named identity identities identify identifies identified identifiable anonymous anonymously anonymized anonymised de-identified pseudonymous pseudonym who personally",
+    "rights": "right rights entitled entitlement entitle request requests may ask demand exercise",
+    "sell": "sell sells selling sold sale sales rent rents rented lease trade trades traded monetise monetize monetary consideration value buy buys buyer",
+    "change": "change changes changed update updates updated modify modifies modified modification amend amends amended amendment revise revised revision revisions new alter alters rewrite",
+    "terms": "terms policy policies agreement notice contract rules conditions statement",
+    "price": "price prices pricing fee fees cost costs charge charges charged rate rates pay pays subscription billing free paid hike raise raises increase increases",
+    "court": "court courts sue sues sued suing lawsuit lawsuits judge jury arbitration arbitrate arbitrator class group collective action actions dispute disputes proceeding litigation waive waiver tribunal",
+    "liable": "liable liability owe owes owed damages damage compensation responsible most maximum cap capped limit limited aggregate exceed dollars loss losses blame fault payout",
+    "safe": "safe safety secure security protect protects protected protection safeguards safeguard measures guarantee guaranteed guarantees hacked",
+    "track": "track tracks tracked tracking cookie cookies follow follows followed trace pixel pixels beacon beacons fingerprint tracker trackers monitor monitoring",
+    "health": "health medical doctor doctors illness condition conditions patient patients sensitive",
+    "face": "face faces facial biometric biometrics fingerprint fingerprints voiceprint voice voices likeness recognition",
+    "reason": "reason reasons whim cause discretion sole why likes pleases any",
+    "idea": "idea ideas suggestion suggestions feedback proposal proposals comments",
+    "merge": "merger acquisition acquired bankruptcy takeover bought sold successor transfer assets asset",
+    "person": "human humans person people's employee staff reviewer reviewers hand moderator by",
+    "receipt": "receipt receipts invoice invoices document documents file files upload uploads",
+    "device": "device devices phone phones computer computers laptop browser browsers hardware locally local offline cloud server servers",
+    "work": "employer employers boss admin admins administrator administrators company organisation organization workspace school schools",
+    "renew": "renew renews renewed renewal automatic automatically recurring continue continues continuing auto-renew",
+    "copy": "copy copies duplicate duplicates backup backups archive export exports download downloads portable portability",
+    "correct": "correct corrects correction wrong inaccurate inaccuracies rectify rectification fix mistakes mistake accuracy accurate errors",
+    "invented": "generate generated generates generation output outputs created result results made make produce produced produces",
+}
+"""Further words for the same, and things that go together: enough to find a sentence by, not to say that it says so."""
+ACTS = frozenset(
+    (
+        "sell share delete keep train read track encrypt own notify refund close cancel renew location advertiser arbitration class court "
+        "liability record call merge change price age child optout unpaid expire cookie idle dispute"
+    ).split()
+) | {
+    f"said {name}"
+    for name in (
+        "gone warning infer group look check belongs hand advert locked money place shut leave scrape child adult store complain improve"
+    ).split()
+}
+"""What of all this is something done, or what it is about: words that share such a one speak of the same act."""
 BANS = r"\byou (?:must|may|shall|will|can|agree|should|warrant|represent|undertake)(?: and \w+)? ?(?:not|never|that)\b|\b(?:cannot|can't|must not|may not|not to|don't):|\byou (?:cannot|can't)\b|\bprohibited\b"
 """What people must not do, or answer for."""
 OF_PEOPLE = r"\b(?:you|users?|people|customers?|members?|nobody|no one|anyone|anybody|others|players?|developers?|buyers?|sellers?|visitors?) (?:\w+ )?(?:may|can|could|must|have to|need|are|is)\b|\b(?:scrap|crawl|forbid|prohibit|ban|allow|distil)\w*|\brules?\b"

@@ -5,7 +5,7 @@ from __future__ import annotations
 _TOO = r"(?:us|third[- ]part(?:y|ies)|anybody else(?:'s)?|anyone else(?:'s)?|others(?: \w+ so)?|other companies|a partner's)"
 OTHERS_TOO = rf",? (?:or|nor|and|neither)(?: let)?(?: by)?(?: any)? {_TOO}\b(?! (?:can|may|is|are)\b)(?: so)?"
 REGARDLESS = r"\bregardless of\b|\bno matter (?:when|how|what)\b|\bincluding (?:past|earlier|existing)\b"
-UNIVERSAL = r"\b(?:all|any|every|everybody|everyone|anybody|anyone|each|whoever|wherever|whatever plan|or not)\b"
+UNIVERSAL = r"\b(?:all|any(?! (?:time|moment))|every|everybody|everyone|anybody|anyone|each|whoever|wherever|whatever plan|or not)\b"
 FOR_SOME = (
     r"\b(?:if you (?:are|live|reside)|for users|users|residents|individuals) (?:\w+ ){0,3}(?:located |based |living |reside )?in (?:the )?"
     r"|\b(?:european|eea|united kingdom|california)\b|\bwhen (?:you are )?logged in"
@@ -27,3 +27,8 @@ GUARDS = (
 """Promises that reach towards training and do not name it."""
 SOURCE_ONLY = r"\b(?:on|from|with)\b[^.;]*\b(?:only|solely|exclusively|alone|nothing else)\b|\b(?:only|solely|exclusively|just) (?:on|from|with|public\w*|licen[cs]ed)\b"
 """A claim that training has no other sources."""
+PLAN = r"\b(?:enterprise|business|workspace|education|teams?|api|commercial|government)\b"
+"""Plans and products that a claim may be of."""
+LEFT_OUT = r"\b(?:do(?:es)? not|doesn't|don't|shall not|will not|not) (?:apply|cover|extend|govern)\b|\b(?:governed|covered) by (?:a |an |the |our |their )?(?:\w+ ){0,2}(?:separate|other|different|customer|applicable)\b|\bseparate (?:agreement|terms|contract|policy|notice)\b"
+"""Terms that leave something to others."""
+FEEDBACK = r"\b(?:feedback|suggestions?|ideas|surveys?|bug reports?)\b"
