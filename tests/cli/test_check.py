@@ -87,12 +87,19 @@ def test_a_page_is_read_kept_and_watched_for_edits(run, gristmill, post):
     assert (stands.status, "stands at its address as it was kept" in stands.out) == (0, True)
     gristmill.files["/promise"] = blog(PROMISE.replace("never use", "may use"))
     edited = run("check", "Fernwick", "--pages", *going)
-    assert (edited.status, "was edited at its address" in edited.out) == (1, True)
+    assert (edited.status, "stands at its address in other words" in edited.out) == (1, True)
     assert "We may use your photographs" in edited.out
     del gristmill.files["/promise"]
     (gone,) = run("check", "Fernwick", "--pages", "--json", *going).objects
     assert (gone["page"]["state"], bool(gone["page"]["snapshot"])) == ("gone", True)
-    assert "does not stand at its address any more" in run("check", "Fernwick", "--kept").out
+    assert "does not stand at its address" in run("check", "Fernwick", "--kept").out
+
+
+def test_a_page_that_is_not_there_is_no_statement(run, gristmill, post):
+    _, going = post
+    gristmill.files["/gone"] = blog("<h1>404</h1><p>Sorry, the page you are looking for does not exist.</p>")
+    found = run("check", "Fernwick", "--url", gristmill.url("/gone"), *going)
+    assert (found.status, "gives no statement: not-found" in found.err) == (2, True)
 
 
 def test_a_pass_of_the_watch_asks_for_the_pages_of_statements_too(run, gristmill, post):
@@ -101,4 +108,4 @@ def test_a_pass_of_the_watch_asks_for_the_pages_of_statements_too(run, gristmill
     run("watch", "--once", *going)
     gristmill.files["/promise"] = blog("<p>Our new offices are in the harbour.</p>")
     told = run("watch", "--once", *going)
-    assert "does not stand at its address any more" in told.err
+    assert "does not stand at its address" in told.err

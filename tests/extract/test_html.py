@@ -277,3 +277,8 @@ def test_long_runs_take_no_time(html):
     begun = time.process_time()
     written(html)
     assert time.process_time() - begun < 5
+
+
+def test_a_cell_that_claims_columns_without_end_has_one():
+    page = parse_text(f'<table><tr><td colspan="{"9" * 5000}">a</td><td>b</td></tr><tr><td>c<td>d</td></tr></table>')
+    assert "| a | b |" in markdown([page.tree.body], "")

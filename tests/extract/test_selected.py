@@ -148,3 +148,9 @@ def test_filters_work_before_selectors():
 def test_quirks_of_old_pages_are_theirs():
     assert selected(".doc", html="<p class=Doc>a") == "a"
     assert selected(".doc", html="<!doctype html><p class=Doc>a") is None
+
+
+def test_a_range_around_the_whole_page_leaves_nothing_and_breaks_nothing():
+    whole = Range(":root", Edge.BEFORE, ":root", Edge.AFTER)
+    page = parse_text("<html><body><main><p>You may use the Service.</p></main></body></html>")
+    assert not (select(page, Source("https://acme.example/", select=("p",), remove=(whole,))) or "").strip()

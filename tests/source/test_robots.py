@@ -189,3 +189,9 @@ def test_the_line_that_refuses_is_the_longest_of_those_for_us():
     text += "User-agent: *\nDisallow: /a/b\n"
     assert refusing_line(text, "https://terms.example/a/b/c") == (9, "Disallow: /a/b")
     assert refusing_line(text, "https://terms.example/a/x") == (3, "Disallow: /a # all")
+
+
+def test_a_robots_txt_of_many_names_is_read_in_time_that_grows_with_it():
+    names = "".join(f"User-agent: a{number}\n" for number in range(20_000))
+    text = f"User-agent: *\n{names}Disallow: /terms\n"
+    assert refusing_line(text, "https://acme.example/terms") == (20_002, "Disallow: /terms")

@@ -1,6 +1,9 @@
 from __future__ import annotations
 
 import gzip
+import json
+
+import pytest
 
 from smallprint.source.site_files import (
     LARGEST,
@@ -55,3 +58,19 @@ def test_a_packed_file_is_unpacked_and_a_bomb_is_cut_off():
 
 def test_a_page_in_the_place_of_a_file_is_none():
     assert text_of(b"\n<!DOCTYPE html><html>Policy: /x</html>") == ""
+
+
+@pytest.mark.parametrize("address", ["https://[your-domain]/policy", "http://[", "//[::", "https://℀/x"])
+def test_an_address_that_is_none_is_passed_over(address):
+    url = "https://acme.example/"
+    assert in_security_txt(f"Policy: {address}\nPolicy: /security\n", url)[-1].url == "https://acme.example/security"
+    assert in_trust_txt(f"disclosure={address}\n", url) == []
+    assert in_tdmrep(json.dumps([{"tdm-policy": address}]), url) == []
+    assert in_sitemap(f"<urlset><loc>{address}/terms</loc></urlset>") == ([], False)
+
+
+def test_blanks_without_end_take_no_time():
+    blank = "\n" * 500_000
+    assert in_sitemap("<loc>" + " " * 500_000) == ([], False)
+    assert sitemaps_in_robots(blank) == []
+    assert in_security_txt(blank, "https://acme.example/") == []

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from typing import TypeAlias
 
 from smallprint.errors import FetchError, GoneError, SourceError
+from smallprint.extract.challenge import Failure
 from smallprint.extract.page import extract, whole_text
 from smallprint.judge.statement_page import on_page
 from smallprint.model.snapshot import Place, Snapshot, Unchanged
@@ -16,6 +17,13 @@ from smallprint.segment import outline
 from smallprint.source.fetch import Fetcher
 from smallprint.store.base import Store
 
+NO_PAGE = frozenset(Failure) - {
+    Failure.WRONG_PAGE,
+    Failure.OTHER_LANGUAGE,
+    Failure.TRUNCATED,
+    Failure.EMPTY_SHELL,
+}
+"""Why a page says nothing of its own: a post that is no document of terms does, however short."""
 Keep: TypeAlias = Callable[[Snapshot], Place]
 """Keeps a snapshot, and tells where."""
 
@@ -25,10 +33,19 @@ def read_statement(fetcher: Fetcher, url: str) -> str:
     found = fetcher.fetch(Source(url), "")
     if isinstance(found, Unchanged):
         raise FetchError("the page told that it was unchanged, though nothing was known of it", url=url)
-    words = extract((found,), (Source(url),)).text.strip() or whole_text(found).strip()
+    read = extract((found,), (Source(url),))
+    if read.refused in NO_PAGE:
+        raise SourceError(f"{url} gives no statement: {read.refused.value}", url=url)
+    words = _legible(read.text) or _legible(whole_text(found))
     if not words:
         raise SourceError(f"{url} holds no words", url=url, hint="give the words yourself, with --url beside them")
     return words
+
+
+def _legible(markdown: str) -> str:
+    """The words of a page as a person reads them, a paragraph to a line."""
+    inks = (clause.ink.strip() for clause in outline(markdown).clauses)
+    return "\n\n".join(ink for ink in inks if ink)
 
 
 def due(store: Store, at: datetime, every: timedelta) -> list[KeptStatement]:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import argparse
+import ipaddress
 import os
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime, timedelta
+from urllib.parse import urlsplit
 
 from smallprint.archive.names import find_watched_service
 from smallprint.archive.open_archive import open_existing
@@ -16,7 +18,7 @@ from smallprint.cli.common import command_parser, print_json, say
 from smallprint.cli.going import CONTACT
 from smallprint.cli.watch import span_of
 from smallprint.cli.watching import now
-from smallprint.errors import NotFoundError, SourceError
+from smallprint.errors import FetchError, NotFoundError, SourceError
 from smallprint.extract.page import extract
 from smallprint.model.document import Version
 from smallprint.model.watched import Watched
@@ -31,6 +33,8 @@ from smallprint.watch.backfill import Backfill, BackfillReport, Span
 from smallprint.watch.keep import FOLDER, Keeper
 
 TROUBLE = 2
+OWN = frozenset({"local", "localhost", "internal", "intranet", "lan", "home", "corp", "test", "invalid"})
+"""Ends of names that mean something within one network only."""
 
 
 def parser() -> argparse.ArgumentParser:
@@ -65,8 +69,18 @@ def run(arguments: argparse.Namespace) -> int:
     status = 0
     with open_existing(arguments.archive) as store, _backfill(arguments, store) as made:
         for watched in _wanted(store, arguments):
+            if not all(is_public_name(page.url) for page in watched.declaration.sources):
+                say(f"{visible(watched.document.id)}: lies at an address that no archive of the web can know")
+                continue
             try:
                 report = made.of(watched, span)
+            except FetchError as error:
+                status = TROUBLE
+                if error.retryable:
+                    say("the archive of the web cannot be reached now; the same command goes on from here")
+                    break
+                say(f"{visible(watched.document.id)}: {visible(error.message)}")
+                continue
             except SourceError as error:
                 say(f"{visible(watched.document.id)}: {visible(error.message)}")
                 status = TROUBLE
@@ -75,6 +89,15 @@ def run(arguments: argparse.Namespace) -> int:
                 print(_told(watched, report))
             status = max(status, int(bool(report.recorded)))
     return status
+
+
+def is_public_name(url: str) -> bool:
+    """Whether an address may be known to others: by a name with a dot that is not this machine's or a network's own."""
+    host = (urlsplit(url).hostname or "").rstrip(".")
+    try:
+        return ipaddress.ip_address(host).is_global
+    except ValueError:
+        return "." in host and host.rpartition(".")[2] not in OWN
 
 
 def _moment(words: str, *, is_end: bool) -> datetime | None:

@@ -23,8 +23,8 @@ SHOWN = 300
 """So many characters of what stands on a page now are shown."""
 WORDS = {
     PageState.STANDS: "stands at its address as it was kept",
-    PageState.EDITED: "was edited at its address",
-    PageState.GONE: "does not stand at its address any more",
+    PageState.EDITED: "stands at its address in other words",
+    PageState.GONE: "does not stand at its address",
     PageState.UNREACHED: "could not be looked at",
 }
 

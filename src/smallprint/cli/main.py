@@ -118,7 +118,7 @@ def overview() -> str:
         "                  names, else one in the platform's data folder)",
         "  --version       print the version",
         "",
-        "smallprint COMMAND --help tells more. Begin with: smallprint import PLACE",
+        "smallprint COMMAND --help tells more. Begin with: smallprint import PLACE, or smallprint add ADDRESS",
     ]
     return "\n".join(lines)
 

@@ -30,7 +30,7 @@ from smallprint.watch.deliver import deliver
 from smallprint.watch.event import Event, Kind, PassReport
 from smallprint.watch.post import open_post
 from smallprint.watch.rhythm import Rhythm
-from smallprint.watch.run import Settings, run_pass
+from smallprint.watch.run import Settings, is_left_alone, run_pass
 from smallprint.watch.schedule import run_for_ever
 
 SPANS = {"s": "seconds", "m": "minutes", "h": "hours", "d": "days"}
@@ -88,10 +88,13 @@ def run(arguments: argparse.Namespace) -> int:
             report = run_pass(store, made, settings, service=service, only_due=arguments.due, stop=stop)
             ask_due(store, made.pages.fetcher, arguments.every if arguments.due else timedelta(0))
         _send(store)
-    _tell(report, arguments)
+        every = store.every_watched(service)
+        alone = 0 if arguments.due else sum(is_left_alone(one, now()) for one in every)
+        is_ill = any(one.is_waiting or any(page.is_failing for page in one.health) for one in every)
+    _tell(report, arguments, alone=alone, is_ill=is_ill)
     if report.is_stopped:
         return INTERRUPTED
-    return 2 if report.kinds[Kind.FAILED] else 1 if report.substantive else 0
+    return 2 if report.kinds[Kind.FAILED] or alone else 1 if report.substantive else 0
 
 
 def _settings(arguments: argparse.Namespace) -> Settings:
@@ -180,14 +183,24 @@ def _line(event: Event) -> str:
     return visible(f"{event.kind.value:<12} {event.document.id}{number}{': ' if told else ''}{told}")
 
 
-def _tell(report: PassReport, arguments: argparse.Namespace) -> None:
-    """What a pass did in all."""
+def _tell(report: PassReport, arguments: argparse.Namespace, *, alone: int, is_ill: bool) -> None:
+    """What a pass did in all; `alone` documents lie at sites that do not want to be asked now."""
     if arguments.json:
         fields = {kind.value: report.kinds[kind] for kind in Kind}
-        print_json({"event": "pass", **fields, "requests": report.requests, "is_stopped": report.is_stopped})
+        print_json(
+            {
+                "event": "pass",
+                **fields,
+                "requests": report.requests,
+                "left_alone": alone,
+                "is_stopped": report.is_stopped,
+            }
+        )
         return
     parts = [f"{report.kinds[kind]:,} {kind.value}" for kind in Kind if report.kinds[kind]]
     stopped = "; stopped, the same command goes on" if report.is_stopped else ""
     print(f"{counted(report.looks, 'look')}: {', '.join(parts) or 'nothing to look at'}{stopped}")
-    if report.kinds[Kind.FAILED] or report.kinds[Kind.HELD]:
+    if alone:
+        print(f"{counted(alone, 'document')} left alone, as the sites wish")
+    if is_ill:
         print("why, and what is next: smallprint sources --failing")

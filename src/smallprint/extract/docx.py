@@ -30,6 +30,8 @@ MOST_BYTES = 64 << 20
 MOST_UNPACKED = 12 << 20
 """So many bytes are unpacked of all parts together: a thousand pages and more."""
 MOST_PARTS = 20_000
+MOST_ELEMENTS = 1_000_000
+"""Elements of the text: a document of 2,000 pages has a quarter of them, and each takes room and time."""
 DEEPEST = 60
 """Tables in tables and boxes in boxes are read so deep: the reader of the document calls itself for each."""
 STYLE_MAP = "p[style-name='Title'] => h1:fresh\np[style-name='Subtitle'] => h2:fresh"
@@ -82,6 +84,8 @@ def _read(packed: zipfile.ZipFile, url: str) -> dict[str, bytes]:
             raise ExtractError(
                 f"{url} gives a Word document that unpacks to more than {MOST_UNPACKED >> 20} MB", url=url
             )
+        if data.count(b"<") > 2 * MOST_ELEMENTS or data.count(b"<w:p/>") > MOST_ELEMENTS // 10:
+            raise ExtractError(f"{url} gives a Word document of more elements than a document has", url=url)
         if b"<!DOCTYPE" in data or b"<!ENTITY" in data:
             raise ExtractError(f"{url} gives a Word document with entities of its own", url=url)
         parts[name] = data

@@ -13,7 +13,7 @@ def cut(tree: LexborHTMLParser, between: Range) -> bool:
     ends = _ends(tree, between)
     inside = _inside(*ends, between) if ends else None
     for node in inside or ():
-        node.decompose()
+        _drop(node)
     return ends is not None
 
 
@@ -34,8 +34,17 @@ def kept(tree: LexborHTMLParser, between: Range) -> LexborHTMLParser | None:
     gone = [start] if between.start_edge is Edge.AFTER else []
     gone += [end] if between.end_edge is Edge.BEFORE and end.mem_id != start.mem_id else []
     for node in gone:
-        node.decompose()
+        _drop(node)
     return copy
+
+
+def _drop(node: LexborNode) -> None:
+    """Take an element out of its page. A page without its root is none: of the root what is in it goes."""
+    if node.tag != "html":
+        node.decompose()
+        return
+    for child in list(node.iter(include_text=True)):
+        child.decompose()
 
 
 def _ends(tree: LexborHTMLParser, between: Range) -> tuple[LexborNode, LexborNode] | None:

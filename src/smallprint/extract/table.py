@@ -8,6 +8,8 @@ from smallprint.extract.writer import Writer
 
 WIDEST = 40
 """A cell that claims more columns than this has one."""
+LONGEST_SPAN = 6
+"""A number of more digits is no number of columns."""
 
 
 class Table:
@@ -41,7 +43,8 @@ class Table:
     def begin_cell(self, node: LexborNode, writer: Writer) -> None:
         """Begin a cell."""
         span = node.attributes.get("colspan") or ""
-        self.spans.append(int(span) if span.isascii() and span.isdigit() and 0 < int(span) <= WIDEST else 1)
+        is_number = span.isascii() and span.isdigit() and len(span) <= LONGEST_SPAN
+        self.spans.append(int(span) if is_number and 0 < int(span) <= WIDEST else 1)
         writer.begin_cell()
 
     def end_cell(self, writer: Writer) -> None:

@@ -95,7 +95,10 @@ class Robots:
             location = dict(exchange.headers).get("location", "")
             if not (300 <= exchange.status < 400 and location):
                 break
-            url = address_of(str(url.join(location)))
+            try:
+                url = address_of(str(url.join(location)))
+            except (httpx.InvalidURL, ValueError) as error:
+                raise FetchError(f"the robots.txt of {site_of(url)} leads to no address: {location[:200]!r}") from error
         status = exchange.status
         if status >= 500 or status == BUSY:
             trouble = (
@@ -120,40 +123,39 @@ def _text(body: bytes, encodings: str) -> str:
 
 def refusing_line(text: str, url: str) -> tuple[int, str]:
     """The number and the words of the line of a robots.txt that keeps us from an address: the longest such rule."""
-    rows = [row for row in _disallowed(text) if row.is_for(PRODUCT)] or list(_disallowed(text))
+    every = list(_disallowed(text))
+    rows = [row for row in every if row.is_for_us] or every
     refusing = [
         row for row in rows if not Protego.parse(f"User-agent: *\nDisallow: {row.path}").can_fetch(url, PRODUCT)
     ]
-    found = max(refusing, key=lambda row: len(row.path), default=_Disallowed(0, "Disallow", "", frozenset()))
+    found = max(refusing, key=lambda row: len(row.path), default=_Disallowed(0, "Disallow", ""))
     return found.number, found.line
 
 
 @dataclass(frozen=True, slots=True)
 class _Disallowed:
-    """A line of a robots.txt that keeps robots from a path, with those that it is for."""
+    """A line of a robots.txt that keeps robots from a path: `is_for_us` by our name, else as everybody."""
 
     number: int
     line: str
     path: str
-    agents: frozenset[str]
-
-    def is_for(self, product: str) -> bool:
-        return any(product.startswith(agent) for agent in self.agents if agent not in ("", "*"))
+    is_for_us: bool = False
 
 
 def _disallowed(text: str) -> Iterator[_Disallowed]:
     """The lines of a robots.txt that keep us, or everybody, from a path."""
-    agents, is_head = frozenset[str](), False
+    is_for_us = is_for_all = is_head = False
     for number, line in enumerate(text.splitlines(), 1):
         found = _RULE.match(line)
         if found is None:
             continue
         name, value = found[1].lower(), found[2].strip()
         if name in ("user-agent", "useragent"):
-            agents = frozenset({*(agents if is_head else ()), value.lower()})
+            agent = value.lower()
+            is_for_all = agent == "*" or (is_head and is_for_all)
+            is_for_us = (agent not in ("", "*") and PRODUCT.startswith(agent)) or (is_head and is_for_us)
             is_head = True
             continue
         is_head = is_head and name in ("sitemap", "host")
-        row = _Disallowed(number, line.strip(), value, agents)
-        if name == "disallow" and value and ("*" in agents or row.is_for(PRODUCT)):
-            yield row
+        if name == "disallow" and value and (is_for_all or is_for_us):
+            yield _Disallowed(number, line.strip(), value, is_for_us)

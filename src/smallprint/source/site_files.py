@@ -5,10 +5,11 @@ from __future__ import annotations
 import json
 import re
 import zlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from html import unescape
-from urllib.parse import urljoin
+from itertools import islice
 
+from smallprint.extract.address import joined
 from smallprint.model.found import Way
 from smallprint.source.leads import Lead
 
@@ -24,10 +25,10 @@ STEMS = (
 """What stands somewhere in the address of a main document: a sitemap may list 50,000 pages, and each look costs."""
 MOST_LEADS = 500
 """So many of them are looked at more closely."""
-_LOCATION = re.compile(r"<loc>\s*(?:<!\[CDATA\[)?\s*([^<\s\]]{1,2000})", re.IGNORECASE)
-_SITEMAP_LINE = re.compile(r"^\s*sitemap\s*:\s*(\S+)", re.IGNORECASE | re.MULTILINE)
-_POLICY_LINE = re.compile(r"^\s*policy\s*:\s*(\S+)", re.IGNORECASE | re.MULTILINE)
-_DISCLOSURE_LINE = re.compile(r"^\s*disclosure\s*=\s*(\S+)", re.IGNORECASE | re.MULTILINE)
+_LOCATION = re.compile(r"<loc>\s*+(?:<!\[CDATA\[\s*+)?+([^<\s\]]{1,2000})", re.IGNORECASE)
+_SITEMAP_LINE = re.compile(r"^[ \t]*+sitemap[ \t]*+:[ \t]*+(\S+)", re.IGNORECASE | re.MULTILINE)
+_POLICY_LINE = re.compile(r"^[ \t]*+policy[ \t]*+:[ \t]*+(\S+)", re.IGNORECASE | re.MULTILINE)
+_DISCLOSURE_LINE = re.compile(r"^[ \t]*+disclosure[ \t]*+=[ \t]*+(\S+)", re.IGNORECASE | re.MULTILINE)
 _PAGE = re.compile(r"\A\s*(?:<!doctype html|<html)", re.IGNORECASE)
 _IS_INDEX = re.compile(r"<sitemapindex[\s>]", re.IGNORECASE)
 
@@ -45,17 +46,13 @@ def text_of(content: bytes) -> str:
 
 def in_security_txt(text: str, url: str) -> list[Lead]:
     """The policy that a security.txt names (RFC 9116)."""
-    return [
-        Lead(
-            urljoin(url, found), "vulnerability disclosure policy", "Vulnerability Disclosure Policy", (Way.WELL_KNOWN,)
-        )
-        for found in _POLICY_LINE.findall(text)[:2]
-    ]
+    name = "Vulnerability Disclosure Policy"
+    return [Lead(one, name.lower(), name, (Way.WELL_KNOWN,)) for one in _whole(_POLICY_LINE.findall(text), url)]
 
 
 def in_trust_txt(text: str, url: str) -> list[Lead]:
     """The disclosures that a trust.txt names (JournalList)."""
-    return [Lead(urljoin(url, found), "", "", (Way.WELL_KNOWN,)) for found in _DISCLOSURE_LINE.findall(text)[:2]]
+    return [Lead(one, "", "", (Way.WELL_KNOWN,)) for one in _whole(_DISCLOSURE_LINE.findall(text), url)]
 
 
 def in_tdmrep(text: str, url: str) -> list[Lead]:
@@ -65,8 +62,15 @@ def in_tdmrep(text: str, url: str) -> list[Lead]:
     except (ValueError, RecursionError):
         return []
     policies = [rule.get("tdm-policy") for rule in rules if isinstance(rule, dict)] if isinstance(rules, list) else []
-    named = dict.fromkeys(urljoin(url, one) for one in policies if isinstance(one, str) and one)
-    return [Lead(one, "", "", (Way.WELL_KNOWN,)) for one in list(named)[:2]]
+    return [
+        Lead(one, "", "", (Way.WELL_KNOWN,)) for one in _whole([one for one in policies if isinstance(one, str)], url)
+    ]
+
+
+def _whole(named: Iterable[str], url: str) -> list[str]:
+    """The first two addresses of those that a file names, whole; what leads to no page is passed over."""
+    found = (joined(url, one) for one in named if one)
+    return list(islice(dict.fromkeys(one for one in found if one), 2))
 
 
 WELL_KNOWN: tuple[tuple[str, Callable[[str, str], list[Lead]]], ...] = (
@@ -84,7 +88,8 @@ def sitemaps_in_robots(text: str) -> list[str]:
 
 def in_sitemap(text: str) -> tuple[list[str], bool]:
     """The addresses in a sitemap that may be of main documents, or all of further sitemaps, and whether of these."""
-    found = [unescape(one) for one in _LOCATION.findall(text)[:MOST]]
+    named = map(unescape, _LOCATION.findall(text)[:MOST])
+    found = [one for one in named if joined("https://site.example/", one)]
     if _IS_INDEX.search(text[:2000]):
         return found, True
     return [one for one in found if any(stem in one.lower() for stem in STEMS)][:MOST_LEADS], False

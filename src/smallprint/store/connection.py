@@ -45,7 +45,9 @@ class Connection:
         file = self.folder / FILE
         if not self.writable and not file.is_file():
             raise NotFoundError(
-                f"there is no archive at {self.folder}", path=self.path, hint="make one: smallprint import PLACE"
+                f"there is no archive at {self.folder}",
+                path=self.path,
+                hint="make one: smallprint import PLACE, or smallprint add ADDRESS",
             )
         if self.writable:
             self.folder.mkdir(parents=True, exist_ok=True)

@@ -21,6 +21,8 @@ class Kind(StrEnum):
 
 REFUSED = frozenset({Failure.CHALLENGE, Failure.TEMPORARILY_BLOCKED, Failure.LOGIN_WALL})
 GONE = frozenset({Failure.NOT_FOUND, Failure.REDIRECT_STUB})
+UNWANTED = frozenset({"blocked", "status 429", *(failure.value for failure in REFUSED)})
+"""Causes that are a site's wish to be left alone: it is, even where somebody asks for a look at every page."""
 FIRST: dict[Kind, timedelta] = {
     Kind.PASSING: timedelta(minutes=15),
     Kind.REFUSED: timedelta(hours=12),

@@ -28,7 +28,7 @@ from smallprint.watch.hosts import Hosts
 from smallprint.watch.keep import Keeper
 from smallprint.watch.look import Outcome, Task
 from smallprint.watch.readers import Done
-from smallprint.watch.rhythm import Rhythm, Trouble, after_failure, after_success, trouble_of
+from smallprint.watch.rhythm import UNWANTED, Rhythm, Trouble, after_failure, after_success, trouble_of
 
 CHUNK = 100
 """So many documents are asked of the store at a time."""
@@ -103,7 +103,7 @@ def run_pass(
 ) -> PassReport:
     """One pass over the documents of a service, or of all: those that are due, or with `only_due` False every one.
 
-    A page that fails is left alone for as long as its failure asks, even so. What a change waits for, a second look, is
+    A site that does not want us is left alone, even so. What a change waits for, a second look, is
     done at the pass's end. StoreError: the archive cannot be written. ConflictError: another process watches it.
     """
     settings = replace(settings, rhythm=replace(settings.rhythm, again=timedelta(0)))
@@ -120,11 +120,12 @@ def wanted(store: Store, at: datetime, service: str = "", *, only_due: bool = Tr
     moment = at if only_due else at + timedelta(days=36500)
     while part := store.due(moment, after=after, limit=CHUNK, service=service):
         after = part[-1].after
-        yield from (one for one in part if only_due or not _is_left_alone(one, at))
+        yield from (one for one in part if only_due or not is_left_alone(one, at))
 
 
-def _is_left_alone(watched: Watched, at: datetime) -> bool:
-    return any(one.is_failing and one.due_at is not None and one.due_at > at for one in watched.health)
+def is_left_alone(watched: Watched, at: datetime) -> bool:
+    """Whether a site does not want to be asked now; a page that failed otherwise is looked at, as its owner wishes."""
+    return any(one.cause in UNWANTED and one.due_at is not None and one.due_at > at for one in watched.health)
 
 
 @dataclass(slots=True)
