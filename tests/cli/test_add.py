@@ -215,9 +215,9 @@ def test_a_list_of_vendors_is_taken_with_its_days_and_bad_rows_are_told(adding, 
     assert "line 5: Gone: " in ran.err
     assert {one.terms_type for one in watched()} == {"Terms of Service", "Privacy Policy"}
     again = adding("--list", str(listed), "--yes", "--dates", "dmy")
-    assert "Gristmill: nothing new, agreed 2024-04-03" in again.out  # the row that names the same page
+    assert "line 4: Twice: its pages are watched already, as Gristmill's" in again.err
     with open_archive(archive) as store:
-        assert store.agreements()["Gristmill"].date().isoformat() == "2024-04-03"
+        assert store.agreements()["Gristmill"].date().isoformat() == "2024-03-01"
 
 
 def test_a_list_is_only_shown_without_a_yes(adding, gristmill, tmp_path, watched):

@@ -95,16 +95,31 @@ def _added(watchlist: Watchlist, vendor: Vendor, told: Discovery | str, adding: 
     """What became of a vendor, kept."""
     if isinstance(told, str):
         known = tuple(_known(watchlist, vendor, adding.enough))
+        if others := _of_another(watchlist, vendor, known):
+            return AddedVendor(vendor, vendor.name, (), known, others)
         one = AddedVendor(vendor, known[0].service_id if known else vendor.name, (), known, "" if known else told)
         return _kept(watchlist, one, (), adding) if known else one
     proposals = adding.choose(propose_vendor(watchlist, vendor, told))
     chosen = [one for one in proposals if one.is_chosen]
     doubles = tuple(one.document for one in proposals if one.double_of)
     added = tuple(one.document for one in chosen)
+    if not added and (others := _of_another(watchlist, vendor, doubles)):
+        return AddedVendor(vendor, vendor.name, (), doubles, others)
     if not added and not doubles:
         causes = ", ".join(dict.fromkeys(one.cause.value for one in told.aside)) or "no document was found"
         return AddedVendor(vendor, vendor.name, trouble=causes)
     return _kept(watchlist, AddedVendor(vendor, (*doubles, *added)[0].service_id, added, doubles), chosen, adding)
+
+
+def _of_another(watchlist: Watchlist, vendor: Vendor, known: Sequence[Document]) -> str:
+    """What is said of a vendor all of whose pages are watched under another name; "" where they are its own.
+
+    The day on which its terms were agreed to is not the other's.
+    """
+    own = watchlist.spelled(vendor.name) if vendor.name else ""
+    if not own or not known or any(document.service_id == own for document in known):
+        return ""
+    return f"its pages are watched already, as {known[0].service_id}'s: name it so in the list, or forget those first"
 
 
 def _kept(watchlist: Watchlist, one: AddedVendor, chosen: Sequence[Proposal], adding: Adding) -> AddedVendor:
