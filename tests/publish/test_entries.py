@@ -11,7 +11,7 @@ from smallprint.archive.compare_versions import compare_texts
 from smallprint.model.document import Standing
 from smallprint.model.kept import Hit
 from smallprint.model.meaning import Dated, Severity
-from smallprint.publish.entries import aside_text, change_text, effect_text, hit_text, version_text
+from smallprint.publish.entries import aside_text, change_text, effect_text, hit_text, silent_lines, version_text
 from smallprint.publish.look import Look, Style
 
 DATES = Dated(
@@ -91,3 +91,9 @@ def test_a_hit_says_from_when_to_when_it_stood(version):
         "  You pay within 30 days.",
     ]
     assert "still stands" in next(hit_text(replace(hit, still_stands=True), Look()))
+
+
+def test_a_document_in_a_language_that_is_not_read_is_not_silent(version):
+    unread = replace(version, language="de")
+    lines = list(silent_lines([("Acme/Terms", replace(version, language="en")), ("Acme/AGB", unread)]))
+    assert lines == ["not addressed in: Acme/Terms", "not read yet: Acme/AGB (in de)"]

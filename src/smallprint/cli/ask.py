@@ -17,7 +17,7 @@ from smallprint.model.answer import Question
 from smallprint.model.note import Note
 from smallprint.publish.answer import answer_text, question_text
 from smallprint.publish.answer_fields import answer_fields, question_fields
-from smallprint.publish.entries import version_text
+from smallprint.publish.entries import silent_lines, version_text
 from smallprint.publish.fields import version_fields
 from smallprint.publish.look import Look, Style, broken, visible
 from smallprint.publish.notes import beside_text
@@ -93,9 +93,9 @@ def _tell(
         for note in beside(one, question, notes):
             print_lines(beside_text(note, look, INDENT + "  "))
     if len(shown) < len(asked):
-        silent = ", ".join(one.name for one in asked if one not in telling)
         print()
-        print_lines(broken([(Style.FAINT, visible(f"not addressed in: {silent}"))], look))
+        for line in silent_lines((one.name, one.version) for one in asked if one not in telling):
+            print_lines(broken([(Style.FAINT, visible(line))], look))
 
 
 def _tell_one(one: Asked, look: Look, *, whole: bool) -> None:

@@ -20,7 +20,7 @@ from smallprint.cli.going import add_going, going
 from smallprint.errors import NotFoundError, UsageError
 from smallprint.model.statement import KeptStatement, Statement
 from smallprint.publish.checked import JUDGEMENTS, judged_fields, judged_text
-from smallprint.publish.entries import version_text
+from smallprint.publish.entries import silent_lines, version_text
 from smallprint.publish.fields import version_fields
 from smallprint.publish.look import Look, Style, broken, visible
 
@@ -118,9 +118,9 @@ def _tell(checked: Sequence[Checked], arguments: argparse.Namespace) -> None:
     telling = [one for one in checked if arguments.all or any(each.evidence for each in one.judged.claims)]
     for one in telling or checked[:1]:
         _tell_one(one, look, whole=arguments.all)
-    rest = [one.version.document.id for one in checked if one not in (telling or checked[:1])]
-    if rest:
-        print_lines(broken([(Style.FAINT, visible(f"not addressed in: {', '.join(rest)}"))], look))
+    rest = ((one.version.document.id, one.version) for one in checked if one not in (telling or checked[:1]))
+    for line in silent_lines(rest):
+        print_lines(broken([(Style.FAINT, visible(line))], look))
 
 
 def _tell_one(one: Checked, look: Look, *, whole: bool) -> None:

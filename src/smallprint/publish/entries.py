@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 
 from smallprint.model.document import Standing, Version
@@ -94,3 +94,16 @@ def hit_text(hit: Hit, look: Look) -> Iterator[str]:
 
 def _day(version: Version) -> date:
     return version.fetched_at.date()
+
+
+def silent_lines(documents: Iterable[tuple[str, Version | None]]) -> Iterator[str]:
+    """Which documents say nothing of what was asked, and which were not read: silence is no finding of theirs."""
+    listed = list(documents)
+    unread = [
+        f"{name} (in {version.language})" for name, version in listed if version and version.language not in UNREAD
+    ]
+    silent = [name for name, version in listed if not version or version.language in UNREAD]
+    if silent:
+        yield f"not addressed in: {', '.join(silent)}"
+    if unread:
+        yield f"not read yet: {', '.join(unread)}"
