@@ -63,7 +63,7 @@ def _part(snapshot: Snapshot, source: Source) -> Extracted:
         return Extracted(text, refused=recognise_text(text, snapshot.final_url))
     if media is Media.DOCX:
         return _word(parse_text(html_of(snapshot.content, snapshot.url), snapshot.final_url))
-    return _html(parse(snapshot), snapshot, source)
+    return _html(decode(snapshot.content, snapshot.header("content-type")), snapshot.final_url, source)
 
 
 def _word(page: Page) -> Extracted:
@@ -73,15 +73,16 @@ def _word(page: Page) -> Extracted:
     return Extracted(markdown([page.tree.body] if page.tree.body else [], page.base), title)
 
 
-def _html(page: Page, snapshot: Snapshot, source: Source) -> Extracted:
+def _html(html: str, url: str, source: Source) -> Extracted:
     """What a page of HTML gives: what its declaration selects, else its main text."""
+    page = parse_text(html, url)
     title = page.title
     text = select(page, source) if source.select else None
     is_declared = text is not None
     if text is None:
-        page = parse(snapshot) if source.select else page
+        page = parse_text(html, url) if source.select else page
         text = markdown(main_text(page), page.base)
-    refused = recognise_page(parse(snapshot), text)
-    if refused is None and is_cut_short(decode(snapshot.content, snapshot.header("content-type"))):
+    refused = recognise_page(parse_text(html, url), text)
+    if refused is None and is_cut_short(html):
         refused = Failure.TRUNCATED
     return Extracted(text, title, refused, is_declared or not source.select)
