@@ -11,12 +11,12 @@ from smallprint.archive.open_archive import open_existing
 from smallprint.archive.reextract import Reread, reextract
 from smallprint.cli.common import add_look, command_parser, look_of, print_json, print_lines
 from smallprint.cli.watching import now
-from smallprint.extract.page import extract
 from smallprint.publish.fields import version_fields
 from smallprint.publish.look import visible
 from smallprint.publish.redline import redline
 from smallprint.publish.text import counted, redline_text
 from smallprint.segment import outline
+from smallprint.source.apart import read_apart
 from smallprint.source.warc import read
 from smallprint.watch.keep import FOLDER
 
@@ -30,7 +30,7 @@ def parser() -> argparse.ArgumentParser:
         "page is as it was, and our reading changed. --dry-run shows what would come out, and records nothing. The "
         "exit status is 1 where something comes out otherwise, 0 where nothing does.",
         examples=("reextract --dry-run", "reextract Acme", "reextract --json"),
-        twin="smallprint.archive.reextract.reextract(store, read=extract, opener=opener, at=moment)",
+        twin="smallprint.archive.reextract.reextract(store, read=read_apart, opener=opener, at=moment)",
     )
     made.add_argument("service", nargs="*", metavar="SERVICE", help="only these services")
     made.add_argument("--dry-run", action="store_true", help="show what would come out otherwise, and record nothing")
@@ -43,7 +43,7 @@ def run(arguments: argparse.Namespace) -> int:
     with open_existing(arguments.archive) as store:
         services = [find_watched_service(store, name) for name in arguments.service]
         opener = partial(read, store.folder / FOLDER)
-        report = reextract(store, services, read=extract, opener=opener, at=now(), is_trial=arguments.dry_run)
+        report = reextract(store, services, read=read_apart, opener=opener, at=now(), is_trial=arguments.dry_run)
     for found in report.rereads:
         if arguments.json:
             print_json(_fields(found, is_trial=arguments.dry_run))
