@@ -26,6 +26,7 @@ _TRAINING = re.compile(patterns.TRAINING)
 _IMPROVING = re.compile(patterns.IMPROVING)
 _TOLD = re.compile(patterns.TOLD)
 _CHOOSES = re.compile(patterns.CHOOSES)
+_UNASKED = re.compile(patterns.UNASKED)
 _ASKED = re.compile(patterns.ASKED)
 
 
@@ -110,6 +111,8 @@ def _asserts(text: str, about: About, question: Question | None) -> Asserts:
     """What is asserted of anything else; of a matter whether one can refuse is a matter of its own."""
     if _CHOOSES.search(text) and about is not About.MATTER:
         return Asserts.CHOICE
+    if _UNASKED.search(text) and not is_denying(_UNASKED.sub(" ", text)):
+        return Asserts.DONE
     if _ASKED.search(text):
         return Asserts.ASKED_FIRST
     if question is not None and "without" in question.matter:

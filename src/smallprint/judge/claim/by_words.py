@@ -11,6 +11,7 @@ from smallprint.judge.claim.covering import covering, licences
 from smallprint.judge.claim.found import Found, Reason, near_gaps, quotations, text_of
 from smallprint.judge.claim.nearest import Near, acts_of, carries_first, has_act, has_first
 from smallprint.judge.claim.patterns import by_words as patterns
+from smallprint.judge.claim.patterns.opposed import TRANSFERRED
 from smallprint.judge.claim.patterns.spoken import BANS, OF_PEOPLE
 from smallprint.judge.claim.training import TABLE
 from smallprint.judge.claim.wording import (
@@ -61,6 +62,7 @@ _RESERVES = re.compile(patterns.RESERVES)
 _OF_PEOPLE = re.compile(OF_PEOPLE)
 _BANS = re.compile(BANS)
 _DUTY = re.compile(patterns.DUTY)
+_TRANSFERRED = re.compile(TRANSFERRED)
 _IS_TOLD = re.compile(patterns.IS_TOLD)
 _TELLS = re.compile(patterns.TELLS)
 _ASKED = re.compile(patterns.ASKED)
@@ -122,6 +124,7 @@ def _differ(found: Found, by_words: Found) -> bool:
 
 def _nearest_say(said: Asserted, near: tuple[Near, ...]) -> Found:
     """What the nearest sentences come to."""
+    near = tuple(one for one in near if not _is_of_a_merger(said, one))
     if not near or near[0].share < TOUCHED or not _touches(said, near) or _is_of_other_things(said, near):
         return _nothing(near)
     own = periods(said.text)
@@ -133,6 +136,12 @@ def _nearest_say(said: Asserted, near: tuple[Near, ...]) -> Found:
     best = _best(said, near)
     judgement, reason = _beside(said, best)
     return Found(judgement, reason, _first(best, near))
+
+
+def _is_of_a_merger(said: Asserted, near: Near) -> bool:
+    """Whether a sentence speaks of the sale of the business, and the claim does not: that is no sale of data."""
+    is_of_it = _TRANSFERRED.search(near.around) or _TRANSFERRED.search(near.saying.heading)
+    return is_of_it is not None and not _TRANSFERRED.search(said.text)
 
 
 def _touches(said: Asserted, near: tuple[Near, ...]) -> bool:
@@ -189,7 +198,8 @@ def _timed(said: Asserted, own: tuple[float, ...], near: tuple[Near, ...]) -> Fo
             return Found(Judgement.CONTRADICTED, Reason.PERIOD, _first(one, near))
     if timed and timed[0][0].share >= TIMED and not _LEAVES.search(timed[0][0].part):
         return Found(Judgement.CONTRADICTED, Reason.PERIOD, _first(timed[0][0], near))
-    return Found(Judgement.BROADER, Reason.NO_PERIOD, quotations(near))
+    fullest = sorted(near, key=lambda one: -one.share)
+    return Found(Judgement.BROADER, Reason.NO_PERIOD, quotations(fullest))
 
 
 def _beside(said: Asserted, near: Near) -> tuple[Judgement, Reason]:
@@ -197,7 +207,7 @@ def _beside(said: Asserted, near: Near) -> tuple[Judgement, Reason]:
     text = near.part
     is_same_act = _speaks_of_it(said, near) or has_act(said.text, text)
     is_near = near.share >= (SAID_OF_DENIED if is_same_act else SAID)
-    is_same = near.is_denying == (said.asserts is Asserts.NOT_DONE)
+    is_same = _is_same_way(said, near)
     if not is_near or not (is_same_act or not acts_of(said.text)):
         return Judgement.BROADER, Reason.PARTLY
     if not is_same:
@@ -207,15 +217,28 @@ def _beside(said: Asserted, near: Near) -> tuple[Judgement, Reason]:
     return _qualified(said, near)
 
 
+def _is_same_way(said: Asserted, near: Near) -> bool:
+    """Whether a sentence affirms what a claim affirms; one that asks people, or does it to nobody, asks first."""
+    if said.asserts is Asserts.ASKED_FIRST and (_ASKED.search(near.part) or _denies_act(said, near)):
+        return True
+    return near.is_denying == (said.asserts is Asserts.NOT_DONE)
+
+
+def _denies_act(said: Asserted, near: Near) -> bool:
+    return near.is_denying and has_act(said.text, near.part)
+
+
 def _qualified(said: Asserted, near: Near) -> tuple[Judgement, Reason]:
     """A sentence that says the same: by halves, with an exception, or with more reserved than "only"."""
     text = near.around
     if is_soft(text):
         return Judgement.BROADER, Reason.SOFTER
+    if said.is_absolute and is_limited(near.part) and not is_limited(said.text):
+        return Judgement.BROADER, Reason.SOFTER
     if has_exception(text) and said.is_absolute and not has_exception(said.text):
         is_accused = near.share >= ACCUSED or _speaks_of_it(said, near)
         return Judgement.CONTRADICTED if is_accused else Judgement.BROADER, Reason.EXCEPTION
-    if said.is_absolute and (is_example(text) or (is_limited(near.part) and not is_limited(said.text))):
+    if said.is_absolute and is_example(text):
         return Judgement.BROADER, Reason.SOFTER
     if is_for_some(near.part) and not is_for_some(said.text):
         return Judgement.BROADER, Reason.FOR_SOME
@@ -243,15 +266,16 @@ def _best(said: Asserted, near: tuple[Near, ...]) -> Near:
     return max(about_as_near, key=lambda one: _likeness(said, one))
 
 
-def _likeness(said: Asserted, near: Near) -> tuple[bool, bool, bool]:
+def _likeness(said: Asserted, near: Near) -> tuple[bool, ...]:
     is_provider = not _is_peoples_duty(said, near)
-    return is_provider, not said.is_only or is_only(near.saying.text), has_act(said.text, near.saying.text)
+    is_choice = said.asserts is Asserts.CHOICE and _CHOSEN.search(near.saying.text) is not None
+    return is_provider, is_choice, not said.is_only or is_only(near.saying.text), has_act(said.text, near.saying.text)
 
 
 def _leaves_as_much(said: Asserted, near: Near) -> bool:
     """Whether a sentence names the consent, the choice or the limit that a claim does."""
     if said.asserts is Asserts.ASKED_FIRST:
-        return _ASKED.search(near.part) is not None
+        return _ASKED.search(near.part) is not None or _denies_act(said, near)
     if said.asserts is Asserts.CHOICE:
         return _CHOSEN.search(near.saying.text) is not None
     return not said.is_only or is_only(near.saying.text) or near.is_denying

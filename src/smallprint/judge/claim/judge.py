@@ -12,6 +12,7 @@ from smallprint.judge.claim.by_words import judge_words
 from smallprint.judge.claim.found import Found, Reason
 from smallprint.judge.claim.improving import judge_improving
 from smallprint.judge.claim.nearest import Near, nearest
+from smallprint.judge.claim.opposed import judge_opposed
 from smallprint.judge.claim.particular import judge_particular
 from smallprint.judge.claim.reasons import reason_in_words
 from smallprint.judge.claim.training import judge_training
@@ -19,13 +20,18 @@ from smallprint.model.answer import Quotation
 from smallprint.model.clause import Outline
 from smallprint.model.statement import Claim, ClaimKind, Judged, Judgement
 
+NEAREST = 3
+"""So many of the nearest sentences are held against a claim."""
+LOOKED_AT = 6
+"""Among so many it is looked for one that says the opposite in other words."""
+
 
 def judge(claim: Claim, told: Told, service: str = "") -> Judged:
     """How a claim stands against a document. Plans and opinions are told apart and not judged."""
     if claim.kind is not ClaimKind.CLAIM:
         return Judged(claim, None, (), f"a {claim.kind.value}, which no contract can back")
     said = asserted(claim.words, service)
-    found = _found(said, told, nearest(claim.words, told.sayings, service))
+    found = _found(said, told, nearest(claim.words, told.sayings, service, LOOKED_AT))
     if found.judgement is Judgement.NOT_ADDRESSED and not is_read_enough(told.outline, told.reading):
         found = Found(Judgement.UNDETERMINED, Reason.UNREAD, gaps=found.gaps)
     found = replace(found, evidence=_recorded(found.evidence, told.outline))
@@ -38,11 +44,12 @@ def _recorded(evidence: tuple[Quotation, ...], outline: Outline) -> tuple[Quotat
     return tuple(dict.fromkeys(one for one in cut if one is not None)) or evidence
 
 
-def _found(said: Asserted, told: Told, near: tuple[Near, ...]) -> Found:
+def _found(said: Asserted, told: Told, wide: tuple[Near, ...]) -> Found:
+    near = wide[:NEAREST]
     particular = judge_particular(said, told, near)
     if particular is not None:
         return particular
     if said.about is About.TRAINING:
         return judge_training(said, told, near)
     found = judge_improving(said, told) if said.about is About.IMPROVING else None
-    return found or judge_words(said, told, near)
+    return found or judge_opposed(said, wide) or judge_words(said, told, near)

@@ -11,11 +11,12 @@ from functools import lru_cache
 from itertools import chain
 
 from smallprint.judge.answer.catalogue import BY_NAME
-from smallprint.judge.answer.everyday import CONCEPTS
 from smallprint.judge.answer.finding import findings
 from smallprint.judge.answer.saying import Saying
 from smallprint.judge.answer.understand import INVERSE, ranked
 from smallprint.judge.answer.words import stem, stems
+from smallprint.judge.claim.patterns.idioms import IDIOMS
+from smallprint.judge.claim.patterns.meant import MEANT
 from smallprint.judge.claim.patterns.spoken import ACTS, BANS, LOOSELY, OF_PEOPLE, SPOKEN
 from smallprint.judge.claim.wording import is_denying, part_at
 from smallprint.read.plain import plain
@@ -47,6 +48,7 @@ SCRAP = 0.15
 """What a heading, a label or a question loses."""
 BAN = 0.1
 """What a sentence on what people must not do loses, where the claim is not on what they may do."""
+_IDIOMS = tuple((re.compile(idiom), words) for idiom, words in IDIOMS)
 _BANS = re.compile(BANS)
 _OF_PEOPLE = re.compile(OF_PEOPLE)
 _WORD = re.compile(r"[a-z][a-z'-]+|\d+")
@@ -68,8 +70,8 @@ def _by_word(*tables: Iterable[tuple[str, str]]) -> dict[str, frozenset[str]]:
 
 
 _SAID = tuple((f"said {name}", words) for name, words in SPOKEN.items())
-_BY_WORD = _by_word(CONCEPTS.items(), _SAID)
-_LOOSELY = _by_word(CONCEPTS.items(), _SAID, ((f"said {name}", words) for name, words in LOOSELY.items()))
+_BY_WORD = _by_word(MEANT.items(), _SAID)
+_LOOSELY = _by_word(MEANT.items(), _SAID, ((f"said {name}", words) for name, words in LOOSELY.items()))
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,7 +191,7 @@ def nearest(words: str, told: Sequence[Saying], service: str = "", most: int = 3
 
 def sought_in(words: str, told: Sequence[Saying], service: str) -> Sought:
     """What is looked for, of a claim: its stems, without the provider's name."""
-    text = plain(words)
+    text = in_contract_words(plain(words))
     name = {stem(word) for word in _WORD.findall(plain(service))}
     own = stems(text) - {"they"} - name
     held = Counter(one for saying in told for one in own & stems(saying.text))
@@ -203,6 +205,13 @@ def sought_in(words: str, told: Sequence[Saying], service: str) -> Sought:
         {one: _rarity(len(told), known[one]) for one in sorted(loosely_of(text))},
         meant,
     )
+
+
+def in_contract_words(text: str) -> str:
+    """Folded words, with the turns of everyday speech in them as contracts say them."""
+    for idiom, words in _IDIOMS:
+        text = idiom.sub(words, text)
+    return text
 
 
 def carries_first(words: str, text: str) -> bool:

@@ -36,6 +36,7 @@ _OF_CONTENT = ("content-ownership", "you keep your content")
 _OF_OUTPUT = ("output-ownership", "you own the output")
 """What a claim on ownership asks, whichever way round it says so ("we do not become the owner")."""
 _OWNS = re.compile(patterns.OWNS)
+_THEY_OWN = re.compile(patterns.THEY_OWN)
 _BOUGHT = re.compile(patterns.BOUGHT)
 _OUTPUT = re.compile(patterns.OUTPUT)
 _LICENSED = re.compile(patterns.LICENSED)
@@ -110,6 +111,9 @@ def _owned(said: Asserted, told: Told, near: tuple[Near, ...]) -> Found | None:
     found = answer(replace(as_question(words, name), is_inverse=False), told)
     if found.verdict is Verdict.YES:
         return Found(Judgement.BACKED, Reason.SAME, found.evidence, found.gaps)
+    theirs = tuple(one for one in near if one.share >= NEAR_ENOUGH and _THEY_OWN.search(one.part))
+    if found.verdict is Verdict.NO and theirs:
+        return Found(Judgement.BACKED, Reason.SAME, quotations(theirs), found.gaps)
     if found.verdict is Verdict.NO:
         return Found(Judgement.CONTRADICTED, Reason.OTHERWISE, found.evidence, found.gaps)
     return None
@@ -135,6 +139,8 @@ def _at_first(said: Asserted, near: tuple[Near, ...]) -> Found | None:
     is_off, is_on = _OFF_FIRST.search(said.text) is not None, _ON_FIRST.search(said.text) is not None
     for one in near if is_off or is_on or said.asserts is Asserts.ASKED_FIRST else ():
         text = one.saying.text
+        if said.asserts is Asserts.ASKED_FIRST and not is_off and _YES.search(text):
+            return None
         is_other = (
             _IS_OFF.search(text) if is_on else _IS_ON.search(text) or (_OUT.search(text) and not _YES.search(text))
         )

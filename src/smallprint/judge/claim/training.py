@@ -81,7 +81,7 @@ def judge_training(said: Asserted, told: Told, near: tuple[Near, ...]) -> Found:
     evidence = tuple(sorted(found.evidence, key=lambda one: _order(text_of(one), is_permission=against)))
     judged = Found(judgement, reason, evidence=evidence, gaps=found.gaps)
     if against and judgement is _C:
-        judged = _excused(said, judged, told)
+        judged = _promised_nearer(judged, told, near) or _excused(said, judged, told)
     if verdict is Verdict.NO and _DISCLAIMED.search(text_of(evidence[0])):
         return replace(judged, judgement=_W, reason=Reason.DISCLAIMED)
     return _narrowed(said, judged, found, told)
@@ -114,6 +114,23 @@ def _answered(said: Asserted, told: Told) -> Answer:
 
 def _worded(question: Question, words: str) -> Question:
     return replace(question, words=words)
+
+
+def _promised_nearer(judged: Found, told: Told, near: tuple[Near, ...]) -> Found | None:
+    """An accusation, turned where the nearest sentence denies the training itself and none near it permits it."""
+    evidence = quotations(near)
+    accusing = {(one.clause, one.span.start) for one in judged.evidence}
+    read = _read_at(evidence[0], told) if evidence else None
+    is_promise = (
+        read is not None
+        and read.stance is Stance.PROHIBITS
+        and read.strength is Strength.EXPLICIT
+        and Party.PROVIDER in read.trainers
+        and read.probability >= SURE
+    )
+    if not is_promise or any((one.clause, one.span.start) in accusing for one in evidence):
+        return None
+    return replace(judged, judgement=_B, reason=Reason.SAME, evidence=(evidence[0], *judged.evidence))
 
 
 def _excused(said: Asserted, judged: Found, told: Told) -> Found:

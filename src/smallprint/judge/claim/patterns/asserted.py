@@ -23,8 +23,10 @@ CHOOSES = (
     r"|\b(?:can|may|able to|get to|free to|ability to|right to|customers?|users?|you|everybody|everyone)(?:,[^,]{1,30},)? (?:\w+ ){0,3}(?:choose|decide|stop|control|say no|refuse|select|object)s?\b"
 )
 ASKED = (
-    r"\b(?:opt(?:s|ed|ing)?[- ]?in|(?:without|with|unless|after|only) (?:\w+ ){0,6}(?:consent|permission|agree|say so|say yes|tell us|ask us|allow|approv\w+|instruct)"
+    r"\b(?:opt(?:s|ed|ing)?[- ]?in|(?:without|with|unless|after|only) (?:\w+ ){0,6}(?:consent|permission|agree\w*|say so|(?:say|says|said) (?:yes|so|ok|okay)|tell us|ask us|allow\w*|approv\w+|instruct\w*|green light|go-ahead)"
     r"|without asking|asks? (?:\w+ ){0,4}(?:before|first)|(?:requires?|needs?) (?:\w+ ){0,4}(?:consent|permission|opt[- ]?in)|until you|off (?:by default|until)|unless (?:you|they|people|users|customers))\b"
 )
 ADULTS = r"\b(?:adults?|grown-?ups?|(?:over|above)[- ](?:18|eighteen)|18 (?:or|and) (?:over|older|above)|of (?:full|legal) age)\b"
 """A claim that something is for adults."""
+UNASKED = r"\b(?:may|can|might|free to|right to)\b[^.;]*\bwithout (?:\w+ ){0,2}(?:asking|permission|consent|paying|payment|approval|telling|notice|warning)\b"
+"""A claim that something is done to people whether they like it or not."""

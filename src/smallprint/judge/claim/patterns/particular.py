@@ -9,6 +9,8 @@ OWNS = (
     r"|\b(?:stays?|remains?|is|are) (?:all )?(?:yours|theirs)\b|\b(?:never|not|don't|doesn't|no) (?:\w+ )?(?:claim|claims|take|become|becomes|own|owns) (?:any |the |an )?(?:ownership|copyright|title|owners?|(?:rights? )?(?:of|in|to|over)? ?(?:your|their|what|anything|people's|users'))\b"
 )
 """A claim that what people make, post or buy is theirs."""
+THEY_OWN = r"\b(?:you|users?|customers?|members?) (?:\(?\w+\)? ){0,2}(?:own|owns|retain|retains)\b"
+"""Terms that leave it to people."""
 BOUGHT = r"\b(?:buy|buys|bought|purchas\w+|paid for)\b"
 OUTPUT = r"\b(?:outputs?|generat\w+|produc\w+|models?|ai|results?)\b"
 LICENSED = r"\blicen[sc]ed?,? (?:and )?not sold\b|\bnot (?:a )?(?:sale|sold|transfer\w*)\b|\b(?:not|no) (?:\w+ ){0,4}(?:ownership|title|property right)\b|\blimited[^.;]{0,60}\blicen[cs]e\b"
@@ -33,7 +35,7 @@ ON_FIRST = r"\bon\b[^.]{0,30}\b(?:by default|for everyone|for everybody|from the
 IS_ON = r"\b(?:enabled|activated|turned on|switched on|on) (?:automatically|by default)\b|\b(?:automatically|by default)[^.;]{0,20}\b(?:enabled?|activate[ds]?|turned on|on)\b|\bis on by default\b"
 IS_OFF = r"\b(?:disabled|off|deactivated) by default\b|\bif you (?:choose|enable|turn on|opt in)\b|\bby (?:choosing|selecting|enabling)\b|\bonly (?:from|when|if|after) [^.;]{0,30}\b(?:enable|opt in|turn)\b|\bopt[- ]in\b"
 OUT = r"\bopt[- ]?(?:ing[- ]?)?out\b|\bif you (?:do not|don't) (?:want|wish)\b|\bdisable at any time\b"
-YES = r"\bopt[- ]in|\b(?:your|with|explicit|prior) (?:\w+ )?(?:consent|permission)\b|\bif you (?:agree|consent|allow)\b"
+YES = r"\bopt[- ]in|\b(?:your|with|explicit|prior) (?:\w+ )?(?:consent|permission)\b|\bif you (?:agree|consent|allow)\b|\b(?:unless|once|when|until|if) you (?:have )?(?:agreed|consented|opted in|allowed)\b"
 USES: tuple[tuple[str, str], ...] = (
     ("content-ads", r"\b(?:marketing|adverti\w+|promot\w+|campaigns?|commercials|billboards?)\b"),
     (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 DENIED = (
     r"\b(?:not|never|no|none|nothing|neither|nor|cannot|nobody|without|no one)\b(?!-)|n't\b"
+    r"|\bnon-?(?:refundable|confidential|cancell?able|returnable|reversible)\b"
     r"|\b(?:prohibit|forbid|refus)\w*|\b(?:kept|keep|left|stays?|stay) (?:away|out)\b|\bfree (?:of|from)\b|\bonly (?:accessible|visible|readable|seen) (?:by|to)\b"
 )
 DOUBLE = (
@@ -11,7 +12,7 @@ DOUBLE = (
     r"(?:\band )?\bno, |\bno need\b|\bnot (?:only|limited|necessarily|just)\b|\bno (?:longer|later|more|fewer|less) than\b|\bwithout limit\w*\b"
     r"|\bnothing in (?:this|these|the)\b|\bno matter\b|\bwithout exception\b|\bno exceptions?\b|\bwhether or not\b|\blogged in or not\b"
     r"|\b(?:but )?(?:not (?:an? |the )?|no )obligations?\b|\bor not\b|\bnot yet\b|\bnot (?:\w+ )?every\b|\band nothing else\b|\bif you (?:do not|don't)\b|\bfor nothing else\b"
-    r"|\bwith or without\b|\bdo[- ]not[- ](?:track|sell|share|call)\b(?=\W? (?:signals?|requests?|mechanisms?|settings?|links?|pages?|lists?|browser|or\b))|\bwithout (?:asking|paying|telling|charging|warning|saying|notice|notifying|compensation|payment|(?:further|prior|any) (?:notice|compensation|payment|warning))\b"
+    r"|\bwith or without\b|\bdo[- ]not[- ](?:track|sell|share|call)\b(?=\W? (?:signals?|requests?|mechanisms?|settings?|links?|pages?|lists?|browser|or\b))|\bwithout (?:asking|paying|telling|charging|warning|saying|notice|notifying|compensation|payment(?! (?:details|data|information|cards?|methods?))|(?:further|prior|any) (?:notice|compensation|payment|warning))\b"
 )
 BOTH = (
     r"\b(?:has|have) (?:never|not)\b[^.;]*\b(?:never|not) will\b|\b(?:never|not)\b[^.;]{0,40}\band will (?:never|not)\b"
@@ -29,7 +30,7 @@ SOFT = (
 EXAMPLE = r"\b(?:for (?:example|instance)|e\.g\.|such as by)"
 """Signs that what follows is only one case."""
 FOR_SOME = (
-    r"\b(?:residents? of|located in|reside in|living in|live in|if you are (?:in|a) |for (?:\w+ ){1,3}(?:users|customers|subscribers|members|accounts|residents)\b|users in|customers in)"
+    r"\b(?:residents? of|located in|reside in|living in|live in|if you are (?:in|a) |if your (?:location|country|residence) |if you (?:live|reside) |for (?:\w+ ){1,3}(?:users|customers|subscribers|members|accounts|residents)\b|users in|customers in)"
     r"|\b(?:california\w*|european|eea|eu|uk|gdpr|ccpa|united kingdom|switzerland)\b|\b(?:enterprise|business|education|professional) (?:plans?|users?|customers?|accounts?)\b"
     r"|\bunder (?:the age of )?(?:13|14|15|16|18)\b|\b(?:minors?|children)\b"
 )

@@ -1,0 +1,65 @@
+"""Claims of which a near sentence says the opposite in other words: refunds and "non-refundable"."""
+
+from __future__ import annotations
+
+import re
+
+from smallprint.judge.claim.asserted import About, Asserted, Asserts
+from smallprint.judge.claim.found import Found, Reason, quotations
+from smallprint.judge.claim.nearest import Near, has_act
+from smallprint.judge.claim.patterns import opposed as patterns
+from smallprint.judge.claim.wording import is_denying, is_for_some
+from smallprint.model.statement import Judgement
+
+NEAR_ENOUGH = 0.2
+"""A sentence speaks of the claim's thing from so much of its words on."""
+DEMANDED = 0.25
+"""One that leaves the provider free does so from so much on. Both set by hand on 563 labelled statements."""
+BESIDE = 0.1
+"""A nearer sentence that says the same takes an accusation back where it carries so much more of the claim."""
+_OPPOSED = tuple((re.compile(claim), re.compile(terms), denies) for claim, terms, denies in patterns.OPPOSED)
+_NOT_OBLIGED = re.compile(patterns.NOT_OBLIGED)
+
+
+def judge_opposed(said: Asserted, near: tuple[Near, ...]) -> Found | None:
+    """A contradiction, where a near sentence says the opposite of a claim, or frees the provider of it; else None.
+
+    Not where a nearer sentence says the same as the claim, in its words.
+    """
+    if said.about is About.TRAINING or said.asserts in (Asserts.ASKED_FIRST, Asserts.CHOICE):
+        return None
+    against = next((one for one in near if _opposed_in(said, one) or _is_freed(said, one)), None)
+    if against is None or _is_said_nearer(said, against, near):
+        return None
+    first = (against, *(one for one in near if one is not against))
+    return Found(Judgement.CONTRADICTED, Reason.OTHERWISE, quotations(first[:3]))
+
+
+def _opposed_in(said: Asserted, near: Near) -> re.Pattern[str] | None:
+    """The words of a claim that a sentence says the opposite of."""
+    if near.share < NEAR_ENOUGH or (is_for_some(near.part) and not is_for_some(said.text)):
+        return None
+    for claim, terms, denies in _OPPOSED:
+        is_so = said.asserts is Asserts.NOT_DONE if denies else not is_denying(claim.sub(" ", said.text))
+        if is_so and claim.search(said.text) and terms.search(near.part):
+            return claim
+    return None
+
+
+def _is_said_nearer(said: Asserted, against: Near, near: tuple[Near, ...]) -> bool:
+    """Whether a nearer sentence says what the claim says, of all people."""
+    words = _opposed_in(said, against)
+    return words is not None and any(
+        one.share > against.share + BESIDE
+        and words.search(one.part) is not None
+        and not one.is_denying
+        and not is_for_some(one.part)
+        for one in near[: near.index(against)]
+    )
+
+
+def _is_freed(said: Asserted, near: Near) -> bool:
+    """Whether a sentence says that the provider need not do what a claim has it do."""
+    if said.asserts is not Asserts.DONE or near.share < DEMANDED:
+        return False
+    return _NOT_OBLIGED.search(near.part) is not None and has_act(said.text, near.part)
