@@ -28,6 +28,7 @@ def cut(ink: str) -> list[str]:
         "Acme complies with the EU-U.S. Data Privacy Framework and the U.S.-EU rules.",
         "We follow the Swiss–U.S. Framework (EU/U.K. Extension too).",
         "We were founded in 1999 by Dr. Doe.",
+        "Lumenfax.com and Node.Js run it (see Terms.Use).",
     ],
 )
 def test_a_stop_inside_a_sentence_does_not_end_it(ink: str) -> None:
@@ -44,6 +45,8 @@ def test_a_stop_inside_a_sentence_does_not_end_it(ink: str) -> None:
         ("The answer is no. You must ask.", ["The answer is no.", "You must ask."]),
         ("He said “we agree.” Then they left.", ["He said “we agree.”", "Then they left."]),
         ("This is subject to Section III. For more, ask.", ["This is subject to Section III.", "For more, ask."]),
+        ("We count views.The app shows no ads.", ["We count views.", "The app shows no ads."]),
+        ("See our policy (below).You may ask.", ["See our policy (below).", "You may ask."]),
         ("First line\nSecond line", ["First line", "Second line"]),
         ("Fees. All fees are due. ", ["Fees.", "All fees are due."]),
         ("", []),

@@ -6,7 +6,12 @@ import re
 
 from smallprint.text.span import Span
 
-_END = re.compile(r"[.!?…]+[\"'”’)\]]*(?:\s?»)?(?=\s|$)|\n+")
+_GLUED = (
+    r"(?<=[a-z)][.!?])(?:The|This|These|Those|We|You|Your|Our|If|When|Where|In|For|By|To|They|However|Please|Any|All|No"
+    r"|Such|Each|Unless|As|With|Nothing|There|At)\s"
+)
+"""A sentence that begins right behind the stop of another, as where a line break was lost: "... of use.The app ..."."""
+_END = re.compile(rf"[.!?…]+[\"'”’)\]]*(?:\s?»)?(?=\s|$|{_GLUED})|\n+")
 _LAST_WORD = re.compile(r"(?:^|[\s(\[“\"'])([^\s(\[“\"']+)$")
 _LABEL = re.compile(r"[(\[]?(?:\d{1,3}(?:\.\d{1,3})*|[ivxlc]{1,6}|[a-z])[)\]]?", re.IGNORECASE)
 _PAIR = re.compile(r"[^-–/]+[-–/](?=[a-z]+\.[a-z.]+$)")

@@ -157,6 +157,42 @@ CASES = (
         "no",
         "",
     ),
+    (
+        "If we change these Terms, we will give you at least nine days notice, and you may reject the change.",
+        "How long before new terms apply do they announce them?",
+        "stated",
+        "at least nine days notice",
+    ),
+    (
+        "We may change these Terms from time to time, and reserve the right to do so without your consent.",
+        "Can they change the terms without my agreement?",
+        "yes",
+        "",
+    ),
+    (
+        "If you do not accept the changed Terms, you must stop using Quillbay immediately.",
+        "Do new terms apply at once?",
+        "not-addressed",
+        "",
+    ),
+    (
+        "The updated Terms will be effective as of the time of posting.",
+        "Do new terms apply at once?",
+        "yes",
+        "",
+    ),
+    (
+        "Customer is responsible for checking for updates of this Agreement online.",
+        "Will they tell me when the terms change?",
+        "no",
+        "",
+    ),
+    (
+        "Changes will not reach back and will become effective no sooner than nine days after they are posted.",
+        "Do new terms apply at once?",
+        "no",
+        "",
+    ),
 )
 
 

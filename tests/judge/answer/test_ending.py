@@ -164,6 +164,24 @@ CASES = (
         "yes",
         "",
     ),
+    (
+        "You have the right to terminate this agreement immediately.",
+        "Can they close my account without notice?",
+        "not-addressed",
+        "",
+    ),
+    (
+        "You agree that any termination of your access may be without prior notice.",
+        "Can they close my account without notice?",
+        "yes",
+        "",
+    ),
+    (
+        "We may remove any content from the Service at any time and for any reason.",
+        "Can they close my account for no reason?",
+        "not-addressed",
+        "",
+    ),
 )
 
 

@@ -22,6 +22,10 @@ CHANNELS = (
     "materials posted to it.\n"
 )
 OPENED = "# Links\n\nAnyone with the link will be able to view your conversation.\n"
+OVERSEEN = "# Pages\n\nOur personnel may open your pages, and see private and protected parts of them.\n"
+UNOPENED = (
+    "# Data\n\nWe have no means with which we could open your encrypted messages: we cannot read encrypted mail.\n"
+)
 NEWSY = "# Mail\n\nWe recommend reading all messages that we send you.\n"
 LOCAL = "# Mail\n\nYour email messages are stored locally on your device and never sent to us.\n"
 SEEN_LIVE = "# Network\n\nWe do not actively monitor customer email in the course of our work.\n"
@@ -74,6 +78,8 @@ SECRET = "# Rules\n\nDo not post confidential information of others.\n"
         (SEEN_LIVE, "messages-read", Verdict.NO),
         (DUTY, "messages-confidential", Verdict.NO),
         (SECRET, "messages-confidential", Verdict.NOT_ADDRESSED),
+        (OVERSEEN, "messages-people", Verdict.YES),
+        (UNOPENED, "messages-encrypted", Verdict.YES),
         (WORK, "admin-sees", Verdict.YES),
     ],
 )

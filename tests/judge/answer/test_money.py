@@ -126,6 +126,54 @@ CASES = (
         "yes",
         "",
     ),
+    (
+        "You get a full refund of what you paid in case you have not previously claimed one.",
+        "Can I get a refund?",
+        "yes",
+        "",
+    ),
+    (
+        "Taking a payment does not mean that we accept it, and if we are unable to fill it we will give you a refund.",
+        "Can I get a refund?",
+        "not-addressed",
+        "",
+    ),
+    (
+        "Except for the first thirty days, all sales are final. You are entitled to a full refund in those days.",
+        "Can I get a refund?",
+        "yes",
+        "",
+    ),
+    (
+        "You are not entitled to any accounting, compensation or reimbursement for feedback.",
+        "Can I get a refund?",
+        "not-addressed",
+        "",
+    ),
+    (
+        "The term of this agreement will continue in effect until Quillbay no longer provides the Service.",
+        "Does my subscription renew automatically?",
+        "not-addressed",
+        "",
+    ),
+    (
+        "Users may take procedures for the cancellation of the subscription at any time.",
+        "Can I cancel my subscription when I want?",
+        "yes",
+        "",
+    ),
+    (
+        "You will not be entitled to exercise any “cooling-off” period to revoke the agreement.",
+        "Is there a cooling-off period?",
+        "no",
+        "",
+    ),
+    (
+        "If payment is not made when due, we may charge interest at three percent a year.",
+        "Do they charge a late fee?",
+        "yes",
+        "",
+    ),
 )
 
 

@@ -135,6 +135,18 @@ CASES = (
         "only-with-consent",
         "",
     ),
+    (
+        "We do not change how our pages work in response to requests not to be tracked.",
+        "Do they heed Do Not Track?",
+        "no",
+        "",
+    ),
+    (
+        "We offer personalized content likely to be of interest. The app does not allow interest-based advertising.",
+        "Are the ads chosen by what I do?",
+        "no",
+        "",
+    ),
 )
 
 

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
-from smallprint.judge.answer.understand import understand
+from smallprint.judge.answer import understand as understanding
+from smallprint.judge.answer.answer import Told, ask
+from smallprint.judge.answer.understand import as_question, next_reading, understand
 
 ASKED = {
     "Do I have to go to arbitration?": "arbitration",
@@ -71,3 +75,53 @@ def test_what_the_asker_says_of_themselves_is_kept() -> None:
     assert (found.asker.age, found.asker.is_for_child) == (14, True)
     assert found.asker.region is not None
     assert found.asker.region.value == "europe"
+
+
+@pytest.mark.parametrize(
+    ("words", "matter"),
+    [
+        ("Are their staff able to read my encrypted mails?", "messages-people"),
+        ("Are my mails encrypted from end to end?", "messages-encrypted"),
+    ],
+)
+def test_whether_somebody_reads_what_is_encrypted_is_no_question_of_encryption(words: str, matter: str) -> None:
+    found = understand(words).question
+    assert found is not None
+    assert found.matter == matter
+
+
+ALIKE = (("data-sale", 0.6), ("share-advertisers!", 0.3), ("nothing", 0.1))
+FAR = (("data-sale", 0.8), ("share-advertisers", 0.1), ("nothing", 0.1))
+DOUBTFUL = (("data-sale", 0.4), ("share-advertisers", 0.2), ("nothing", 0.1))
+OF_TIME = (("data-sale", 0.6), ("how-long-kept", 0.3), ("nothing", 0.1))
+
+
+@pytest.mark.parametrize(
+    ("words", "ranked", "matter"),
+    [
+        ("Do they hawk my data to advertisers?", ALIKE, "share-advertisers"),
+        ("They hawk my data to advertisers.", ALIKE, ""),
+        ("Do they hawk my data to advertisers?", FAR, ""),
+        ("Do they hawk my data to advertisers?", DOUBTFUL, ""),
+        ("Do they hawk my data to advertisers?", OF_TIME, ""),
+    ],
+)
+def test_a_question_is_read_again_where_the_second_matter_is_nearly_as_likely(
+    monkeypatch: pytest.MonkeyPatch, words: str, ranked: tuple[tuple[str, float], ...], matter: str
+) -> None:
+    monkeypatch.setattr(understanding, "_ranked", lambda _: ranked)
+    next_reading.cache_clear()
+    found = next_reading(as_question(words, "data-sale"))
+    next_reading.cache_clear()
+    assert (found.matter if found else "") == matter
+    assert found is None or found.is_inverse
+
+
+def test_where_a_document_is_silent_the_second_reading_is_asked(
+    monkeypatch: pytest.MonkeyPatch, told: Callable[[str], Told]
+) -> None:
+    monkeypatch.setattr(understanding, "_ranked", lambda _: ALIKE)
+    next_reading.cache_clear()
+    found = ask("Do they hawk my data to advertisers?", told("# Data\n\nWe share your data with advertisers.\n"))
+    next_reading.cache_clear()
+    assert (found.question.matter, found.verdict.value) == ("share-advertisers", "no")

@@ -12,7 +12,7 @@ from smallprint.judge.answer.matters.training import TRAINING
 from smallprint.judge.answer.recorded import as_recorded
 from smallprint.judge.answer.saying import Saying, sayings, sayings_about
 from smallprint.judge.answer.training import answer_on_training
-from smallprint.judge.answer.understand import understand
+from smallprint.judge.answer.understand import next_reading, understand
 from smallprint.judge.answer.unread import is_read_enough
 from smallprint.model.answer import Answer, Question, Quotation, Verdict
 from smallprint.model.clause import Clause, Outline
@@ -58,7 +58,20 @@ def ask(words: str, told: Told, service: str = "") -> Answer:
 
 
 def answer(question: Question, told: Told) -> Answer:
-    """The answer to a question that was understood. Silence is undetermined while what could speak is unread."""
+    """The answer to a question that was understood. Silence is undetermined while what could speak is unread.
+
+    Of a question that is nearly as likely on another matter, that is asked where the document is silent on the first.
+    """
+    found = _answer(question, told)
+    other = next_reading(question) if found.verdict is Verdict.NOT_ADDRESSED else None
+    if other is None or other.matter == TRAINING.name:
+        return found
+    instead = _answer(other, told)
+    return found if instead.is_silent else instead
+
+
+def _answer(question: Question, told: Told) -> Answer:
+    """The answer to a question on its matter."""
     if question.matter == TRAINING.name:
         found = answer_on_training(question, told.outline, told.reading)
     else:

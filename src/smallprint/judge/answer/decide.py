@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -22,6 +23,21 @@ CLOSE = 0.15
 """Hits whose weights differ by less than this count the same: what they say then decides."""
 MOST_QUOTED = 4
 MOST_GAPS = 3
+AS_TOLD = -0.25
+"""What it adds to the weight of a denial that begins with "except as provided elsewhere": what is provided holds."""
+_BUT_AS_TOLD = re.compile(
+    r"\W*(?:except|unless|other than|save|subject to)\b[^,.;]{0,20}"
+    r"\b(?:provided|set (?:out|forth)|stated|permitted|specified|described|agreed|authori[sz]ed)\b"
+    r"[^,;]{0,60}(?:here|agreement|terms|polic|section|otherwise|notice|below|above)"
+)
+_UNASKED = re.compile(
+    r"\bunasked\b|\bwithout (?:\w+ )?(?:asking|me (?:agreeing|allowing|saying|consenting)"
+    r"|(?:my|our|people's|users'?) (?:\w+ )?"
+    r"(?:consent|permission|ok(?:ay)?|say-so|approval|agreement|blessing|go-ahead|authori[sz]ation))\b"
+)
+_OF_CONSENT = re.compile(r"\b(?:consent|asking|against their will)\b")
+"""That a question is whether something is done of those who were not asked."""
+_OF_UNASKED = {Verdict.ONLY_WITH_CONSENT: Verdict.NO, Verdict.YES_UNLESS_OPT_OUT: Verdict.YES}
 _VERDICTS = {
     Says.YES: Verdict.YES,
     Says.NO: Verdict.NO,
@@ -61,7 +77,7 @@ def decide(question: Question, matter: Matter, told: Sequence[Saying]) -> Answer
     says = best.finding.says
     if says is Says.YES and ways and matter.refuses:
         says = Says.OPT_OUT
-    verdict = _VERDICTS[says]
+    verdict = _asked_for(question, _VERDICTS[says])
     same = [one for one in able if one.finding.says in (best.finding.says, says) and one is not best]
     shown = [best, *(ways[:1] if says is Says.OPT_OUT else []), *same]
     against = [one for one in able if one.finding.says not in (best.finding.says, says)]
@@ -75,6 +91,16 @@ def decide(question: Question, matter: Matter, told: Sequence[Saying]) -> Answer
     )
 
 
+def _asked_for(question: Question, verdict: Verdict) -> Verdict:
+    """The verdict; what needs consent is not done "without asking me", what can be refused is.
+
+    Where the matter itself is consent, the question says nothing more by it.
+    """
+    if _OF_CONSENT.search(question.asks) or not _UNASKED.search(question.words.lower()):
+        return verdict
+    return _OF_UNASKED.get(verdict, verdict)
+
+
 def _weighed(question: Question, matter: Matter, found: Iterable[Finding]) -> list[Weighed]:
     """The findings that hold for who asks, heaviest first, those that weigh the same in the document's order."""
     focus = frozenset(question.focus)
@@ -85,9 +111,15 @@ def _weighed(question: Question, matter: Matter, found: Iterable[Finding]) -> li
         shared = len(focus & stems(one.saying.text)) + 0.5 * len(
             focus & stems(one.saying.heading + " " + one.saying.previous)
         )
-        weight = one.weight + SHARED * min(MOST_SHARED, shared) + aim(one.saying, question.asker)
+        weight = one.weight + SHARED * min(MOST_SHARED, shared) + aim(one.saying, question.asker) + _held_back(one)
         weighed.append(Weighed(one, weight, shared > 0))
     return sorted(weighed, key=lambda one: -one.weight)
+
+
+def _held_back(one: Finding) -> float:
+    """What a denial loses that holds except where the document says otherwise."""
+    is_denied = one.says in (Says.NO, Says.CONSENT)
+    return AS_TOLD if is_denied and _BUT_AS_TOLD.match(one.saying.text[one.saying.start :]) else 0.0
 
 
 def _answers(one: Weighed, question: Question, matter: Matter) -> bool:

@@ -26,7 +26,7 @@ _PART = re.compile(
 _DENIAL = re.compile(
     r"\b(?:not|never|neither|nor|cannot|nobody|no one|none|without|refrains?|prohibit(?:s|ed)?|forbid(?:s|den)?)\b"
     r"|n't\b|\bno (?:longer|way|circumstances?|event|case|right|obligation|refunds?|party|third|other|personal|one"
-    r"|(?:\w+ )?(?:data|information|details))\b"
+    r"|(?:\w+ )?(?:data|information|details)|selling|sales?|sharing|renting|tracking|training|disclosure)\b"
 )
 _NOT_ONLY = re.compile(r"\bnot (?:only|limited|necessarily)\b|\bwithout limit\w*\b|(?<=\bor )not\b")
 _GOES_ON = re.compile(
@@ -36,14 +36,16 @@ _GOES_ON = re.compile(
     r"|amendments?|revisions?)\b|in (?:such|these|those|this|that|any such) (?:an? )?(?:cases?|events?|instances?"
     r"|circumstances?|situations?)\b"
     r"|[^.;:]{0,80}\b(?:these|such|those|this|that) (?:\w+ ){0,2}(?:signals?|headers?|mechanisms?|requests?"
-    r"|settings?|cookies?|technolog\w+|information|data|records?|logs?|content|locations?)\b"
-    r"|(?:it|they|these|those|this) (?:is|are|will|may|can|shall)\b)"
+    r"|settings?|cookies?|technolog\w+|information|data|records?|logs?|content|locations?|events?|disclosures?"
+    r"|sharing)\b"
+    r"|(?:it|they|these|those|this) (?:is|are|will|may|can|shall)\b(?! (?:your|important|possible|not possible)\b))"
 )
 _WHERE_NEEDED = re.compile(
     r"\b(?:with|upon|on|subject to|based on|obtain\w*|get) (?:your |the user's |any |prior |such )*"
     r"(?:consent|permission)"
     r",? ?\(?(?:where|if|when|to the extent|as) (?:it is |this is |we are |such (?:consent )?is |legally |so )*"
     r"(?:required|necessary|needed|applicable|appropriate)\b"
+    r"|\blegitimate interests?\W+(?:br\W+)?consent\b"
     r"|\beven (?:if|when|where) you (?:do not|don't|have not|did not)\b[^,.;]*"
 )
 """Consent that need not be had: "with your consent, where required", "even if you do not"."""
@@ -59,6 +61,22 @@ _NOT_ALLOWED = re.compile(
     r"\bif (?:you|users?|customers?|they) (?:do not|don't|choose not to) (?:\w+ )?(?:allow|accept|enable)\w*"
 )
 """It is done until somebody says no: no consent is asked for by it."""
+_LISTED = re.compile(
+    r"(?:\b(?:do|does|did|will|shall|would) (?:not|never)\b|n't\b|\bnever\b)[^.;:]{0,80}?"
+    r"(?:\bsuch as\b|\bincluding\b|\blike\b|:)"
+    r"(?:(?!\b(?:we|however|may|can|will|except|unless|but(?! not limited))\b)(?:[^.;]|\.(?=[\w,)])))*\Z"
+)
+"""A list whose head denies: what stands in it is denied, however long it is."""
+LIST = 600
+"""A head stands at most so many characters before what is listed."""
+_NO_WAY = re.compile(
+    r"\b(?:not (?:\w+ )?(?:be )?(?:able|possible)|cannot|can't|unable|impossible|no (?:way|option|possibility|right)) "
+    r"(?:to )?(?:[\w-]+ ){0,6}\Z"
+)
+"""Before a way out, that there is none: "you may not be able to opt out"."""
+_UNABLE = re.compile(r"\bnot (?:\w+ )?be able to\b|\bunable to\b")
+UNABLE_WITHIN = 32
+"""In so many characters from where a way out begins, that nobody can take it."""
 _TURNED = {Says.YES: Says.NO, Says.NO: Says.YES}
 LONGEST = 4_000
 """Of a sentence, so many characters are looked at."""
@@ -146,6 +164,8 @@ def _hit(rule: Rule, text: str, heading: str, start: int) -> Hit | None:
     if found is None or (rule.without and pattern(rule.without).search(text)):
         return None
     says = rule.says
+    if says is Says.WAY_OUT and _is_barred(text, found.start()):
+        return None
     if not rule.is_fixed and is_denied(text, found.start()):
         says = _TURNED.get(says, says)
         if says is Says.NO and not rule.is_plain and _ASKED_FIRST.match(text, found.start()):
@@ -159,6 +179,11 @@ def _hit(rule: Rule, text: str, heading: str, start: int) -> Hit | None:
     return Hit(says, rule, *found.span(shown), value if says is Says.VALUE else None)
 
 
+def _is_barred(text: str, at: int) -> bool:
+    """Whether a way out at a place is said to be none: "you may not be able to control it in the settings"."""
+    return bool(_NO_WAY.search(text[max(0, at - REACH) : at]) or _UNABLE.search(text[at : at + UNABLE_WITHIN]))
+
+
 def is_denied(text: str, at: int) -> bool:
     """Whether a denial stands before a place in the same part of a sentence ("we do not, and will never, sell")."""
     before = text[max(0, at - FAR if _OR_ELSE.search(text, max(0, at - LEAD), at) else at - REACH - LEAD) : at]
@@ -166,6 +191,8 @@ def is_denied(text: str, at: int) -> bool:
         before = " " * cut.end() + before[cut.end() :]
     before = before if _OR_ELSE.search(before) else before[-REACH:]
     denials = [hit for hit in _DENIAL.finditer(before) if not _NOT_ONLY.match(before, hit.start())]
+    if not denials:
+        return at > REACH and _LISTED.search(text[max(0, at - LIST) : at]) is not None
     return len(denials) % 2 == 1 or (len(denials) == 2 and "neither" in before)
 
 

@@ -19,6 +19,7 @@ _NAMED = re.compile(tables.NAMED)
 _NAME_ASKED = re.compile(tables.NAME_ASKED)
 _LIKE = re.compile(tables.LIKE)
 _FEEDBACK_ALONE = re.compile(tables.FEEDBACK_ALONE)
+_AD_SETTINGS = re.compile(tables.AD_SETTINGS)
 _CONTACT = re.compile(tables.CONTACT)
 _MESSAGE_ASKED = re.compile(tables.MESSAGE_ASKED)
 _WRITTEN = re.compile(tables.WRITTEN)
@@ -66,7 +67,7 @@ def depicted(question: Question, found: tuple[Finding, ...]) -> tuple[Finding, .
 
 def _depicts(one: Finding, about: tuple[re.Pattern[str], ...]) -> bool:
     if one.says is Says.WAY_OUT:
-        return True
+        return not _AD_SETTINGS.search(one.saying.text)
     own = one.saying.text[one.saying.start :]
     if _CONTACT.search(one.saying.text) or (_FEEDBACK_ALONE.search(own) and not _PICTURED.search(own)):
         return False

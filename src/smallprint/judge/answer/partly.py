@@ -10,12 +10,14 @@ from smallprint.judge.answer.matter import Says
 from smallprint.judge.answer.matters import meant as tables
 from smallprint.judge.answer.meant import kept_if
 from smallprint.judge.answer.whom import named_first
+from smallprint.judge.answer.words import stems
 from smallprint.model.answer import Question
 
 _SOME_REFUND = re.compile(tables.SOME_REFUND)
 _OTHERS_REFUND = re.compile(tables.OTHERS_REFUND)
 _GRANTED = re.compile(tables.GRANTED)
 _ALL_FINAL = re.compile(tables.ALL_FINAL)
+_BUT_AT_FIRST = re.compile(tables.BUT_AT_FIRST)
 _THING = re.compile(tables.THING)
 _THIS = re.compile(tables.THIS)
 _THESE = re.compile(tables.THESE)
@@ -36,6 +38,8 @@ AT_ALL = "share-third-parties"
 """Of this matter a promise not to give data to some is none not to give it to others."""
 BEFORE = 40
 """So far before a denial what it is of may stand: "such information shall not be disclosed"."""
+NAMED = 0.6
+"""What it adds to the weight of a refund that it is granted in the case that the question names."""
 OF_PART = -0.35
 """What it adds to the weight of a denial that it is for some data only: a plain sentence on all of it comes before."""
 UNTOLD = -0.25
@@ -48,11 +52,21 @@ The weights were set on the answers for 38 documents that no rule had been writt
 def refunded(question: Question, found: tuple[Finding, ...]) -> tuple[Finding, ...]:
     """The findings on refunds; a denial for some cases gives way where another sentence grants them in others."""
     held = tuple(one for one in found if not _OTHERS_REFUND.search(one.saying.text))
+    held = tuple(one.heavier(NAMED) if _is_named(one, question, held) else one for one in held)
     sure = [one for one in held if one.says is Says.YES and one.weight >= SURE and not _THING.search(one.saying.text)]
     if not sure:
         return held
     is_granted = not _narrowed(question) and any(_GRANTED.search(one.saying.text) for one in sure)
     return tuple(one for one in held if one.says is not Says.NO or not _gives_way(one, is_granted=is_granted))
+
+
+def _is_named(one: Finding, question: Question, found: tuple[Finding, ...]) -> bool:
+    """Whether a refund is granted in the very case that the question names, of which no denial speaks."""
+    if one.says is not Says.YES:
+        return False
+    denied = frozenset[str]().union(*(stems(other.saying.text) for other in found if other.says is Says.NO))
+    case = {word for word in question.focus if not word.startswith(_REFUND)} & stems(one.saying.text)
+    return len(case - denied) > 1
 
 
 def _narrowed(question: Question) -> bool:
@@ -63,7 +77,9 @@ def _narrowed(question: Question) -> bool:
 def _gives_way(one: Finding, *, is_granted: bool) -> bool:
     """Whether a denial is for some cases only, beside a refund that is granted in others."""
     text = one.saying.text
-    return not _ALL_FINAL.search(text) and (is_granted or _SOME_REFUND.search(text) is not None)
+    if _ALL_FINAL.search(text) and not _BUT_AT_FIRST.search(text):
+        return False
+    return is_granted or _SOME_REFUND.search(text) is not None
 
 
 def shared(question: Question, found: tuple[Finding, ...]) -> tuple[Finding, ...]:

@@ -8,7 +8,7 @@ from functools import lru_cache
 STEM = 5
 """A stem is a word's first so many letters."""
 _WORD = re.compile(r"[a-z][a-z'-]+|\d+")
-_EMPTY = frozenset(
+EMPTY = frozenset(
     (
         "the this that these those there their they them are and for from with without about into onto over under upon have has had "
         "was were will would shall should can could may might must does did doing done being been what when where which who whom whose "
@@ -37,4 +37,4 @@ def stem(word: str) -> str:
 def stems(text: str) -> frozenset[str]:
     """The stems of the content words of a folded text."""
     words = (part for word in _WORD.findall(text) for part in (word, *(word.split("-") if "-" in word else ())))
-    return frozenset(stem(word) for word in words if len(word) > 1 and word not in _EMPTY)
+    return frozenset(stem(word) for word in words if len(word) > 1 and word not in EMPTY)

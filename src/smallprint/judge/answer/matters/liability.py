@@ -36,6 +36,7 @@ LIABILITY = (
         wants_value=True,
         settle="private",
         rules=(
+            Rule(Says.VALUE, r"\b(?:pay|compensate|reimburse|credit|repair|replace\w*)\b[^.;]{0,160}?(?P<value>up to (?:a |an? )?(?:maximum|limit|total|aggregate|cap)\b[^.;]{0,20}?(?:[$\u20ac\u00a3]|usd|eur|gbp) ?\d[\d.,]*)", heading=r"liab|limitation|damage|remed|responsib", without=_OURS, weight=0.85),
             Rule(Says.VALUE, rf"\b(?:liab(?:le|ility|ilities)|responsib(?:le|ility))\b(?:(?!\.\s).){{0,900}}?{_AT_MOST}[^.;]{{0,60}}?\b(?:to |be |an? |than |of |by |at |exceed |exceeding )?[ :]*(?:\(\w\) )?{_VALUE}", without=_OURS),
             Rule(Says.VALUE, rf"{_LIABLE}[^.;]{{0,400}}?{_AT_MOST}[^.;]{{0,120}}? {_VALUE}", without=rf"{_OURS}|you (?:will|shall|agree to) (?:pay|indemnify)", weight=0.9),
             Rule(Says.VALUE, rf"\b(?:in excess of|exceed(?:ing|s)?|more than|greater than) {_VALUE}", heading=r"liab|limitation|disclaim|damages", without=_OURS, weight=0.85),

@@ -147,6 +147,7 @@ LOCATION: tuple[Matter, ...] = (
         refuses=True,
         settle="tracked",
         rules=(
+            Rule(Says.YES, r"\b(?:ads|advertis\w+|offers)\b(?:[^.;]|\.(?=\w)){0,200}\b(?:determin|deriv|infer|estimat|approximat|learn)\w*\b[^.;]{0,40}\b(?:approximate |general |geographic |rough )*location\b", is_plain=True),
             Rule(Says.YES, rf"\b(?:{_WHERE}|location|nearby)\b[^.;]{{0,140}}\b(?:advertis\w*|ads|marketing|{_DEALS}|sponsored)\b", without=r"\bguarantee\b|\bis not site data\b|\bgeocod\w+"),
             Rule(Says.YES, rf"\b(?:advertis\w*|ads|marketing|{_DEALS})\b[^.;]{{0,120}}\b(?:{_WHERE}|your location|location-based|based on (?:\w+ )?location|nearby|near you)", weight=0.95),
             *_OFF_RULES,

@@ -20,6 +20,9 @@ FEEDBACK_ALONE = r"\b(?:such|your|the|any) (?:feedback|suggestions?|ideas)\b"
 CONTACT = r"\b(?:keep you (?:updated|informed|posted)|contact (?:details|information)\b[^.;]{0,40}\bin order to|to contact you|reach you)\b"
 """Writing to people, which advertises to them and not with them."""
 
+AD_SETTINGS = r"\b(?:ads?|advert\w*) (?:settings|preferences|choices)\b(?<!social ads settings)"
+"""How to have other advertisements, which is no way to keep out of them."""
+
 MESSAGE_ASKED = r"\b(?:messages?|messaging|dms?|chats?|inbox|mails?|e-?mails?|conversations?|texts?|calls?)\b"
 """That a question is of messages."""
 WRITTEN = r"\b(?:private\w*|messages?|messaging|chats?|conversations?|correspondence|transmi(?:t\w*|ssions?)|encrypted|inbox|password[- ]protected|e-?mails?|dms?|(?:your|users?'?|user's|electronic|private|such|all|any|contents? of|member|in-app|these|those|the|their) (?:\w+ )?communications?|calls?|voicemails?|letters?|postcards?|files?|documents?|notes?|mailbox)\b"
@@ -58,6 +61,10 @@ GRANTED = r"\b(?:eligible (?:for|to (?:get|receive))|entitled to|right to(?: (?:
 """Money that people can have back."""
 ALL_FINAL = r"\ball (?:[\w/-]+ ){0,4}(?:sales|purchases|payments?|fees|charges|orders|transactions)\b[^.;]{0,80}\b(?:final|non-?refundable|not refundable)\b|\b(?:no refunds?|fees|payments?|purchases) (?:\w+ ){0,3}(?:under any circumstances|for any reason|of any kind)\b|\bnot be entitled to (?:a|any) refund\b(?! under)"
 """Money that nobody gets back."""
+BUT_AT_FIRST = (
+    r"\bexcept (?:for|in|during|within)\b[^.;]{0,60}\b(?:days?|period)\b|\bafter (?:the )?(?:first|initial)\b"
+)
+"""That it is for some time that people get it back."""
 THING = r"\b(?:vouchers?|wallet|coins?|credits?|gift ?cards?|deposits?|tickets?)\b"
 """What is paid back for itself alone."""
 
@@ -75,7 +82,7 @@ UNLESS = r"\b(?:unless|without|except)\b"
 _TO_YOU = r"(?:(?:all|our|registered|affected|active|every|each|the|such) )*(?:you\b|users?\b|customers?\b|members?\b|subscribers?\b|drivers?\b|partners?\b|sellers?\b|merchants?\b|developers?\b|advertisers?\b|publishers?\b|clients?\b|individuals\b|visitors\b|people\b|everyone\b|account holders?\b|hosts\b|licensees?\b|parents\b|the community\b)"
 TELLS_YOU = rf"\b(?:notify(?:ing)?|inform(?:ing)?|tell(?:ing)?|alert(?:ing)?|warn(?:ing)?|advis(?:e|ing)|let(?:ting)?|e-?mail(?:ing)?|contact(?:ing)?|give|giving|provid(?:e|ing)|send(?:ing)?) (?:\w+ ){{0,2}}?{_TO_YOU}|{_TO_YOU}(?: \w+){{0,4}} (?:notified|informed|told|alerted|notice|notification|e-?mail)|\b(?:be|been|is|are) (?:\w+ )?(?:notified|announced|communicated|informed|sent)\b|\bannounc\w+|\b(?:prominent|advance[d]?|prior|reasonable|written|e-?mail|days'?|further|clear|conspicuous|such) (?:\w+ )?(?:notice|notification)\b|\b(?:post|plac|display|includ|provid|giv|send|mak|publish)\w* (?:[\w'-]+ ){{0,6}}(?:notices?|notifications?|banner|message|announcement|e-?mail)\b"
 """That somebody is told."""
-NOT_TOLD = r"\bin order to delete\b|\btermination notice\b|\b(?:opt[- ]out|delete|remove|erase)\b[^.;]{0,60}\bnotify us\b|\bto communicate with you\b|\bcommunicate to you in order\b|\badvise you to\b|\bconsent to receive\b|\b(?:service announcements|technical notices)\b|\b(?:service|feature|product)s?(?: and (?:service|feature|product))? updates?\b|\bgiving notice of (?:such )?termination\b|\bterms referred to\b|\bbeing notified of a change\b|\b(?:you|users?|partners?|customers?) (?:\w+ )?(?:must|shall|agrees? to|will|should) (?:\w+ )?(?:promptly |immediately )?(?:notify|inform|tell|advise)\b|\bnotify (?:us|[a-z]+ (?:promptly|immediately))\b"
+NOT_TOLD = r"\bnew device\b|\bconfirm your e-?mail\b|\bis now (?:part|owned)\b|\bin order to delete\b|\btermination notice\b|\b(?:opt[- ]out|delete|remove|erase)\b[^.;]{0,60}\bnotify us\b|\bto communicate with you\b|\bcommunicate to you in order\b|\badvise you to\b|\bconsent to receive\b|\b(?:service announcements|technical notices)\b|\b(?:service|feature|product)s?(?: and (?:service|feature|product))? updates?\b|\bgiving notice of (?:such )?termination\b|\bterms referred to\b|\bbeing notified of a change\b|\b(?:you|users?|partners?|customers?) (?:\w+ )?(?:must|shall|agrees? to|will|should) (?:\w+ )?(?:promptly |immediately )?(?:notify|inform|tell|advise)\b|\bnotify (?:us|[a-z]+ (?:promptly|immediately))\b"
 """Notices of something else than a change, or by somebody else than the provider."""
 RESERVED = r"\bat any time\b[^.;]{0,40}\bwithout (?:\w+ )?(?:notice|notif)|\bwithout (?:\w+ )?notice\b[^.;]{0,40}\bat any time\b"
 """A right to change without a word."""
@@ -84,7 +91,7 @@ SMALL = r"\b(?:exclusively|solely) (?:to|for) your benefit\b|\bpurely administra
 HEDGED = r"\b(?:endeavou?rs?|strives?|tries|try|courtesy|as appropriate|at (?:our|its) discretion|may (?:also )?(?:choose to )?(?:notify|inform|alert|e-?mail)|(?:in|under) (?:some|certain) (?:cases|circumstances))\b"
 """A hope to tell people, and no promise."""
 
-THEIR_USE = r"\bterminate any user licen[cs]e\b|\b(?:receives?|acquires?|obtains?|ha(?:ve|s)|given) no (?:\w+ )?(?:rights?|licen[cs]e)|\b(?:re-?sell|time-?share|reverse[- ]engineer|decompil|sublet)\w*|\b(?:you|your|customer|users?|licensee)s? (?:\w+ )?(?:must|shall|will|should|agrees? to) (?:\w+ )?(?:cease|stop|discontinue|destroy|delete)\b|\byour rights under this licen[cs]e\b|\byour licen[cs]e (?:expires|ends|terminates)\b|\bunauthori[sz]ed third\b|\bsub-?licen[cs]e (?:the|our|any) (?:\w+ )?(?:resources?|software|apps?|services?|sites?|products?|apis?|sdks?|platform)\b"
+THEIR_USE = r"\byour (?:rights?|licen[cs]es?) to use\b|\bterminate any user licen[cs]e\b|\b(?:receives?|acquires?|obtains?|ha(?:ve|s)|given) no (?:\w+ )?(?:rights?|licen[cs]e)|\b(?:re-?sell|time-?share|reverse[- ]engineer|decompil|sublet)\w*|\b(?:you|your|customer|users?|licensee)s? (?:\w+ )?(?:must|shall|will|should|agrees? to) (?:\w+ )?(?:cease|stop|discontinue|destroy|delete)\b|\byour rights under this licen[cs]e\b|\byour licen[cs]e (?:expires|ends|terminates)\b|\bunauthori[sz]ed third\b|\bsub-?licen[cs]e (?:the|our|any) (?:\w+ )?(?:resources?|software|apps?|services?|sites?|products?|apis?|sdks?|platform)\b"
 """What people may do with what the provider has, and when that ends."""
 GIVEN = r"\b(?:you|customers?|users?|contributors?|members?|clients?|publishers?|developers?|posting|submitting|uploading)\b[^.;]{0,80}\b(?:(?:grants?|granting) (?:to )?(?:us|the|[a-z]+|an?)|(?:give|licen[cs]e) (?:to )?us)\b|\blicen[cs]e to us\b"
 """A licence that people give."""
@@ -95,3 +102,5 @@ STILL = r"\b(?:not mean|not prevent|will not (?:stop|block|remove)|(?:may|will|m
 
 CLOSED = r"\b(?:clos|delet|cancel|terminat|leav|left\b|quit|end(?:s|ed|ing)?\b|former|ex-|after|gone|goodbye|ran out|expir|unsubscrib|shut|no longer|deactivat|eras|remov|kill|wip)"
 """That a question speaks of the end of an account."""
+ENCRYPTION = r"\b(?:is|are|gets?)\b(?: \w+){0,5} (?:end-to-end )?encrypted\b(?! (?:e?-?mails?|messages?|chats?|calls?))|^(?!.*\b(?:can|could|able|may|might|do|does|possible|will|would)\b.{0,40}\b(?:read|see|open|access|view|decrypt|look (?:at|into|in|inside))\b.{0,40}\b(?:messages?|e?-?mails?|chats?|calls?|dms?)\b)"
+"""That a question is whether messages are encrypted, not whether somebody can read those that are."""

@@ -19,7 +19,7 @@ _YOU_KEEP = r"\byou (?:\w+ )?(?:shall|must|may|will|should|can|agree|undertake)\
 """What people, or those who build on a service, must keep and delete says nothing of the provider."""
 _NOT_KEEPING = (
     _YOU_KEEP
-    + r"|\bperiod of relevance\b|\breconsider\b|\bgood faith\b|\b(?:have|has|do|does) not logg?(?:ed)? in\b|\binvoicing period\b|\bcredit will be frozen\b|\brefunds? for\b|\bshall pay\b|\bno books\b|\bdirect debit\b|\bbill is issued\b|\bbalance\b|\bowing\b|\bcompensation\b|\b(?:at least )?once every\b|\bright to (?:\w+ )?retain that\b|\bterms? of payment\b|\bpayment terms?\b|\binvoice date\b|\bclaims?\b[^.;]{0,120}\bexpire\b|\b(?:retain|keep|have|lose|receive|regain|maintain) (?:\w+ ){0,2}access\b|\byour access\b|\blicen[cs]es? to\b|\broyalt\w+|\barbitrator\b|\byou (?:must|should|need to|have to) (?:\w+ ){0,2}(?:notify|inform|tell|let us)\b|\b(?:violations?|strikes?|suspensions?|warnings?|penalt(?:y|ies)) (?:\w+ ){0,3}(?:expire|lasts?)\b|\byears? (?:old|of age)\b|\bage of\b|\bunder \d+\b|\b(?:refund|notice|trial|subscription (?:term|period)|billing cycle|arbitrat\w+|written notice|cool(?:ing)?[- ]off)\b|\b(?:in|within|during|over) the (?:last|past|preceding|previous)\b|\blast updated\b|\bsolicit\b|\bconfidential\w*\b|\breserves? the right\b|\bfull force\b|\bfront page\b|\bcategories\b[^.;]{0,80}\bwe collected\b|\bwe collected\b[^.;]{0,60}\b(?:past|last|preceding|previous|prior) |\bin (?:force|effect)\b|\binactive\b|\byou will make\b|\bdigital assets\b|\b(?:funds|withdrawal|tokens?|vouchers?|gift cards?|points)\b"
+    + r"|\bas long as you comply\b|\byou may (?:access|use)\b|\b(?:in|over|from|within|during) the (?:last|past|previous|preceding) (?:\w+ )?(?:\(\d+\) )?(?:months?|years?|days)\b|\bperiod of relevance\b|\breconsider\b|\bgood faith\b|\b(?:have|has|do|does) not logg?(?:ed)? in\b|\binvoicing period\b|\bcredit will be frozen\b|\brefunds? for\b|\bshall pay\b|\bno books\b|\bdirect debit\b|\bbill is issued\b|\bbalance\b|\bowing\b|\bcompensation\b|\b(?:at least )?once every\b|\bright to (?:\w+ )?retain that\b|\bterms? of payment\b|\bpayment terms?\b|\binvoice date\b|\bclaims?\b[^.;]{0,120}\bexpire\b|\b(?:retain|keep|have|lose|receive|regain|maintain) (?:\w+ ){0,2}access\b|\byour access\b|\blicen[cs]es? to\b|\broyalt\w+|\barbitrator\b|\byou (?:must|should|need to|have to) (?:\w+ ){0,2}(?:notify|inform|tell|let us)\b|\b(?:violations?|strikes?|suspensions?|warnings?|penalt(?:y|ies)) (?:\w+ ){0,3}(?:expire|lasts?)\b|\byears? (?:old|of age)\b|\bage of\b|\bunder \d+\b|\b(?:refund|notice|trial|subscription (?:term|period)|billing cycle|arbitrat\w+|written notice|cool(?:ing)?[- ]off)\b|\b(?:in|within|during|over) the (?:last|past|preceding|previous)\b|\blast updated\b|\bsolicit\b|\bconfidential\w*\b|\breserves? the right\b|\bfull force\b|\bfront page\b|\bcategories\b[^.;]{0,80}\bwe collected\b|\bwe collected\b[^.;]{0,60}\b(?:past|last|preceding|previous|prior) |\bin (?:force|effect)\b|\binactive\b|\byou will make\b|\bdigital assets\b|\b(?:funds|withdrawal|tokens?|vouchers?|gift cards?|points)\b"
 )
 _NOT_STAY = (
     _YOU_KEEP
@@ -59,6 +59,7 @@ _NOT_IDLE = r"\b(?:apis?|programs?|prepaid|credits?|coins?|sessions?|cookies?)\b
 _AS_LONG = r"(?P<value>(?:only )?(?:for )?(?:so|as) long as (?:[^.;]){4,110})"
 
 _HOW_LONG = (
+    Rule(Says.VALUE, rf"\b(?:display|show|publish|provide access to|make available|keep available)\b[^.;]{{0,200}}\bfor (?:a (?:period|term) of |at least |up to )*{_VALUE}", weight=0.7, without=rf"{_NOT_KEEPING}|{_ASKED}|\brefund|\bnotice\b"),
     Rule(Says.VALUE, rf"^{_OF_DATA}.*?{_KEEP}[^.;]{{0,170}}?{_VALUE}", without=rf"{_NOT_KEEPING}|{_NOT_DATA}"),
     Rule(Says.VALUE, rf"^{_OF_ANY}.*?{_DELETE}[^.;]{{0,120}}?{_VALUE}", weight=0.95, without=rf"{_NOT_KEEPING}|{_ASKED}|{_NOT_DATA}"),
     Rule(Says.VALUE, rf"^{_OF_ANY}.*?{_VALUE}[^.;]{{0,160}}?{_DELETE}", weight=0.9, without=rf"{_NOT_KEEPING}|{_ASKED}|{_NOT_DATA}"),
@@ -86,7 +87,7 @@ _HOW_LONG = (
     Rule(Says.VALUE, rf"^{_VALUE}(?= )", weight=0.5, without=rf"{_NOT_KEEPING}|{_ASKED}|{_NOT_DATA}|\byou (?:will|may|can|must)\b"),
     Rule(Says.NEAR, rf"{_KEEP}[^.;]{{0,60}}{_THING}"),
 )  # fmt: skip
-KEPT = _HOW_LONG[:2]
+KEPT = _HOW_LONG[1:3]
 """Rules of periods that say nothing of an account's end."""
 
 RETENTION: tuple[Matter, ...] = (
@@ -157,6 +158,7 @@ RETENTION: tuple[Matter, ...] = (
         order=_SAYS_YES,
         settle="staying",
         rules=(
+            Rule(Says.YES, rf"\b(?:refuse|decline|reserves? the right not|no obligation|not (?:be )?(?:obliged|obligated|required)) to (?:\(\w+\) )?(?:delete|remove|erase|take down)\b[^.;]{{0,60}}\b{_CONTENT}", is_plain=True, is_fixed=True, without=r"\bif we\b|\binfring\w+"),
             Rule(Says.YES, rf"^(?=.*(?:{_ENDED}|\b(?:remov|delet|leav|clos)\w*)).*?\b{_CONTENT}\b[^.;]{{0,140}}\b(?:remain|stay|continue (?:on|to)|persist|survive|still (?:be |appear|remain|visible)|retained|kept|not be (?:deleted|removed)|preserved|(?:anonymi[sz]ed|in (?:an )?anonymous form))\b", is_plain=True, is_fixed=True, without=r"\bowner\w*\b|\bresponsib\w+\b|\bproperty\b|\b(?:remain|continue)s? (?:in (?:full )?(?:force|effect)|yours|liable|with you)\b|\byou (?:retain|keep)\b|\bretains? (?:all|any|the|ownership|copyright|your|full)\b|\brights?\b|\bundelivered\b"),
             Rule(Says.YES, rf"\b(?:even (?:if|after)|after)\b[^.;]{{0,80}}(?:{_ENDED}|\b(?:remov|delet)\w*\b)[^.;]{{0,140}}\b(?:{_CONTENT}|copies)\b[^.;]{{0,60}}\b(?:remain|stay|continue|persist|still|visible|viewable|available)\b", is_plain=True, is_fixed=True, weight=1.1, without=r"\b(?:undertake|undelivered|licen[cs]e\w*)\b"),
             Rule(Says.YES, rf"\b(?:will|do|does|may|can|shall|would|is|are) ?(?:not|n't|unable to) (?:\w+ ){{0,2}}(?:delete|remove|erase|take down|able to (?:delete|remove|erase))\W+(?:\w+ ){{0,4}}{_CONTENT}\b[^.;]{{0,120}}\b(?:others?|other (?:\w+ )?(?:users?|members|people)|public\w*|shared|contributed|posted|forums?)", is_plain=True, is_fixed=True, without=r"\bif\b|\bunless\b|\byou (?:may|must|shall|will) not\b"),

@@ -30,6 +30,8 @@ _REFUSING = (
     Rule(Says.WAY_OUT, r"\b(?:opt[- ]?out|object to)\b", weight=0.8, without=rf"{_OUR_REFUSAL}|\b(?:arbitrat\w+|class|e-?mails?|text messag\w+|sms|newsletters?|promotional|sale|complain\w*|automated (?:individual )?decision\w*|direct marketing|postal|marketing (?:communications?|messages?|offers))\b"),
 )  # fmt: skip
 _SAYS_YES = (Says.YES, Says.CONSENT, Says.OPT_OUT, Says.NO)
+_CHOSEN = rf"\b(?:show|serv|deliver|display|provid|present|target|tailor|personali[sz]|customi[sz]|send|select|offer|creat|recommend|develop|us(?=e\b|es\b|ed\b|ing\b))\w*\b[^.;]{{0,100}}\b(?:{_TAILORED}|(?<!the )relevant)\b[^.;]{{0,60}}\b"
+"""What is shown is chosen by what people do, up to what that is."""
 
 TRACKING: tuple[Matter, ...] = (
     Matter(
@@ -170,6 +172,7 @@ TRACKING: tuple[Matter, ...] = (
             Rule(Says.YES, rf"{_DNT}[^.;]{{0,140}}?\b(?:is|are|will be|be)\b[^.;]{{0,20}}(?:{_HEED})", is_plain=True, weight=0.9, without=r"\bno (?:\w+ ){0,4}(?:standard|consensus|agreement)\b"),
             Rule(Says.YES, rf"{_HEED}[^.;]{{0,60}}\b(?:signals?|mechanisms?|requests?|settings?|headers?|them|it)\b", heading=_DNT, is_plain=True, weight=0.8, without=r"\?|\bno (?:\w+ ){0,4}(?:standard|consensus|agreement)\b|\bstandard\w* (?:\w+ ){0,3}(?:not|has)\b"),
             Rule(Says.NO, rf"{_DNT}[^.;]{{0,160}}\b(?:not (?:\w+ ){{0,3}}(?:respond|honou?r|recogni[sz]|respect|support|react|alter|chang|compl)\w*|no (?:effect|impact|action)|ignor\w+|disregard\w*|unable to)", is_fixed=True),
+            Rule(Says.NO, rf"\b(?:not|never|n't) (?:\w+ ){{0,3}}(?:chang|alter|modif|adjust)\w*[^.;]{{0,120}}(?:{_DNT}|\bnot to be tracked\b)", is_fixed=True),
             Rule(Says.NO, rf"\b(?:ignor\w+|disregard\w*|no action|not (?:yet )?(?:designed|able|programmed|configured))\b[^.;]{{0,100}}{_DNT}", is_fixed=True),
             Rule(Says.YES, rf"\b(?:honou?r|respect|support|comply|recogni[sz]e)\w*\b[^.;]{{0,100}}{_GPC}", is_plain=True, weight=0.5),
             Rule(Says.NEAR, _DNT),
@@ -231,7 +234,8 @@ TRACKING: tuple[Matter, ...] = (
         settle="tracked",
         rules=(
             Rule(Says.YES, rf"\b(?:we|us|our)\b[^.;]{{0,40}}\b(?:use|uses|process|analy[sz]e)\b[^.;]{{0,60}}\b(?:data|information)\b[^.;]{{0,100}}\bto (?:enable us to |help us )?(?:show|display|deliver|serve|select|target)\b[^.;]{{0,30}}{_ADS}", without=r"\bif you (?:do not|don't)\b|\b(?:not|never)\b", is_plain=True),
-            Rule(Says.YES, rf"\b(?:show|serv|deliver|display|provid|present|target|tailor|personali[sz]|customi[sz]|send|select|offer|creat|recommend|develop|us(?=e\b|es\b|ed\b|ing\b))\w*\b[^.;]{{0,100}}\b(?:{_TAILORED}|(?<!the )relevant)\b[^.;]{{0,60}}\b(?:{_ADS}|content|offers|recommendations|promotions)", without=_CONTRACT),
+            Rule(Says.YES, rf"{_CHOSEN}(?:{_ADS}|offers|promotions)", without=_CONTRACT),
+            Rule(Says.YES, rf"{_CHOSEN}(?:content|recommendations)", without=_CONTRACT, weight=0.6),
             Rule(Says.YES, rf"\b{_ADS}[^.;]{{0,100}}\b{_TAILORED}", weight=0.95, without=_CONTRACT),
             Rule(Says.YES, rf"\b(?:tailor|personali[sz]|customi[sz]|target)\w*\b[^.;]{{0,60}}\b{_ADS}", weight=0.95),
             Rule(Says.YES, rf"\b{_TAILORED} {_ADS}", weight=0.8),
