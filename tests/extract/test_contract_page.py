@@ -88,3 +88,35 @@ def test_plain_text_is_a_document_too():
         "", "https://acme.example/p.txt", "https://acme.example/p.txt", AT, 200, "text/plain", text.encode()
     )
     assert read_page(given, "", (Way.GIVEN,)).found.terms_type == "Privacy Policy"
+
+
+SHORT = (
+    "These rules apply to everybody who rents a locker from Acme. You pay a month ahead and you agree to keep it dry. "
+)
+SHELL = "<title>Acme</title><div id='root'>{}</div><script src='/app.js'></script>"
+
+
+def test_a_short_page_that_somebody_gave_is_taken_as_the_watch_takes_it():
+    html = f"<title>Locker rules</title><main><h1>Locker rules</h1><p>{SHORT * 2}</p></main>"
+    given = read_page(snapshot(html), "", (Way.GIVEN,))
+    assert (given.found is not None, given.needs_scripts) == (True, False)
+    assert read_page(snapshot(html), "", (Way.FOOTER,)).found is None
+    assert read_page(snapshot(html, "https://acme.example/"), "", (Way.GIVEN,)).found is None
+
+
+def test_a_short_page_that_scripts_may_fill_is_shown_on_the_evidence_of_the_watch():
+    page = read_page(snapshot(SHELL.format(f"<h1>Terms of Service</h1><p>{SHORT * 2}</p>")), "", (Way.GIVEN,))
+    assert page.needs_scripts
+    assert page.found is not None
+    shown = read_page(
+        snapshot(SHELL.format(f"<h1>Terms of Service</h1><p>{SHORT * 2}</p>"), rendered=True), "", (Way.GIVEN,)
+    )
+    assert (shown.found is not None, shown.needs_scripts) == (True, False)
+
+
+def test_a_site_that_refuses_us_is_not_asked_again_with_a_browser():
+    html = (
+        "<title>Just a moment...</title><p>Checking your browser before you proceed.</p><script src='/c.js'></script>"
+    )
+    page = read_page(snapshot(html), "", (Way.GIVEN,))
+    assert (page.found, page.needs_scripts) == (None, False)

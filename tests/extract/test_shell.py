@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 import pytest
 
 from smallprint.extract.dom import parse_text
-from smallprint.extract.shell import needs_browser
+from smallprint.extract.shell import is_shell, needs_browser
+from smallprint.model.snapshot import Snapshot
 
 TERMS = "<h1>Terms</h1>" + "<p>You keep what you store in your drawer, and we keep it dry.</p>" * 30
 
@@ -40,3 +43,15 @@ TERMS = "<h1>Terms</h1>" + "<p>You keep what you store in your drawer, and we ke
 )
 def test_a_shell_is_known_by_what_it_leaves_to_scripts(html, text, needs):
     assert needs_browser(parse_text(html), text) is needs
+
+
+def _snapshot(html: str, media_type: str = "text/html") -> Snapshot:
+    url = "https://drawer.example/terms"
+    return Snapshot("", url, url, datetime(2026, 3, 1, tzinfo=UTC), 200, media_type, html.encode())
+
+
+def test_a_page_is_a_shell_by_what_it_shows_without_scripts_and_only_html_is_one():
+    shell = "<div id=root></div><script src=/app.js></script><style>p { color: red }</style>"
+    assert is_shell(_snapshot(shell))
+    assert not is_shell(_snapshot(f"{TERMS}<script src=/app.js></script>"))
+    assert not is_shell(_snapshot(shell, "application/pdf"))

@@ -171,3 +171,20 @@ def test_a_name_without_an_address_leads_nowhere():
 
     with pytest.raises(FetchError, match="no address"):
         Gate(resolve=nowhere).places("terms.example", 80)
+
+
+@pytest.mark.parametrize(
+    ("url", "said"),
+    [
+        ("https://acme.example:99999/terms", "'99999' is no port"),
+        ("https://acme.example:0/terms", "'0' is no port"),
+        ("https://acme.example:abc/terms", "'abc' is no port"),
+        ("https://ann:secret@acme.example/terms", "name or password before its host"),
+        ("https://ann:secret@acme.example:99999/terms", "'99999' is no port"),
+    ],
+)
+def test_what_is_wrong_with_an_address_is_said_and_no_password(url, said):
+    with pytest.raises(FetchError, match=said) as raised:
+        address_of(url)
+    assert "acme.example" in raised.value.message
+    assert "secret" not in raised.value.message

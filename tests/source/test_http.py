@@ -625,3 +625,9 @@ def test_many_threads_share_a_fetcher(site, page, naps):
     fetcher.close()
     assert found == [f"<p>{n}</p>".encode() for n in range(100)]
     assert site.connections < 20
+
+
+def test_a_site_that_answers_without_encryption_is_told_as_such(gristmill, fetcher):
+    error = refused(fetcher, gristmill.url("/terms").replace("http:", "https:"))
+    assert "answers without encryption" in error.message
+    assert f"http://127.0.0.1:{gristmill.port}/terms" in error.hint

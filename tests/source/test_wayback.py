@@ -162,3 +162,12 @@ def test_an_empty_capture_is_none(wayback, archive, page):
     archive.pages[f"/web/20240103000000id_/{URL}"] = replayed(page, "20240103000000", b"")
     with pytest.raises(FetchError, match="no page"):
         wayback.fetch(memento(), Source(URL), NAME)
+
+
+def test_an_archive_that_does_not_answer_is_named_by_its_own_host():
+    with (
+        Wayback(home="http://127.0.0.1:9", searches=0, replays=0, retries=0) as made,
+        pytest.raises(FetchError, match=r"the archive at 127\.0\.0\.1:9 did not answer: Connection refused") as raised,
+    ):
+        made.listed(URL)
+    assert "web.archive.org" not in raised.value.message

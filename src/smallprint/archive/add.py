@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime
 from itertools import chain, count
 
@@ -15,6 +16,7 @@ from smallprint.extract.variant import marks_of
 from smallprint.model.document import Document
 from smallprint.model.found import Alternate, Discovery, Found, Proposal, Way
 from smallprint.model.source import Declaration, Source
+from smallprint.read.document import READ
 from smallprint.store.base import Store
 
 SURE = 0.5
@@ -24,25 +26,31 @@ ALL = "all"
 
 
 def propose(
-    watchlist: Watchlist, discovery: Discovery, *, named: Document | None = None, siblings: Collection[str] = ()
+    watchlist: Watchlist,
+    discovery: Discovery,
+    *,
+    named: Document | None = None,
+    siblings: Collection[str] = (),
+    own_name: str = "",
 ) -> list[Proposal]:
     """What would be watched, in the order in which it was found.
 
+    `own_name` is what the pages call the service, where the discovery's name for it is somebody else's.
     `named` is what the document that was given is called, where somebody says: under the whole name of one that is
     watched, it lies at the new address from then on. `siblings` are the languages and regions ("de", "en-GB", or "all")
     whose siblings are wanted too. UsageError: what is named was not found.
     """
     is_said = named is not None and bool(named.service_id)
     service = watchlist.spelled(named.service_id) if named and is_said else watchlist.service(discovery)
-    taken: set[Document] = set()
+    naming = _Naming(watchlist, f"{discovery.service} {own_name}")
     made: list[Proposal] = []
     ahead = _with_siblings(discovery.found, siblings)
     meant = _meant(ahead, named, discovery) if named else None
     for found in ahead:
         told = named if named and found is meant else Document("", "")
-        one = _proposal(watchlist, found, Document(service, told.terms_type, told.variant), taken)
+        one = _proposal(naming, found, Document(service, told.terms_type, told.variant))
         made.append(one)
-        taken.add(one.document)
+        naming.taken[one.document] = found.language
     return made
 
 
@@ -107,40 +115,56 @@ def _meant(found: Sequence[Found], named: Document, discovery: Discovery) -> Fou
     return fitting
 
 
-def _proposal(watchlist: Watchlist, found: Found, told: Document, taken: Collection[Document]) -> Proposal:
+@dataclass(slots=True)
+class _Naming:
+    """By what documents are named: what is watched, what the service is called, and the names given so far.
+
+    Each of those is kept with the language of what has it.
+    """
+
+    watchlist: Watchlist
+    own: str
+    taken: dict[Document, str] = field(default_factory=dict)
+
+
+def _proposal(naming: _Naming, found: Found, told: Document) -> Proposal:
     """What would be watched of one find; `told` is as much of its name as somebody says."""
+    watchlist = naming.watchlist
     double = watchlist.at(found.url)
     kind = told.terms_type or found.terms_type
     document = Document(told.service_id, kind, told.variant)
-    if not (told.terms_type or told.variant) or document in taken:
-        document = _free(watchlist, found, document, taken)
+    if not (told.terms_type or told.variant) or document in naming.taken:
+        document = _free(naming, found, document)
     is_named = bool(kind) and (found.sureness >= SURE or Way.GIVEN in found.ways or bool(told.terms_type))
     moved_from = next(iter(watchlist.addresses(document)), "")
     return Proposal(found, double or document, is_named and double is None, double, "" if double else moved_from)
 
 
-def _free(watchlist: Watchlist, found: Found, given: Document, taken: Collection[Document]) -> Document:
-    """A name that no other document has: by service and type, with what tells it from those that are there."""
+def _free(naming: _Naming, found: Found, given: Document) -> Document:
+    """A name that no other document has: by service and type, with what tells it from those that are there.
+
+    A document in another language is told by that, whichever way it was found.
+    """
     service, kind = given.service_id, given.terms_type
     place = "-".join(part for part in (found.language, found.region) if part)
     if Way.ALTERNATE in found.ways:
         first = place
-    elif _is_in_other_language(watchlist.store, Document(service, kind, found.plan), found):
+    elif _is_in_other_language(naming, Document(service, kind, found.plan), found):
         first = " ".join(part for part in (found.plan, found.language) if part)
     else:
         first = found.plan
-    tried = (Document(service, kind, variant) for variant in (first, *_variants(found, service)))
+    tried = (Document(service, kind, variant) for variant in (first, *_variants(found, f"{service} {naming.own}")))
     counted = (Document(service, kind, str(number)) for number in count(2))
-    return next(one for one in chain(tried, counted) if one not in taken and one not in watchlist)
+    return next(one for one in chain(tried, counted) if one not in naming.taken and one not in naming.watchlist)
 
 
-def _variants(found: Found, service: str) -> list[str]:
-    """What may tell a document from another of its type, the plainest first."""
+def _variants(found: Found, names: str) -> list[str]:
+    """What may tell a document from another of its type, the plainest first; `names` are those of the service."""
     place = "-".join(part for part in (found.language, found.region) if part)
     left = names_in(found.title.split("|")[0])
-    words = " ".join(word for word in left.split() if spell(word) not in spell(service).split())
+    words = " ".join(word for word in left.split() if spell(word) not in spell(names).split())
     brand = brand_of(found.url)
-    other = brand if Way.INCORPORATED in found.ways and letters(brand) != letters(service) else ""
+    other = brand if Way.INCORPORATED in found.ways and letters(brand) not in letters(names) else ""
     folder = next((part for part in address_words(found.url) if not called(part) and not any(_marks(part))), "")
     parts = (found.region, clean(words)[:40], other, clean(folder)[:40], place, f"{found.plan} {place}".strip())
     return [part for part in dict.fromkeys(parts) if part]
@@ -152,11 +176,21 @@ def _marks(part: str) -> tuple[str, str]:
     return marks.language, marks.region
 
 
-def _is_in_other_language(store: Store, document: Document, found: Found) -> bool:
-    """Whether what was recorded under a name is in another language: it would be taken for its next version."""
-    held = store.document(document.service_id, document.terms_type, document.variant)
-    languages = [one.language for one in store.versions(held) if one.standing == "usable"] if held else []
-    return bool(languages) and "und" not in (languages[-1], found.language or "und") and languages[-1] != found.language
+def _is_in_other_language(naming: _Naming, document: Document, found: Found) -> bool:
+    """Whether what has a name already is in another language: this would be taken for its next version."""
+    language = naming.taken.get(document, "") or _language(naming.watchlist, document)
+    return "und" not in (language, found.language or "und") and language != found.language
+
+
+def _language(watchlist: Watchlist, document: Document) -> str:
+    """The language of what is recorded, or watched, under a name; "und" where there is nothing."""
+    held = watchlist.store.document(document.service_id, document.terms_type, document.variant)
+    versions = watchlist.store.versions(held) if held else []
+    recorded = [one.language for one in versions if one.standing == "usable"]
+    if recorded:
+        return recorded[-1]
+    # Nothing is recorded of it yet: its address may say, and most that say nothing are in English.
+    return next((marks_of(place).language or READ for place in watchlist.addresses(document)), "und")
 
 
 # ---------------------------------------------------------------- siblings

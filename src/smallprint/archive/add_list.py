@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from smallprint.archive.add import add, propose
+from smallprint.archive.patience import writing
 from smallprint.archive.watchlist import Watchlist
 from smallprint.errors import SourceError, UsageError
 from smallprint.extract.address import canonical
@@ -125,7 +126,7 @@ def _of_another(watchlist: Watchlist, vendor: Vendor, known: Sequence[Document])
 def _kept(watchlist: Watchlist, one: AddedVendor, chosen: Sequence[Proposal], adding: Adding) -> AddedVendor:
     """Watch what is chosen of a vendor, and keep when the list says that its terms were agreed to."""
     if adding.is_kept:
-        with watchlist.store.writing():
+        with writing(watchlist.store):
             add(watchlist, chosen, adding.at)
             if one.vendor.agreed_at:
                 watchlist.store.agree(one.service, one.vendor.agreed_at)
@@ -134,9 +135,10 @@ def _kept(watchlist: Watchlist, one: AddedVendor, chosen: Sequence[Proposal], ad
 
 def propose_vendor(watchlist: Watchlist, vendor: Vendor, discovery: Discovery) -> list[Proposal]:
     """What would be watched of a vendor: under the list's name, its addresses of the types that their columns name."""
-    named = {canonical(_whole(address)): kind for address, kind in vendor.addresses if kind}
-    found = tuple(_typed(one, named) for one in discovery.found)
-    return propose(watchlist, replace(discovery, service=vendor.name or discovery.service, found=found))
+    types = {canonical(_whole(address)): kind for address, kind in vendor.addresses if kind}
+    found = tuple(_typed(one, types) for one in discovery.found)
+    named = replace(discovery, service=vendor.name or discovery.service, found=found)
+    return propose(watchlist, named, own_name=discovery.service)
 
 
 def _typed(one: Found, named: dict[str, str]) -> Found:

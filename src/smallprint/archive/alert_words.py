@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from smallprint.archive.excerpt import excerpts_of, legible
+from smallprint.archive.excerpt import excerpts_of, excerpts_told, legible
 from smallprint.archive.refusal import clauses_that_matter, question_of_matter, ways_out
 from smallprint.archive.side_by_side import OneVersion, SideBySide
 from smallprint.judge.answer.at_stake import ASKED
@@ -40,7 +40,7 @@ def changed(rule: Rule, pair: SideBySide, occasion: Occasion) -> Alert:
     having_turned = [question for question in asked if pair.has_turned(question)]
     return replace(
         _beside(rule, pair, occasion, found.headline),
-        excerpts=excerpts_of(pair.comparison.diff, found.findings),
+        excerpts=excerpts_told(pair.comparison.diff, found),
         turns=tuple(_turn(pair, question, 1) for question in having_turned[:TURNS]),
         ways_out=_ways_out(pair, asked, found.topics),
     )
@@ -157,15 +157,13 @@ def _ways_out(pair: SideBySide, asked: Sequence[Question], topics: Sequence[str]
 
 
 def _excerpts(pair: SideBySide, before: Sequence[Quotation], after: Sequence[Quotation]) -> tuple[Excerpt, ...]:
-    """The changed clauses, those first that hold the words quoted before or after."""
-    old, new = ({one.clause for one in quoted} for quoted in (before, after))
+    """The changed clauses, those first that hold the words quoted after or before, in the order of the quotations."""
     found = pair.comparison
-    first = [
-        index
-        for index, change in enumerate(found.diff.touched)
-        if old.intersection(change.before) or new.intersection(change.after)
-    ]
-    return excerpts_of(found.diff, found.assessment.findings, first)
+    touched = list(enumerate(found.diff.touched))
+    first = [index for one in after for index, change in touched if one.clause in change.after]
+    first += [index for one in before for index, change in touched if one.clause in change.before]
+    quoted = next((one.words for one in (*after, *before)), "")
+    return excerpts_of(found.diff, found.assessment.findings, first, quoted)
 
 
 def _headline(document: Document, turns: Sequence[Turn]) -> str:

@@ -24,6 +24,10 @@ looked for in it (as `standing_texts` has it for timelines)."""
 RESTLESS = timedelta(days=30)
 """An answer that turned back with a text that was known is told once in this time: of 15,159 times that a document of
 the recorded histories went back to an earlier text again, 94 % came within 30 days of the last, 64 % within one."""
+MAIN = ("Terms of Service", "Privacy Policy")
+"""The documents that have most to say, whatever is asked."""
+EXAMPLES = 12
+"""So many documents are looked at for an example: of each that is asked about training AI all is read, in a second."""
 LOOKED_BACK = 50
 """So many recorded changes are looked through for one that a rule would have told: with a question it takes seconds."""
 
@@ -64,12 +68,25 @@ def latest_alert(store: Store, rule: Rule) -> Alert | None:
 
 
 def standing_alert(store: Store, rule: Rule) -> Alert | None:
-    """That a document is watched, with how it answers now: of the first document of a rule; None where it has none."""
-    for document in store.documents(rule.service):
-        if any(map(rule.looks_at, _names(store, document))):
-            for alert in _first(store, [rule], store.versions(document), is_asked=True):
+    """That a document is watched, with how it answers now: an example of a rule's; None where it looks at none.
+
+    The main documents are looked at first, EXAMPLES at most, for one that answers everything that is asked.
+    """
+    held = [one for one in store.documents(rule.service) if any(map(rule.looks_at, _names(store, one)))]
+    held.sort(key=lambda one: (MAIN.index(one.terms_type) if one.terms_type in MAIN else len(MAIN), one.variant))
+    best: Alert | None = None
+    for document in held[:EXAMPLES]:
+        for alert in _first(store, [rule], store.versions(document), is_asked=True):
+            if best is None or _answers(alert) > _answers(best):
+                best = alert
+            if _answers(alert) == len(alert.turns):
                 return alert
-    return None
+    return best
+
+
+def _answers(alert: Alert) -> int:
+    """How much of what is asked a document answers with its own words."""
+    return sum(bool(turn.after.quotations) for turn in alert.turns)
 
 
 def question_of_rule(rule: Rule, service: str) -> Question | None:

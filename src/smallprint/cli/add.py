@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 
 from smallprint.archive.add import add, forget, parse_name, propose
 from smallprint.archive.open_archive import open_archive
+from smallprint.archive.patience import writing
 from smallprint.archive.versions import parse_moment
 from smallprint.archive.watchlist import Watchlist
 from smallprint.cli.add_many import NEXT, add_collection, add_vendors, of_types, opened
@@ -91,7 +92,7 @@ def _add(arguments: argparse.Namespace) -> int:
         chosen = _chosen(proposals, discovery, arguments) if proposals or not arguments.json else []
         added: list[Document] = []
         if may_write and (chosen or agreed) and proposals:
-            with store.writing():
+            with writing(store):
                 added = add(watchlist, chosen, datetime.now(UTC))
                 if agreed:
                     store.agree(proposals[0].document.service_id, agreed)
@@ -204,7 +205,7 @@ def _tell(
 
 
 def _forget(arguments: argparse.Namespace) -> int:
-    with open_archive(arguments.archive, writable=True) as store, store.writing():
+    with open_archive(arguments.archive, writable=True) as store, writing(store):
         document = forget(store, arguments.forget, datetime.now(UTC))
     say(f"{visible(document.id)} is watched no more; what was recorded of it stays")
     return 0

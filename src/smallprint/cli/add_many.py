@@ -6,10 +6,9 @@ import argparse
 import os
 import tempfile
 import threading
-from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, nullcontext
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -17,10 +16,12 @@ from smallprint.archive.add_list import AddedVendor, Adding, Find, add_list
 from smallprint.archive.declarations import add_declarations
 from smallprint.archive.names import matches
 from smallprint.archive.open_archive import archive_folder, open_archive
+from smallprint.archive.patience import patiently, writing
 from smallprint.cli.common import print_json, say
 from smallprint.cli.going import going
 from smallprint.errors import NotFoundError, UsageError
 from smallprint.extract.terms_phrases import TERMS_TYPES
+from smallprint.model.document import Document
 from smallprint.model.found import Discovery, Proposal
 from smallprint.publish.fields import document_fields
 from smallprint.publish.look import visible
@@ -41,7 +42,7 @@ def opened(arguments: argparse.Namespace, *, writable: bool) -> Iterator[SqliteS
     """The archive that is meant; where there is none and nothing is to be written, an empty one that is then gone."""
     folder = archive_folder(arguments.archive, os.environ)
     if writable or (folder / FILE).is_file():
-        with open_archive(arguments.archive, writable=writable) as store:
+        with patiently(lambda: open_archive(arguments.archive, writable=writable)) as store:
             yield store
         return
     with tempfile.TemporaryDirectory() as place, open_archive(place, writable=True) as store:
@@ -71,7 +72,7 @@ def add_vendors(arguments: argparse.Namespace) -> int:
     for problem in told.problems:
         say(f"smallprint: {arguments.list}: {problem.message}")
     is_kept = arguments.yes and not arguments.dry_run
-    counted_up: Counter[str] = Counter()
+    sum_up = _Sum()
     stop = threading.Event()
     with opened(arguments, writable=is_kept) as store, going(arguments) as (fetcher, renderer):
 
@@ -83,11 +84,11 @@ def add_vendors(arguments: argparse.Namespace) -> int:
 
         for one in add_list(store, told.vendors, _adding(arguments, find, stop.set)):
             _tell_vendor(one, arguments)
-            counted_up.update(_counts(one))
+            sum_up.take(one)
         path = store.path
     if not arguments.json:
-        _sum_up(counted_up, len(told.problems), path, is_kept=is_kept)
-    return 2 if counted_up["trouble"] or told.problems else 0
+        _tell_sum(sum_up, len(told.problems), path, is_kept=is_kept)
+    return 2 if sum_up.troubles or told.problems else 0
 
 
 def _adding(arguments: argparse.Namespace, find: Find, stop: Callable[[], None]) -> Adding:
@@ -101,8 +102,19 @@ def _adding(arguments: argparse.Namespace, find: Find, stop: Callable[[], None])
     return Adding(find, choose, datetime.now(UTC), arguments.jobs, enough or frozenset(MAIN), is_kept, stop)
 
 
-def _counts(one: AddedVendor) -> dict[str, int]:
-    return {"vendors": 1, "added": len(one.added), "known": len(one.known), "trouble": bool(one.trouble)}
+@dataclass(slots=True)
+class _Sum:
+    """What became of a list: each document and each vendor counts once, in however many rows it stands."""
+
+    added: set[Document] = field(default_factory=set)
+    known: set[Document] = field(default_factory=set)
+    troubles: int = 0
+
+    def take(self, one: AddedVendor) -> None:
+        """Count what became of a row."""
+        self.added |= set(one.added)
+        self.known |= set(one.known)
+        self.troubles += bool(one.trouble)
 
 
 def _tell_vendor(one: AddedVendor, arguments: argparse.Namespace) -> None:
@@ -123,21 +135,24 @@ def _tell_vendor(one: AddedVendor, arguments: argparse.Namespace) -> None:
     print(f"{name}: {visible(types) or 'nothing new'}{agreed}")
 
 
-def _sum_up(found: Counter[str], problems: int, path: str, *, is_kept: bool) -> None:
-    vendors = counted(found["vendors"], "vendor")
-    if not is_kept:
-        say(f"{counted(found['added'], 'document')} of {vendors} found; nothing was changed: --yes watches them")
-        return
-    missed = found["trouble"] + problems
-    rest = f"; {counted(missed, 'row')} could not be taken, the others are kept" if missed else ""
-    say(f"{counted(found['added'], 'document')} of {vendors} will be watched in {path}{rest}; {NEXT}")
+def _tell_sum(found: _Sum, problems: int, path: str, *, is_kept: bool) -> None:
+    vendors = counted(len({one.service_id for one in found.added}), "vendor")
+    new = f"{counted(len(found.added), 'document')} of {vendors}"
+    missed = found.troubles + problems
+    rest = f"; {counted(missed, 'row')} could not be taken" if missed else ""
+    if not found.added:
+        say(f"nothing new: all of it is watched already{rest}" if found.known else f"no document was found{rest}")
+    elif is_kept:
+        say(f"{new} will be watched in {path}{rest and f'{rest}, the others are kept'}; {NEXT}")
+    else:
+        say(f"{new} found{rest}; nothing was changed: --yes watches them")
 
 
 def add_collection(arguments: argparse.Namespace) -> int:
     """Watch what a folder of declarations declares; exit status 0, or 2 where one of its files could not be read."""
     is_kept = arguments.yes and not arguments.dry_run
     folder = Path(arguments.declarations).expanduser()
-    with opened(arguments, writable=is_kept) as store, store.writing() if is_kept else nullcontext():
+    with opened(arguments, writable=is_kept) as store, writing(store) if is_kept else nullcontext():
         report = add_declarations(store, folder, datetime.now(UTC), is_kept=is_kept)
     for error in report.errors:
         say(f"smallprint: {visible(error.message[:MOST_SAID])}")

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Callable, Collection
 from datetime import UTC, datetime
+from typing import Any
 
 from smallprint.archive.alerts import question_of_rule
 from smallprint.archive.open_archive import open_archive, open_existing
@@ -32,6 +34,25 @@ TAKES: dict[str, frozenset[str]] = {
     "send": frozenset({"again"}),
 }
 """What can be done, and the options that each takes."""
+SAYS = {
+    "add": "Put a rule in: of what somebody is told, and where. It tells of what is recorded from now on.",
+    "list": "The rules, and why one is off.",
+    "remove": "Let go of a rule, and of what it was still to tell.",
+    "move": "Lead a rule to another address, and switch it on again.",
+    "test": "Show what each rule would send, by the latest change that it would have told, else by an example.",
+    "outbox": "What waits, failed or was given up, and why. The exit status is 1 where something waits, else 0.",
+    "send": "Look at what is new, and send what is due. The exit status is 2 where an address did not take it, else 0.",
+}
+"""What each does."""
+EXAMPLES = (
+    "alerts add acme --to env:ACME_MAIL --service Acme --severity major",
+    "alerts add training --to https://hooks.example/acme --question 'May they train AI on my files?'",
+    "alerts move acme --to env:OTHER_CHAT",
+    "alerts test acme",
+    "alerts outbox",
+    "alerts send",
+)
+TWIN = "smallprint.watch.notify.enqueue(store, now), smallprint.watch.deliver.deliver(store, now, senders, …)"
 NAMED = frozenset({"add", "remove", "move"})
 """What is done to a rule that is named."""
 
@@ -44,56 +65,82 @@ def parser() -> argparse.ArgumentParser:
         "question changes, or when a kept statement stands otherwise. Alerts go to mail, Slack, Teams, Discord, "
         "Matrix and whatever else Apprise knows (the extra `alerts`), or as signed JSON to a webhook. ACTION is add, "
         "list, remove, move (to another address), test (show what would be sent), outbox (what waits, and why), or "
-        "send (look at what is new, and deliver what is due).",
-        examples=(
-            "alerts add acme --to env:ACME_MAIL --service Acme --severity major",
-            "alerts add training --to https://hooks.example/acme --question 'May they train AI on my files?'",
-            "alerts test acme",
-            "alerts outbox",
-            "alerts send",
-        ),
-        twin="smallprint.watch.notify.enqueue(store, now), smallprint.watch.deliver.deliver(store, now, senders, …)",
+        "send (look at what is new, and deliver what is due). See also: smallprint alerts ACTION --help.",
+        examples=EXAMPLES,
+        twin=TWIN,
+        shows=_Help,
     )
     made.usage = "smallprint alerts [options] ACTION [NAME]"
     made.add_argument("action", metavar="ACTION", choices=tuple(TAKES), help=", ".join(TAKES))
     made.add_argument("name", nargs="?", default="", metavar="NAME", help="the rule; test, outbox and send: only this")
-    _add_what(made)
-    _add_when(made)
-    made.add_argument("--send", action="store_true", help="test: send it, marked as a test; nothing is noted")
-    made.add_argument("--again", action="store_true", help="send: try at once what failed or was given up")
-    made.add_argument("--all", action="store_true", help="outbox: what was sent as well")
+    _add_options(made, frozenset[str]().union(*TAKES.values()))
     add_look(made)
     return made
 
 
-def _add_what(made: argparse.ArgumentParser) -> None:
+def _parser_of(action: str) -> argparse.ArgumentParser:
+    """A parser with what belongs to an action alone, for its help."""
+    examples = tuple(each for each in EXAMPLES if each.split()[1] == action)
+    made = command_parser(f"alerts {action}", SAYS[action], examples=examples or (f"alerts {action}",), twin=TWIN)
+    name = "the rule" if action in NAMED else "only this rule"
+    if action != "list":
+        made.add_argument("name", nargs=None if action in NAMED else "?", metavar="NAME", help=name)
+    _add_options(made, TAKES[action])
+    add_look(made)
+    return made
+
+
+class _Help(argparse.Action):
+    """Shows the help of the action that was named, else of all, and ends."""
+
+    def __call__(self, parser: argparse.ArgumentParser, namespace: argparse.Namespace, *_: object) -> None:
+        action = getattr(namespace, "action", None)
+        (_parser_of(action) if action in TAKES else parser).print_help()
+        parser.exit()
+
+
+def _add_options(made: argparse.ArgumentParser, taken: Collection[str]) -> None:
+    """The options of these names."""
+
+    def option(flag: str, **more: Any) -> None:  # noqa: ANN401  # what argparse takes
+        if flag.removeprefix("--").replace("-", "_") in taken:
+            made.add_argument(flag, **more)
+
+    _add_what(option)
+    _add_when(option)
+    option("--send", action="store_true", help="test: send it, marked as a test; nothing is noted")
+    option("--again", action="store_true", help="send: try at once what failed or was given up")
+    option("--all", action="store_true", help="outbox: what was sent as well")
+
+
+def _add_what(option: Callable[..., None]) -> None:
     """The options that say of what somebody is told, and where."""
     where = "where to: an address, env:NAME for the one in the environment, or - to read it from standard input"
-    made.add_argument("--to", default="", metavar="ADDRESS", help=where)
+    option("--to", default="", metavar="ADDRESS", help=where)
     signed = "a webhook's secret (whsec_…), or env:NAME; one is made and shown once if none is given"
-    made.add_argument("--secret", default="", metavar="SECRET", help=signed)
+    option("--secret", default="", metavar="SECRET", help=signed)
     allow = "a webhook's host, or HOST:PORT, that is not public or not encrypted; may be repeated"
-    made.add_argument("--allow", action="append", default=[], metavar="HOST", help=allow)
-    made.add_argument("--service", default="", metavar="SERVICE", help="only this service")
-    made.add_argument("--type", default="", metavar="TYPE", help="only this document of it, or this type of any")
-    made.add_argument("--topic", default="", metavar="TOPIC", help="only changes about this")
+    option("--allow", action="append", default=[], metavar="HOST", help=allow)
+    option("--service", default="", metavar="SERVICE", help="only this service")
+    option("--type", default="", metavar="TYPE", help="only this document of it, or this type of any")
+    option("--topic", default="", metavar="TOPIC", help="only changes about this")
     severities = (Severity.MINOR.value, Severity.MAJOR.value)
-    made.add_argument("--severity", choices=severities, default="", help="only changes at least as severe")
-    made.add_argument("--question", default="", metavar="QUESTION", help="when the answer to this changes")
+    option("--severity", choices=severities, default="", help="only changes at least as severe")
+    option("--question", default="", metavar="QUESTION", help="when the answer to this changes")
     kept = f"when this kept statement stands otherwise, or {EVERY!r} for all that are kept"
-    made.add_argument("--statement", default="", metavar="ID", help=kept)
-    made.add_argument("--first", action="store_true", help="also that a document is watched now")
+    option("--statement", default="", metavar="ID", help=kept)
+    option("--first", action="store_true", help="also that a document is watched now")
 
 
-def _add_when(made: argparse.ArgumentParser) -> None:
+def _add_when(option: Callable[..., None]) -> None:
     """The options that say when."""
     paces = (Pace.DAILY.value, Pace.WEEKLY.value)
-    made.add_argument("--digest", choices=paces, default="", help="together, each day or each Monday")
-    made.add_argument("--at", default="", metavar="HH:MM", help="when a digest is sent (default: 08:00)")
+    option("--digest", choices=paces, default="", help="together, each day or each Monday")
+    option("--at", default="", metavar="HH:MM", help="when a digest is sent (default: 08:00)")
     quiet = "from when to when nobody is told; what comes then is sent at their end"
-    made.add_argument("--quiet-hours", default="", metavar="HH:MM-HH:MM", help=quiet)
+    option("--quiet-hours", default="", metavar="HH:MM-HH:MM", help=quiet)
     zone = "the time zone of --at and --quiet-hours: Europe/Vienna (default: UTC)"
-    made.add_argument("--zone", default="", metavar="ZONE", help=zone)
+    option("--zone", default="", metavar="ZONE", help=zone)
 
 
 def run(arguments: argparse.Namespace) -> int:

@@ -9,21 +9,20 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from smallprint.archive.alerts import latest_alert, standing_alert
 from smallprint.archive.open_archive import open_archive, open_existing
 from smallprint.cli.common import look_of, print_json, print_lines, say
-from smallprint.errors import NotFoundError, SmallprintError
-from smallprint.model.alert import Alert, DeliveryState, Message
+from smallprint.errors import SmallprintError
+from smallprint.model.alert import DeliveryState, Message
 from smallprint.model.rule import Rule
 from smallprint.publish.alert import message_text, subject_text
 from smallprint.publish.alert_fields import payload
 from smallprint.publish.look import Style, broken, visible
 from smallprint.publish.text import counted
 from smallprint.store.base import Store
-from smallprint.text.digest import content_digest
 from smallprint.watch.deliver import Delivered, deliver
 from smallprint.watch.notify import enqueue
 from smallprint.watch.post import BASE, open_post
+from smallprint.watch.trial import rules_named, trial_of
 
 FAILED = 2
 
@@ -36,7 +35,7 @@ def now() -> datetime:
 def send(arguments: argparse.Namespace) -> int:
     """Look at what is new, and send what is due. Exit status 0, or 2 where an address did not take it."""
     with open_existing(arguments.archive) as store:
-        _check_name(store, arguments.name)
+        rules_named(store, arguments.name)
         new = enqueue(store, now)
         if arguments.again:
             _again(store, arguments.name)
@@ -68,19 +67,17 @@ def _again(store: Store, name: str) -> None:
 def try_out(arguments: argparse.Namespace) -> int:
     """Show what each rule would send, by the latest change that it would have told; send it if asked. Exit status 0."""
     with open_archive(arguments.archive) as store:
-        _check_name(store, arguments.name)
-        rules = [rule for rule in store.rules() if arguments.name in ("", rule.name)]
-        found = [(rule, *_latest(store, rule)) for rule in rules]
+        found = [trial_of(store, rule, now()) for rule in rules_named(store, arguments.name)]
         post = open_post(store.folder, os.environ)
-    if not rules:
+    if not found:
         print("there is no rule yet: smallprint alerts add NAME --to ADDRESS")
     failed: dict[str, str] = {}
-    for rule, alert, remark in found:
-        if alert is None:
-            say(f"{rule.name}: {remark}")
+    for one in found:
+        rule, message = one.rule, one.message
+        if message is None:
+            say(f"{rule.name}: {one.remark}")
             continue
-        message = Message(_trial_id(alert), rule.name, (alert,), rule.pace, is_trial=True)
-        _show(rule, message, remark, arguments)
+        _show(rule, message, one.remark, arguments)
         if arguments.send:
             try:
                 post.send(rule, message, now())
@@ -90,22 +87,6 @@ def try_out(arguments: argparse.Namespace) -> int:
             else:
                 say(f"{rule.name}: sent to {rule.to}")
     return FAILED if failed else 0
-
-
-def _latest(store: Store, rule: Rule) -> tuple[Alert | None, str]:
-    """What a rule would have told last, with a remark where that is not a recorded change."""
-    found = latest_alert(store, rule)
-    if found is not None:
-        return found, ""
-    found = standing_alert(store, rule)
-    if found is not None:
-        return found, "no recorded change would have been told; this is how things stand"
-    return None, "the archive holds no document that it looks at"
-
-
-def _trial_id(alert: Alert) -> str:
-    """A name of its own for each trial: whoever passes over what came twice shall see them all."""
-    return content_digest(f"{alert.id} {now().isoformat()}".encode())[: len(alert.id)]
 
 
 def _show(rule: Rule, message: Message, remark: str, arguments: argparse.Namespace) -> None:
@@ -125,8 +106,3 @@ def _show(rule: Rule, message: Message, remark: str, arguments: argparse.Namespa
 def _lines(message: Message, base: str) -> Iterator[str]:
     yield from message_text(message, base).splitlines()
     yield ""
-
-
-def _check_name(store: Store, name: str) -> None:
-    if name and all(rule.name != name for rule in store.rules()):
-        raise NotFoundError(f"there is no rule {name!r}", sought=name, hint="smallprint alerts list")

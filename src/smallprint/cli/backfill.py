@@ -77,7 +77,7 @@ def run(arguments: argparse.Namespace) -> int:
             except FetchError as error:
                 status = TROUBLE
                 if error.retryable:
-                    say("the archive of the web cannot be reached now; the same command goes on from here")
+                    say(f"{visible(error.message)}; the same command goes on from here")
                     break
                 say(f"{visible(watched.document.id)}: {visible(error.message)}")
                 continue

@@ -12,6 +12,7 @@ from smallprint.archive.check import Checked, check, keep, rejudge
 from smallprint.archive.compare_versions import text_of
 from smallprint.archive.names import find_documents, find_service
 from smallprint.archive.open_archive import open_archive
+from smallprint.archive.patience import writing
 from smallprint.archive.statement_pages import read_statement
 from smallprint.archive.versions import parse_moment
 from smallprint.cli.check_pages import page_fields, page_text, tell_pages
@@ -85,7 +86,7 @@ def run(arguments: argparse.Namespace) -> int:
         service = find_service(store, arguments.service)
         checked = check(store, statement, find_documents(store, service, arguments.type))
         if arguments.keep:
-            with store.writing():
+            with writing(store):
                 kept = keep(store, service, statement, checked, now=datetime.now(UTC))
             say(f"kept as {kept.id}; smallprint check {service!r} --kept holds it against later versions")
     _tell(checked, arguments)
@@ -141,7 +142,7 @@ def _fields(one: Checked) -> dict[str, object]:
 
 def _kept(arguments: argparse.Namespace) -> int:
     look = look_of(arguments)
-    with open_archive(arguments.archive, writable=True) as store, store.writing():
+    with open_archive(arguments.archive, writable=True) as store, writing(store):
         service = find_service(store, arguments.service)
         found = list(rejudge(store, store.statements(service)))
         pages = store.statement_pages()
@@ -189,7 +190,7 @@ def _kept_fields(kept: KeptStatement) -> dict[str, object]:
 
 
 def _forget(arguments: argparse.Namespace) -> int:
-    with open_archive(arguments.archive, writable=True) as store, store.writing():
+    with open_archive(arguments.archive, writable=True) as store, writing(store):
         if not store.drop_statement(arguments.forget):
             raise NotFoundError(f"no statement {arguments.forget} is kept", sought=arguments.forget)
     return 0

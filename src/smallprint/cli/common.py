@@ -29,8 +29,13 @@ class _Parser(argparse.ArgumentParser):
         super().error(message)
 
 
-def command_parser(name: str, purpose: str, *, examples: tuple[str, ...], twin: str) -> argparse.ArgumentParser:
-    """A command's parser, with the options that all have. `twin` names what does the same in Python."""
+def command_parser(
+    name: str, purpose: str, *, examples: tuple[str, ...], twin: str, shows: type[argparse.Action] | None = None
+) -> argparse.ArgumentParser:
+    """A command's parser, with the options that all have. `twin` names what does the same in Python.
+
+    `shows` shows the help, where that depends on what is typed before it.
+    """
     shown = "\n".join(f"  smallprint {example}" for example in examples)
     made = _Parser(
         prog=f"smallprint {name}",
@@ -38,7 +43,11 @@ def command_parser(name: str, purpose: str, *, examples: tuple[str, ...], twin: 
         epilog=f"examples:\n{shown}\n\nin Python: {twin}",
         formatter_class=argparse.RawDescriptionHelpFormatter,
         allow_abbrev=False,
+        add_help=shows is None,
     )
+    if shows is not None:
+        told = "show this help; behind an ACTION, what belongs to it"
+        made.add_argument("-h", "--help", action=shows, nargs=0, default=argparse.SUPPRESS, help=told)
     place = "the archive's folder (else $SMALLPRINT_ARCHIVE, else the platform's data folder)"
     made.add_argument("--archive", metavar="PATH", help=place)
     made.add_argument("--json", action="store_true", help="print JSON, one object a line (docs/reference/json.md)")

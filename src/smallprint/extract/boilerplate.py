@@ -119,7 +119,7 @@ def _mark_contents(blocks: Sequence[Block], found: list[bool]) -> None:
         start = index + 1
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 12)
 def is_menu_entry(block: Block) -> bool:
     """Whether a block is a few words that are all, or nearly all, linked."""
     ink = block.ink
@@ -134,7 +134,7 @@ def is_menu_entry(block: Block) -> bool:
     return sum(len(link.span) for link in block.links) >= LINKED_SHARE * len(ink)
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 12)
 def _is_linked(block: Block) -> bool:
     """Whether a block is one link from end to end, such as the title of a page."""
     links = block.links

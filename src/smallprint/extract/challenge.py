@@ -32,6 +32,9 @@ class Failure(StrEnum):
     TRUNCATED = "truncated"
 
 
+REFUSALS = frozenset({Failure.CHALLENGE, Failure.TEMPORARILY_BLOCKED, Failure.LOGIN_WALL})
+"""What a site says to who is not wanted: it is not asked again with a browser."""
+
 STUB_WORDS = 180
 """A text of more words than this, menus aside, is never taken for a stub from its phrases; set on the 4,199 recorded texts
 of less than 4,000 bytes, of which the longest stub has 170 words and the shortest cookie policy that speaks of accepting

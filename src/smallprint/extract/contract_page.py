@@ -8,13 +8,15 @@ from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from smallprint.extract.address import canonical, without_tracking
-from smallprint.extract.challenge import Failure
+from smallprint.extract.challenge import REFUSALS, Failure
 from smallprint.extract.contract_links import ContractLink, contract_links
 from smallprint.extract.dom import Page, parse
 from smallprint.extract.language import detect_language
 from smallprint.extract.media import Media, media_of
 from smallprint.extract.page import extract
 from smallprint.extract.service_name import Naming, service_name
+from smallprint.extract.several import documents_in
+from smallprint.extract.shell import is_shell
 from smallprint.extract.terms_type import Signs, TypeGuess, signs_of, terms_type
 from smallprint.extract.variant import alternates, marks_of
 from smallprint.model.found import Alternate, Aside, Found, LeftAside, Way
@@ -49,6 +51,7 @@ class ContractPage:
     digest: str = ""
     is_hub: bool = False
     needs_scripts: bool = False
+    """Whether a browser may find more in it, even where a document was found: a short one that somebody gave."""
 
 
 def read_page(snapshot: Snapshot, words: str, ways: Sequence[Way]) -> ContractPage:
@@ -64,9 +67,11 @@ def read_page(snapshot: Snapshot, words: str, ways: Sequence[Way]) -> ContractPa
     count = len(text.split())
     guess = _guess(page, url, text, words)
     is_hub = _is_hub(links, count, guess)
-    aside = _aside(url, extracted.refused, guess, count=count, is_given=Way.GIVEN in ways)
+    is_given = Way.GIVEN in ways and bool(urlsplit(url).path.strip("/"))
+    aside = _aside(url, extracted.refused, guess, count=count, is_given=is_given)
+    is_short = aside is not None or is_hub or count < FEWEST_WORDS
+    needs_scripts = is_short and not snapshot.rendered and _needs_scripts(snapshot, extracted.refused, links, count)
     if aside or is_hub:
-        needs_scripts = not snapshot.rendered and _needs_scripts(page, extracted.refused, links, count)
         return ContractPage(url, None, aside, links, naming, is_hub=is_hub, needs_scripts=needs_scripts)
     marks = marks_of(url, _name(page, text), naming.name)
     found = Found(
@@ -82,8 +87,10 @@ def read_page(snapshot: Snapshot, words: str, ways: Sequence[Way]) -> ContractPa
         opening=_opening(text),
         alternates=_alternates(page, links),
         is_rendered=snapshot.rendered,
+        holds=tuple(part.title for part in documents_in(text)),
     )
-    return ContractPage(url, found, None, links, naming, content_digest(text.encode("utf-8", "replace")))
+    digest = content_digest(text.encode("utf-8", "replace"))
+    return ContractPage(url, found, None, links, naming, digest, needs_scripts=needs_scripts)
 
 
 def _kept_address(snapshot: Snapshot) -> str:
@@ -113,20 +120,28 @@ def _is_hub(links: Sequence[ContractLink], count: int, guess: TypeGuess) -> bool
     return len(inside) >= MANY_LINKS and len(types) >= 3 and count < enough * len(inside)
 
 
-def _needs_scripts(page: Page | None, refused: Failure | None, links: Sequence[ContractLink], count: int) -> bool:
-    """Whether there is nothing to read and nowhere to go on a page before its scripts have run."""
-    is_bare = count < FEWEST_WORDS and not links and page is not None and page.tree.css_first("script") is not None
-    return refused is Failure.EMPTY_SHELL or is_bare
+def _needs_scripts(snapshot: Snapshot, refused: Failure | None, links: Sequence[ContractLink], count: int) -> bool:
+    """Whether a page may hold more once its scripts have run: as the watch has it, or there is nothing and no way on.
+
+    A site that refuses us is not asked again with a browser.
+    """
+    if refused in REFUSALS:
+        return False
+    is_html = media_of(snapshot) is Media.HTML and b"<script" in snapshot.content.lower()
+    is_bare = is_html and count < FEWEST_WORDS and not links
+    return refused is Failure.EMPTY_SHELL or is_bare or is_shell(snapshot)
 
 
 def _aside(url: str, refused: Failure | None, guess: TypeGuess, *, count: int, is_given: bool) -> LeftAside | None:
-    """Why a page is no document of the contract, or None. Without a name, only one that somebody gave is taken."""
+    """Why a page is no document of the contract, or None.
+
+    Without a name, or with few words, only one that somebody gave (`is_given`) is taken: the watch takes it too.
+    """
     if refused:
         return LeftAside(url, Aside.NO_TERMS, refused.value)
-    if count < FEWEST_WORDS:
+    if count < FEWEST_WORDS and not (is_given and count):
         return LeftAside(url, Aside.NO_TERMS, f"{count} words")
-    is_home = not urlsplit(url).path.strip("/")
-    if guess.terms_type or (is_given and not is_home):
+    if guess.terms_type or is_given:
         return None
     return LeftAside(url, Aside.NO_NAME)
 

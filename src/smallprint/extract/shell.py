@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import re
 
-from smallprint.extract.dom import Page
+from smallprint.extract.charset import decode
+from smallprint.extract.dom import Page, parse_text
+from smallprint.model.snapshot import Snapshot
 
+HTML = ("", "text/html", "application/xhtml+xml")
+UNSEEN = ["script", "style", "template"]
 ENOUGH = 800
 """A text of so many signs is a document, whatever scripts would add to it. Set by hand: the menus and footers of shells
 have up to 500, and of 126 recorded pages with terms none was taken for a shell. A wrong yes costs one rendering."""
@@ -28,6 +32,17 @@ STATE = re.compile(
     r"__NEXT_DATA__|__NUXT__|__INITIAL_STATE__|__APOLLO_STATE__|__remixContext|self\.__next_f|webpackJsonp|webpackChunk"
 )
 """What the scripts of frameworks leave in a page."""
+
+
+def is_shell(snapshot: Snapshot) -> bool:
+    """Whether a page is likely to hold more once its scripts have run."""
+    if snapshot.media_type not in HTML:
+        return False
+    html = decode(snapshot.content, snapshot.header("content-type"))
+    read = parse_text(html).tree
+    read.strip_tags(UNSEEN)
+    text = read.body.text(separator=" ") if read.body else ""
+    return needs_browser(parse_text(html, snapshot.final_url), text)
 
 
 def needs_browser(page: Page, text: str) -> bool:

@@ -19,10 +19,11 @@ from smallprint.judge.noise import NoiseWeights
 from smallprint.judge.past import Past, State
 from smallprint.judge.plain import CHANCE, is_plain
 from smallprint.judge.severity import severity_of
-from smallprint.judge.shift import training_shifts
-from smallprint.judge.shifted import shift_headline
+from smallprint.judge.shift import Shift, training_shifts
+from smallprint.judge.shifted import told_by
 from smallprint.judge.show import evidence_of
 from smallprint.judge.signs import ECHOED
+from smallprint.judge.taken_back import takes_back
 from smallprint.judge.topic import TOPIC_LIMIT, topics_in, topics_of
 from smallprint.judge.turned import has_turned, turn_headlines
 from smallprint.judge.weight import Weights, probability
@@ -39,6 +40,8 @@ NOTHING_NEW = 0.1
 """The probability of a change all of whose words stand in the other version too is this at most."""
 SIZE_TELLS, CORE_TELLS = 0.4, 1.0
 """What the logarithm of an edit's words and a core term add to a clause's log-odds when it is chosen to be told."""
+SHOWN = 3
+"""So many changes are quoted."""
 MOST_SHIFTS = 3
 """Of the shifts so many are tried as headlines."""
 TRAINING, FEATURES = "ai-training", "ai-features"
@@ -109,34 +112,57 @@ def assess(diff: Diff, past: Past, moment: Moment, models: Models | None = None)
     )
     goes_back = seen.returned_at
     is_news = moment.language == READ and not goes_back and not seen.is_same_state
-    shifts = training_shifts(diff) if is_news else ()
-    if shifts and detect_language(diff.before.text) != READ:  # what was not read before cannot be said to be new
-        shifts = ()
-    if shifts:
-        chance = max(chance, CHANCE)
-    matters = chance >= MATTERS
+    shifts = _shifts(diff) if is_news else ()
+    chance = max(chance, CHANCE) if shifts else chance
     news = [found for found in seen.sorting.weighed if not found.is_return] or list(seen.sorting.weighed)
     told = sorted(news, key=_telling, reverse=True)
+    is_worded = is_news and bool(seen.sorting.weighed)
+    is_broken = is_worded and not _is_major(chance, seen, told, models) and _takes_back(diff, shifts, moment)
+    chance = max(chance, CHANCE) if is_broken else chance
+    matters = chance >= MATTERS
     findings = _findings(diff, seen.sorting, models.noise)
     goes_back = goes_back or (None if matters else seen.back_at or _again_at(seen, past))
     wanted = _headlines(diff, moment, findings=findings, told=told if matters else (), goes_back=goes_back)
-    if goes_back is None:
-        turned = turn_headlines(moment.document, diff, [found.unit for found in told]) if matters and is_news else ()
-        shifted = (shift_headline(moment.document, diff, shift) for shift in shifts[:MOST_SHIFTS])
-        wanted = [*shifted, *turned, *wanted]
+    if goes_back is None and is_news:
+        wanted = [*_of_rules(diff, moment, shifts, told if matters else ()), *wanted]
+    headline = lines.first_unused(wanted, past.headlines, moment.fetched_at)
     topics = topics_of([found.unit for found in told]) if matters else ()
     return Assessment(
         substantive=matters,
         probability=round(chance, 4),
-        severity=severity_of(seen.gist, topics, models.severity) if matters else Severity.NONE,
+        severity=severity_of(seen.gist, topics, models.severity, is_broken=is_broken) if matters else Severity.NONE,
         kinds=kinds_of(diff, findings, tuple(_settled(seen, goes_back, matters=matters))),
         topics=_topics(topics, has_shift=bool(shifts)),
-        headline=lines.first_unused(wanted, past.headlines, moment.fetched_at),
-        evidence=evidence_of(diff, told[:3]) if matters else (),
+        headline=headline.words,
+        evidence=evidence_of(diff, _shown(headline, told), headline.sentence) if matters else (),
         findings=findings,
         dated=seen.dates,
         returns_to=goes_back,
     )
+
+
+def _is_major(chance: float, seen: Examination, told: Sequence[Weighed], models: Models) -> bool:
+    """Whether a change is major whatever it takes back, which then need not be looked for."""
+    if chance < CHANCE:
+        return False
+    topics = topics_of([found.unit for found in told])
+    return severity_of(seen.gist, topics, models.severity) is Severity.MAJOR
+
+
+def _takes_back(diff: Diff, shifts: Sequence[Shift], moment: Moment) -> bool:
+    return takes_back(diff, shifts, moment.language, is_privacy=moment.document.is_privacy)
+
+
+def _shifts(diff: Diff) -> tuple[Shift, ...]:
+    """The rules on training that shifted; none where the text before was not read: nothing can be said to be new."""
+    shifts = training_shifts(diff)
+    return shifts if shifts and detect_language(diff.before.text) == READ else ()
+
+
+def _of_rules(diff: Diff, moment: Moment, shifts: Sequence[Shift], told: Sequence[Weighed]) -> Iterator[lines.Headline]:
+    """Headlines that say which rule shifted or turned."""
+    yield from (told_by(moment.document, diff, shift) for shift in shifts[:MOST_SHIFTS])
+    yield from turn_headlines(moment.document, diff, [found.unit for found in told])
 
 
 def _topics(found: tuple[str, ...], *, has_shift: bool) -> tuple[str, ...]:
@@ -207,6 +233,12 @@ def _telling(found: Weighed) -> float:
     return found.logit + SIZE_TELLS * math.log1p(found.unit.size) + (CORE_TELLS if is_core else 0.0)
 
 
+def _shown(headline: lines.Headline, told: Sequence[Weighed]) -> list[int]:
+    """The changes that are quoted: the one that the headline speaks of, then those that tell most."""
+    first = [] if headline.change is None else [headline.change]
+    return list(dict.fromkeys([*first, *(found.unit.change for found in told)]))[:SHOWN]
+
+
 def _settled(seen: Examination, goes_back: datetime | None, *, matters: bool) -> Iterator[Kind]:
     """The kinds that are known before the clauses are looked at."""
     if matters:
@@ -220,10 +252,10 @@ def _settled(seen: Examination, goes_back: datetime | None, *, matters: bool) ->
 
 def _headlines(
     diff: Diff, moment: Moment, *, told: Sequence[Weighed], findings: Sequence[Finding], goes_back: datetime | None
-) -> list[str]:
+) -> list[lines.Headline]:
     """Headlines in order of preference. Without `told` the change does not matter."""
     if goes_back is not None:
-        return [lines.returned(moment.document, goes_back)]
+        return [lines.Headline(lines.returned(moment.document, goes_back))]
     if told:
         return list(lines.substantive(moment.document, diff, told))
-    return [lines.suppressed(moment.document, findings)]
+    return [lines.Headline(lines.suppressed(moment.document, findings))]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 
 from smallprint.judge.gist import Weighed
@@ -60,11 +61,24 @@ SUPPRESSED = {
 }
 
 
-def substantive(document: Document, diff: Diff, told: Sequence[Weighed]) -> Iterator[str]:
+@dataclass(frozen=True, slots=True)
+class Headline:
+    """A line, and the change that it speaks of: an index in `Diff.touched`, None where it speaks of the whole.
+
+    `sentence` is the one of the clause that it reports, "" where that is the one that was edited most.
+    """
+
+    words: str
+    change: int | None = None
+    sentence: str = ""
+
+
+def substantive(document: Document, diff: Diff, told: Sequence[Weighed]) -> Iterator[Headline]:
     """Headlines of a change that matters, in order of preference, each at most 140 characters."""
     likely = max(1, sum(found.logit > 0 for found in told))
     for found in sorted(told, key=_is_brief)[:12]:
-        yield _told(document, diff, diff.touched[found.unit.change], likely)
+        change = found.unit.change
+        yield Headline(_told(document, diff, diff.touched[change], likely), change)
 
 
 def _is_brief(found: Weighed) -> bool:
@@ -87,15 +101,16 @@ def suppressed(document: Document, findings: Sequence[Finding]) -> str:
     )
 
 
-def first_unused(wanted: Sequence[str], used: set[str], moment: datetime) -> str:
+def first_unused(wanted: Sequence[Headline], used: set[str], moment: datetime) -> Headline:
     """The first of these headlines that the document has not had; else the first with its date, and time if need be."""
     for line in wanted:
-        if line not in used:
+        if line.words not in used:
             return line
+    first = wanted[0]
     for form in ("%Y-%m-%d", "%Y-%m-%d %H:%M", "%Y-%m-%d %H:%M:%S"):
         mark = f" [{moment:{form}}]"
-        line = f"{clip(wanted[0], HEADLINE_LENGTH - len(mark))}{mark}"
-        if line not in used:
+        line = Headline(f"{clip(first.words, HEADLINE_LENGTH - len(mark))}{mark}", first.change)
+        if line.words not in used:
             return line
     return line
 

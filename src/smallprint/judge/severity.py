@@ -16,10 +16,14 @@ for being hard to tell from noise are nearly all minor. Set in cross-validation 
 came to speak of a core term, or ceased to (`plain.is_core`)."""
 
 
-def severity_of(gist: Gist, topics: Sequence[str], model: Weights) -> Severity:
-    """Minor or major, for a change that matters."""
+def severity_of(gist: Gist, topics: Sequence[str], model: Weights, *, is_broken: bool = False) -> Severity:
+    """Minor or major, for a change that matters.
+
+    `is_broken`: a promise to people is taken back (`taken_back`), which is major whatever else the change is.
+    """
     chance = probability(model.logit(severity_signs(gist, topics), gist.numbers))
-    return Severity.MAJOR if chance >= (MAJOR_CORE if _has_core(gist) else MAJOR) else Severity.MINOR
+    is_major = chance >= (MAJOR_CORE if _has_core(gist) else MAJOR) or is_broken
+    return Severity.MAJOR if is_major else Severity.MINOR
 
 
 def _has_core(gist: Gist) -> bool:

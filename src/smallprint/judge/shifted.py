@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from smallprint.judge.headline import clip, place
+from smallprint.judge.headline import Headline, clip, place
 from smallprint.judge.shift import Shift, ShiftKind, Statement
+from smallprint.judge.term_shift import term_shifts
 from smallprint.model.change import Diff
 from smallprint.model.document import Document
 from smallprint.model.meaning import HEADLINE_LENGTH
@@ -36,6 +37,23 @@ def shift_headline(document: Document, diff: Diff, shift: Shift) -> str:
     where = place(clause, outline.heading_of(clause))
     line = f"{service} {_verb(shift)} {_told(shift, one)}"
     return f"{clip(line, HEADLINE_LENGTH - len(where))}{where}"
+
+
+def change_of(diff: Diff, shift: Shift) -> int | None:
+    """The change that made a rule shift (an index in `Diff.touched`): of its clause, or of a term that it leans on."""
+    before, after = shift.before, shift.after
+    for index, change in enumerate(diff.touched):
+        if (after and after.clause in change.after) or (not after and before and before.clause in change.before):
+            return index
+    defined = [term.after.clause for term in term_shifts(diff) if after and after.clause in term.leaning]
+    return next((index for index, change in enumerate(diff.touched) if set(defined) & set(change.after)), None)
+
+
+def told_by(document: Document, diff: Diff, shift: Shift) -> Headline:
+    """The headline of a shift with the change and the sentence that it speaks of."""
+    one = shift.after or shift.before
+    assert one is not None
+    return Headline(shift_headline(document, diff, shift), change_of(diff, shift), one.words)
 
 
 def _verb(shift: Shift) -> str:

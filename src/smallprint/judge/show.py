@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from smallprint.judge.gist import Weighed
 from smallprint.judge.unit import ink_of, sides
 from smallprint.model.change import Change, ChangeKind, Diff
 from smallprint.model.clause import Clause, Outline
@@ -25,15 +24,24 @@ REWRITE = 25
 """From this many changed clauses on a change is a rewrite, which is read from its beginning."""
 
 
-def evidence_of(diff: Diff, told: Sequence[Weighed]) -> tuple[Evidence, ...]:
-    """The words lost and gained by these changed clauses, as quotations of the two versions."""
+def evidence_of(diff: Diff, told: Sequence[int], sentence: str = "") -> tuple[Evidence, ...]:
+    """The words lost and gained by these changes (indices in `Diff.touched`), as quotations of the two versions.
+
+    Where `sentence` stands in one of them it is quoted, not the sentence that was edited most.
+    """
     found: list[Evidence] = []
-    for weighed in told:
-        change = diff.touched[weighed.unit.change]
+    for index in told:
+        change = diff.touched[index]
         before, after = sides(diff, change)
-        found.extend(_quoted(Side.BEFORE, diff.before, before, _edited_at(change, Side.BEFORE)))
-        found.extend(_quoted(Side.AFTER, diff.after, after, _edited_at(change, Side.AFTER)))
+        for side, outline, clauses in ((Side.BEFORE, diff.before, before), (Side.AFTER, diff.after, after)):
+            at = _stands_at(ink_of(clauses), sentence) or _edited_at(change, side)
+            found.extend(_quoted(side, outline, clauses, at))
     return tuple(found)
+
+
+def _stands_at(ink: str, sentence: str) -> Span | None:
+    at = ink.find(sentence) if sentence else -1
+    return Span(at, at + len(sentence)) if at >= 0 else None
 
 
 def _edited_at(change: Change, side: Side) -> Span | None:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from smallprint.judge.headline import clip, place
+from smallprint.judge.headline import Headline, clip, place
 from smallprint.judge.norm_shift import NormShift, NormShiftKind, moved_in
 from smallprint.judge.plain import SHORT, is_known
 from smallprint.judge.shifted import NAMES
@@ -28,7 +28,7 @@ def has_turned(diff: Diff, units: Iterable[Unit]) -> bool:
     return any(_is_small(unit) and any(map(_is_turn, moved_in(diff, diff.touched[unit.change]))) for unit in units)
 
 
-def turn_headlines(document: Document, diff: Diff, told: Sequence[Unit]) -> Iterator[str]:
+def turn_headlines(document: Document, diff: Diff, told: Sequence[Unit]) -> Iterator[Headline]:
     """The headline of a change whose weightiest clause turned one norm by a small edit; none where it is another's."""
     if not told or not _is_small(told[0]):
         return
@@ -39,7 +39,7 @@ def turn_headlines(document: Document, diff: Diff, told: Sequence[Unit]) -> Iter
         clause = diff.after.clauses[turned[0].after.clause]
         where = place(clause, diff.after.heading_of(clause))
         if line:
-            yield f"{clip(line, HEADLINE_LENGTH - len(where))}{where}"
+            yield Headline(f"{clip(line, HEADLINE_LENGTH - len(where))}{where}", told[0].change)
 
 
 def _told(document: Document, before: Norm, after: Norm) -> str:

@@ -64,7 +64,8 @@ class Found:
     """A document of a contract: where it lies, what it is and how sure that is (0 to 1), and how it begins.
 
     `terms_type` is "" where nothing names one. `language` is that of its text, `region` and `plan` what its address
-    and title say that it holds for. `is_rendered`: there was nothing to read before its scripts had run.
+    and title say that it holds for. `is_rendered`: there was nothing to read before its scripts had run. `holds` are
+    the titles of the documents in it, where it is a page of several.
     """
 
     url: str
@@ -79,6 +80,7 @@ class Found:
     opening: str = ""
     alternates: tuple[Alternate, ...] = ()
     is_rendered: bool = False
+    holds: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         if not self.ways:

@@ -40,6 +40,9 @@ def _proposal_text(number: int, one: Proposal, look: Look, width: int) -> Iterat
         yield f'{INDENT}  nothing says what it is: --as "Service/Terms type"'
     elif not one.is_chosen:
         yield f"{INDENT}  not sure ({one.found.sureness:.0%}): choose it by its number, or --only TYPE"
+    if one.found.holds:
+        held = f"holds {len(one.found.holds)} documents, which are watched as one: {', '.join(one.found.holds)}"
+        yield from broken([(Style.PLAIN, visible(held))], look, INDENT + "  ")
     if one.found.opening:
         yield from broken([(Style.FAINT, f"“{visible(one.found.opening)}…”")], look, INDENT + "  ")
     variants = list(dict.fromkeys(other.variant for other in one.found.alternates if other.variant))
@@ -96,6 +99,7 @@ def proposal_fields(one: Proposal, *, is_added: bool) -> Fields:
         "plan": found.plan,
         "words": found.words,
         "opening": found.opening,
+        "holds": list(found.holds),
         "siblings": [{"url": each.url, "language": each.language, "region": each.region} for each in found.alternates],
         "is_chosen": one.is_chosen,
         "is_watched": one.double_of is not None or is_added,

@@ -6,6 +6,7 @@ differently a moment later (DNS rebinding) leads nowhere else.
 
 from __future__ import annotations
 
+import re
 import socket
 from collections.abc import Callable, Collection, Sequence
 from ipaddress import IPv4Address, IPv4Network, IPv6Address, IPv6Network, ip_address
@@ -21,6 +22,8 @@ USUAL_PORT = {"http": 80, "https": 443}
 HIGHEST_PORT = 65535
 PORTS = frozenset({80, 443, 8080, 8443})
 """Ports that pages are served on; any other has to be allowed by name, as HOST:PORT or with the whole host."""
+_USER = re.compile(r"^(\s*[\w+.-]+://)[^/?#]*@")
+_PORT = re.compile(r"\s*[\w+.-]+://(?:[^/?#@]*@)?(?:\[[^\]]*\]|[^/?#:@]*):([^/?#]*)")
 LONGEST = 4096
 """Longer addresses are not gone to; browsers and servers take about twice that."""
 REFUSED = tuple(
@@ -38,6 +41,9 @@ PUBLIC = IPv6Network("2000::/3")
 IPv6 (::ffff:0:0/96, ::/96, 64:ff9b::/96, 64:ff9b:1::/48) are refused, whatever they hold."""
 REFUSED_OF_PUBLIC = tuple(IPv6Network(each) for each in ("2001::/23", "2001:db8::/32", "2002::/16", "3fff::/20"))
 """Teredo and other protocols, documentation, and 6to4, which holds IPv4 addresses."""
+
+
+SOME_PUBLIC = "1.1.1.1"
 
 
 def is_public(address: str) -> bool:
@@ -62,19 +68,49 @@ def look_up(host: str, port: int) -> tuple[str, ...]:
     return tuple(dict.fromkeys(str(place[0]) for _, _, _, _, place in found))
 
 
+def look_up_numeric(host: str, port: int) -> tuple[str, ...]:
+    """The numeric address that a host is written as, or this machine's where it is named so, without asking anybody.
+
+    A public one for any other name: what that leads to is for whoever goes there to see.
+    """
+    if host == "localhost" or host.endswith(".localhost"):
+        return ("127.0.0.1",)
+    try:
+        found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM, flags=socket.AI_NUMERICHOST)
+    except OSError:
+        return (SOME_PUBLIC,)
+    return tuple(dict.fromkeys(str(place[0]) for _, _, _, _, place in found))
+
+
 def address_of(url: str) -> httpx.URL:
     """An address taken apart, as the client that goes there does it. FetchError: it is none of a page."""
     try:
         parsed = httpx.URL(url)
     except (httpx.InvalidURL, UnicodeError, ValueError) as error:
-        raise FetchError(f"{url[:200]} is no address", url=url) from error
-    if parsed.scheme not in USUAL_PORT or not parsed.host or not 0 < port_of(parsed) <= HIGHEST_PORT:
-        raise FetchError(f"{url[:200]} is no address of a page on the web", url=url, hint="http:// or https://")
+        raise FetchError(f"{shown(url)} is no address{_fault(url)}", url=url) from error
+    if parsed.scheme not in USUAL_PORT or not parsed.host:
+        raise FetchError(f"{shown(url)} is no address of a page on the web", url=url, hint="http:// or https://")
+    if not 0 < port_of(parsed) <= HIGHEST_PORT:
+        raise FetchError(f"{shown(url)} is no address{_fault(url)}", url=url)
     if parsed.userinfo:
-        raise FetchError("an address with a name or password is not gone to", url=url)
+        message = f"{shown(url)} has a name or password before its host, and is not gone to"
+        raise FetchError(message, url=url, hint="leave out what stands before the @")
     if len(url) > LONGEST:
         raise FetchError(f"an address of {len(url):,} characters is not gone to", url=url)
     return parsed.copy_with(fragment=None)
+
+
+def shown(url: str) -> str:
+    """An address as it is named in a message: the beginning, and no name or password."""
+    return _USER.sub(r"\1…@", url)[:200]
+
+
+def _fault(url: str) -> str:
+    """What is wrong with an address, as far as it can be said."""
+    told = _PORT.match(url)
+    if told and not (told[1].isascii() and told[1].isdigit() and 0 < int(told[1][:9]) <= HIGHEST_PORT):
+        return f": {told[1]!r} is no port (1 to {HIGHEST_PORT})"
+    return ""
 
 
 def port_of(url: httpx.URL) -> int:

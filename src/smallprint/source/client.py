@@ -24,6 +24,8 @@ OPEN = 64
 """So many idle connections are kept, for IDLE seconds: documents of one site tend to be asked for in a row."""
 IDLE = 15.0
 AT_ONCE = 256
+PLAIN = frozenset({"WRONG_VERSION_NUMBER", "RECORD_LAYER_FAILURE", "HTTP_REQUEST", "UNKNOWN_PROTOCOL"})
+"""What OpenSSL says where the other side answers without encryption."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +81,7 @@ class Client:
             try:
                 return self._answered(url, sent, cut)
             except (httpcore.TimeoutException, httpcore.NetworkError, httpcore.ProtocolError) as error:
-                raise _trouble(site_of(url), error) from error
+                raise _trouble(url, error) from error
 
     def close(self) -> None:
         """Let go of the connections that are kept."""
@@ -121,8 +123,9 @@ def _text(value: bytes) -> str:
         return value.decode("latin-1")
 
 
-def _trouble(site: str, error: Exception) -> FetchError:
-    """What a failure of the connection means."""
+def _trouble(url: httpx.URL, error: Exception) -> FetchError:
+    """What a failure of the connection to the site of an address means."""
+    site = site_of(url)
     cause = error.__cause__ or error.__context__
     if isinstance(error, httpcore.ConnectTimeout):
         return FetchError(f"{site} could not be reached in time", retryable=True)
@@ -130,6 +133,9 @@ def _trouble(site: str, error: Exception) -> FetchError:
         return FetchError(f"{site} gave no whole page in time", retryable=True)
     if isinstance(cause, ssl.SSLCertVerificationError):
         return FetchError(f"{site} does not prove that it is {site}: {cause.verify_message}")
+    if isinstance(cause, ssl.SSLError) and cause.reason in PLAIN:
+        message = f"{site} answers without encryption, not by HTTPS"
+        return FetchError(message, hint=f"if that is meant: http://{url.netloc.decode('ascii')}{url.path}")
     if isinstance(error, httpcore.ConnectError):
         why = getattr(cause, "strerror", None) or "no connection"
         return FetchError(f"{site} cannot be reached: {why}", retryable=True)

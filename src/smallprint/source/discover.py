@@ -18,6 +18,7 @@ from smallprint.extract.variant import marks_of
 from smallprint.model.found import Aside, Discovery, Found, LeftAside, Way
 from smallprint.model.snapshot import Snapshot
 from smallprint.model.source import Source
+from smallprint.source.address import address_of, shown
 from smallprint.source.fetch import Fetcher
 from smallprint.source.leads import HUB_WORTH, LEAST_WORTH, MAIN, Lead, Leads
 from smallprint.source.site_files import WELL_KNOWN, in_sitemap, sitemaps_in_robots, text_of
@@ -29,6 +30,7 @@ USUAL = {
 }
 """Where documents usually lie, in the order in which it is tried: the commonest ends of the corpus's declarations."""
 MOST_ASIDE = 60
+_LOOKS = "an address looks like https://acme.example/terms"
 Clock = Callable[[], datetime]
 
 
@@ -56,7 +58,7 @@ def discover(
     """
     given = [whole_address(address) for address in addresses]
     if not given:
-        raise UsageError("no address is given", hint="an address looks like https://acme.example/terms")
+        raise UsageError("no address is given", hint=_LOOKS)
     search = _Search(fetcher, renderer, now, bounds or Bounds(), given[0])
     search.begin(given)
     search.go_home()
@@ -73,8 +75,14 @@ def whole_address(words: str) -> str:
     address = words.strip()
     url = joined("", address if "://" in address else f"https://{address}")
     host = (urlsplit(url).hostname or "") if url else ""
-    if " " in address or "@" in urlsplit(url).netloc or not ("." in host or ":" in host or host == "localhost"):
-        raise UsageError(f"{words!r} is no address", hint="an address looks like https://acme.example/terms")
+    if " " in address or not ("." in host or ":" in host or host == "localhost"):
+        raise UsageError(f"{shown(words)!r} is no address", hint=_LOOKS)
+    if "@" in urlsplit(url).netloc and "://" not in address:
+        raise UsageError(f"{shown(url)} is no address of a page", hint="leave out what stands before the @")
+    try:
+        address_of(url)
+    except FetchError as error:
+        raise UsageError(error.message, hint=error.hint or _LOOKS) from error
     return url if urlsplit(url).path else f"{url}/"
 
 
@@ -164,14 +172,14 @@ class _Search:
         self.follow()
 
     def result(self) -> Discovery:
-        """All that was found, what was given first, then by sureness."""
+        """All that was found, what was given first and in its order, then by sureness."""
         for lead in self.leads:
             is_worthy = self.leads.worth(lead, self._types()) >= LEAST_WORTH and not lead.is_guess
             self.is_cut_short = self.is_cut_short or is_worthy
             if is_worthy and lead.terms_type:
                 self._put_aside(LeftAside(lead.url, Aside.NOT_LOOKED_AT, lead.terms_type))
         found = [self._with_siblings(one) for one in self.found.values()]
-        found.sort(key=lambda one: (Way.GIVEN not in one.ways, _rank(one.terms_type), -one.sureness, one.url))
+        found.sort(key=_order)
         aside = tuple(self.aside.values())[:MOST_ASIDE]
         return Discovery(self._name(), tuple(found), aside, self.pages + self.files, self.is_cut_short)
 
@@ -191,9 +199,14 @@ class _Search:
         """A page, read. SourceError: it could not be."""
         self.leads.see(lead.url)
         page = self._read_by(self.fetcher, lead)
-        if page.needs_scripts and self.renderer and not self._is_over():
+        if not page.needs_scripts or self.renderer is None or self._is_over():
+            return page
+        try:
             return self._read_by(self.renderer, lead)
-        return page
+        except SourceError:
+            if page.found is None:
+                raise
+            return page
 
     def _read_by(self, fetcher: Fetcher, lead: Lead) -> ContractPage:
         """A page as a fetcher gives it, read."""
@@ -317,6 +330,13 @@ def _is_passed_over(page: ContractPage, lead: Lead) -> bool:
     """Whether nobody expected a document there: a list of documents, a site's first page, a mere guess."""
     is_home = not urlsplit(page.url).path.strip("/")
     return page.is_hub or lead.is_guess or is_home or (lead.is_hub and not lead.terms_type)
+
+
+def _order(one: Found) -> tuple[bool, int, float, str]:
+    """Where a document stands among those that were found; what was given stands as it was given."""
+    if Way.GIVEN in one.ways:
+        return False, 0, 0.0, ""
+    return True, _rank(one.terms_type), -one.sureness, one.url
 
 
 def _rank(named: str) -> int:

@@ -78,11 +78,16 @@ def _rows(text: str) -> Iterator[tuple[int, list[str]]]:
     line = 1 + bool(told)
     try:
         for cells in reader:
-            if any(cell.strip() for cell in cells):
+            if any(cell.strip() for cell in cells) and not _is_remark(cells):
                 yield line, [" ".join(cell.split()) for cell in cells]
             line = reader.line_num + 1 + bool(told)
     except csv.Error as error:
         raise UsageError(f"the list cannot be read from line {line} on: {error}") from error
+
+
+def _is_remark(cells: Sequence[str]) -> bool:
+    """Whether a row holds nothing but a remark ("# bought in 2023")."""
+    return cells[0].lstrip().startswith("#") and not any(_ADDRESS.search(cell) for cell in cells)
 
 
 def _delimiter(body: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
@@ -13,6 +14,7 @@ from typing import TYPE_CHECKING, Any, Self
 from smallprint.errors import BlockedError, FetchError, GoneError, UsageError
 from smallprint.model.snapshot import Snapshot
 from smallprint.model.source import Source
+from smallprint.source.address import address_of, site_of
 from smallprint.source.identity import Identity
 from smallprint.source.warc_record import media_type_of
 
@@ -30,6 +32,8 @@ PIECE = 1 << 16
 SEARCHES, REPLAYS = 0.4, 4.0
 """Questions a second: for searches what the archive's people asked the client's to keep to, for replays half of it."""
 BUSY = 429
+_ERRNO = re.compile(r"\[Errno -?\d+\] ([\w ]+)")
+"""What the system says of a connection, within what the client says of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +58,7 @@ class Wayback:
         replays: float = REPLAYS,
         retries: int = 3,
     ) -> None:
+        self._host = _host_of(home)
         self._client = _client(identity, home, largest, searches=searches, replays=replays, retries=retries)
 
     def __enter__(self) -> Self:
@@ -70,7 +75,7 @@ class Wayback:
         self, url: str, *, since: datetime | None = None, until: datetime | None = None, apart: timedelta = APART
     ) -> tuple[Memento, ...]:
         """The mementos of a page that differ from the one before, oldest first, so far apart at least. FetchError."""
-        with _told(url):
+        with _told(self._host, url):
             found = self._client.search(url, from_date=since, to_date=until)
             pages = [
                 Memento(each.original, each.timestamp, each.digest) for each in found if each.statuscode in (200, None)
@@ -82,10 +87,19 @@ class Wayback:
 
         FetchError: it cannot be replayed (BlockedError: by somebody's wish; GoneError: there is none).
         """
-        with _told(source.url, document_id):
+        with _told(self._host, source.url, document_id):
             replayed = self._client.get_memento(memento.url, timestamp=memento.at, exact=True, follow_redirects=False)
             with replayed:
                 return _snapshot(replayed, source, document_id)
+
+
+def _host_of(home: str) -> str:
+    """The host of an archive's address. UsageError: it is no address."""
+    try:
+        return site_of(address_of(home))
+    except FetchError as error:
+        hint = f"--home is the address of an archive that answers as {HOME} does"
+        raise UsageError(error.message, hint=hint) from error
 
 
 def _thinned(mementos: Iterable[Memento], apart: timedelta) -> Iterator[Memento]:
@@ -168,8 +182,8 @@ def _door(home: str, largest: int) -> Any:  # noqa: ANN401 (requests ships no ty
 
 
 @contextmanager
-def _told(url: str, document_id: str = "") -> Iterator[None]:
-    """What goes wrong within, as an error of ours that names the page."""
+def _told(host: str, url: str, document_id: str = "") -> Iterator[None]:
+    """What goes wrong within, as an error of ours that names the archive's host, and the page."""
     from requests.exceptions import RequestException  # noqa: PLC0415 (an extra)
     from urllib3.exceptions import HTTPError  # noqa: PLC0415 (as above)
     from wayback.exceptions import WaybackException  # noqa: PLC0415 (as above)
@@ -177,24 +191,26 @@ def _told(url: str, document_id: str = "") -> Iterator[None]:
     try:
         yield
     except (WaybackException, RequestException, HTTPError, FetchError, ValueError, KeyError) as error:
-        told = error if isinstance(error, FetchError) else _trouble(error)
+        told = error if isinstance(error, FetchError) else _trouble(host, error)
         told.url, told.document_id = url, document_id
         raise told from error.__cause__ if told is error else error
 
 
-def _trouble(error: Exception) -> FetchError:
-    """What a failure of the client's means."""
+def _trouble(host: str, error: Exception) -> FetchError:
+    """What a failure of the client's, which knows one host only, means of the archive that was asked."""
     from requests.exceptions import RequestException  # noqa: PLC0415 (an extra)
     from urllib3.exceptions import HTTPError  # noqa: PLC0415 (as above)
     from wayback import exceptions as known  # noqa: PLC0415 (as above)
 
+    errno = _ERRNO.search(str(error))
+    said = errno[1] if errno else str(error).replace(HOME.partition("//")[2], host)[:200]
     if isinstance(error, known.RateLimitError):
         pause = float(error.retry_after) if error.retry_after else None
-        return FetchError("the archive is busy", status=BUSY, retryable=True, retry_after=pause)
+        return FetchError(f"the archive at {host} is busy", status=BUSY, retryable=True, retry_after=pause)
     if isinstance(error, (known.BlockedSiteError, known.BlockedByRobotsError)):
-        return BlockedError("the archive shows no captures of this page, by its site's wish")
+        return BlockedError(f"the archive at {host} shows no captures of this page, by its site's wish")
     if isinstance(error, known.NoMementoError):
-        return GoneError("the archive has no such capture")
+        return GoneError(f"the archive at {host} has no such capture")
     if isinstance(error, (known.WaybackRetryError, RequestException, HTTPError)):
-        return FetchError(f"the archive did not answer: {str(error)[:200]}", retryable=True)
-    return FetchError(f"the archive's answer cannot be used: {str(error)[:200]}")
+        return FetchError(f"the archive at {host} did not answer: {said}", retryable=True)
+    return FetchError(f"what the archive at {host} answers cannot be used: {said}")

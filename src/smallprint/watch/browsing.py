@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from smallprint.source.pages import is_shell
+from smallprint.extract.shell import is_shell
 from smallprint.watch.fetching import Fetched
 from smallprint.watch.rhythm import Kind, Trouble
 

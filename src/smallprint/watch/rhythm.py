@@ -8,7 +8,7 @@ from enum import StrEnum
 from random import Random
 
 from smallprint.errors import BlockedError, FetchError, GoneError, SourceError
-from smallprint.extract.challenge import Failure
+from smallprint.extract.challenge import REFUSALS, Failure
 
 
 class Kind(StrEnum):
@@ -19,9 +19,8 @@ class Kind(StrEnum):
     GONE = "gone"
 
 
-REFUSED = frozenset({Failure.CHALLENGE, Failure.TEMPORARILY_BLOCKED, Failure.LOGIN_WALL})
 GONE = frozenset({Failure.NOT_FOUND, Failure.REDIRECT_STUB})
-UNWANTED = frozenset({"blocked", "status 429", *(failure.value for failure in REFUSED)})
+UNWANTED = frozenset({"blocked", "status 429", *(failure.value for failure in REFUSALS)})
 """Causes that are a site's wish to be left alone: it is, even where somebody asks for a look at every page."""
 FIRST: dict[Kind, timedelta] = {
     Kind.PASSING: timedelta(minutes=15),
@@ -97,7 +96,7 @@ def _cause(status: int | None) -> str:
 
 def wrong_page(failure: Failure) -> Trouble:
     """What a page that holds no terms calls for."""
-    kind = Kind.REFUSED if failure in REFUSED else Kind.GONE if failure in GONE else Kind.PASSING
+    kind = Kind.REFUSED if failure in REFUSALS else Kind.GONE if failure in GONE else Kind.PASSING
     return Trouble(failure.value, kind)
 
 
