@@ -15,6 +15,7 @@ from smallprint.model.note import Note, NoteTarget
 from smallprint.model.statement import HeldAgainst, Judgement, KeptStatement, Statement
 from smallprint.read.clause import read_clause
 from smallprint.read.key import clause_key
+from smallprint.segment.outline import outline
 from smallprint.store.base import NewReading, Taking, Wanted, in_force
 from smallprint.store.reading_codec import encode, proof_of
 
@@ -106,6 +107,9 @@ def test_assessed_changes_come_newest_first_and_can_be_chosen(store):
     assert store.count(Wanted(substantive=None)) == 2
     assert [one.version.number for one in store.assessed(Wanted(substantive=None, limit=1))] == [3]
     assert store.assessed(Wanted(service="Other", substantive=None)) == []
+    about = every[0].assessment.topics[0]
+    assert [one.version.number for one in store.assessed(Wanted(topic=about, limit=1))] == [3]
+    assert store.assessed(Wanted(topic="nothing of the kind")) == []
     late = store.assessed(Wanted(substantive=None, since=AT + timedelta(days=2)))
     assert [one.version.number for one in late] == [3]
     early = store.assessed(Wanted(substantive=None, until=AT + timedelta(days=1)))
@@ -129,6 +133,7 @@ def test_a_failed_capture_is_kept_is_never_in_force_and_is_compared_across(store
     assert [one.version.number for one in store.assessed(Wanted(substantive=None))] == [3]
     assert store.assessment(versions[2]).compared_with == 1
     assert store.set_aside(Wanted()) == [versions[1]]
+    assert [store.count_set_aside(Wanted(service=service)) for service in ("", "Acme", "Other")] == [1, 1, 0]
 
 
 def test_clauses_are_found_with_when_they_stood(store):
@@ -141,6 +146,41 @@ def test_clauses_are_found_with_when_they_stood(store):
     assert store.search('"arbitration binding"') == []
     assert store.search("arbitrat*", service="Other") == []
     assert len(store.search("Service", limit=1)) == 1
+
+
+def test_a_clause_has_its_place_in_each_version(store):
+    first, _, third = put(store, FIRST, SECOND, THIRD)
+    assert [store.place(first, block.ink) for block in outline(FIRST).blocks if block.ink] == [0, 1, 2, 3, 4]
+    assert store.place(third, CLAIMS) == 6
+    assert (store.place(first, CLAIMS), store.place(first, ""), store.place(first, "nowhere")) == (None, None, None)
+
+
+def test_a_stamp_is_another_one_where_something_came_that_counts(store):
+    put(store, FIRST)
+    other = put(store, SECOND, document=replace(ACME, terms_type="Privacy Policy"), source="there")
+    before, of_other = _stamps(store), store.stamp(document=other[0].document)
+    store.agree("Acme", AT)
+    assert _stamps(store) == before
+    put(store, THIRD, document=replace(ACME, variant="two"), source="elsewhere")
+    after = _stamps(store)
+    assert after[0] != before[0] and after[1] != before[1] and after[2:] == before[2:]
+    assert store.stamp(document=other[0].document) == of_other
+
+
+def test_what_people_say_is_told_by_a_stamp(store):
+    (version,) = put(store, FIRST)
+    before = _stamps(store)
+    store.keep_note(Note("a1", ACME, version.number, NoteTarget.CLAUSE, AGE, "", "", "", "Ada", AT, "Strange."))
+    after = _stamps(store)
+    assert all(new != old for new, old in zip(after[:3], before[:3], strict=True)) and after[3] == before[3]
+    store.drop_note("a1")
+    assert _stamps(store) == before
+    store.keep_statement(KeptStatement("s1", "Acme", Statement("We never sell."), AT, ()))
+    assert _stamps(store)[:3] == before[:3] and _stamps(store)[3] != before[3]
+
+
+def _stamps(store):
+    return store.stamp(), store.stamp("Acme"), store.stamp(document=ACME), store.stamp_of_looks("Acme")
 
 
 def test_a_clause_of_two_services_is_found_in_both(store):
@@ -289,6 +329,9 @@ def test_a_reading_comes_back_to_the_edition_that_read_it(store):
     assert found[SAID.key].reading == read_clause(AGE, "1. Use", "")
     assert (found[UNSAID.key].reading.is_empty, found[SAID.key].was) == (True, "")
     assert set(found) == {SAID.key, UNSAID.key}
+    assert store.readings("1", [SAID.key, UNSAID.key], about="norms") == found
+    silent = store.readings("1", [SAID.key, UNSAID.key], about="training")
+    assert [silent[one.key].reading.is_empty for one in (SAID, UNSAID)] == [True, True]
     assert store.readings("2", [SAID.key, UNSAID.key]) == {}
     assert store.counts()["reading"] == 2
 

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from smallprint.model.norm import Data, Modality, Stance
 from smallprint.read.clause import read_clause
-from smallprint.read.document import EDITION, read_outline, readable_clauses
+from smallprint.read.document import EDITION, read_on_training, read_outline, readable_clauses
 from smallprint.segment.outline import outline
 
 ENGLISH = """# Ottermere Terms of Service
@@ -202,3 +202,23 @@ def test_no_clause_is_both_read_and_unread_and_each_is_of_the_document(text: str
 def test_what_is_not_read_as_english_is_never_silently_empty(text: str) -> None:
     found = read_outline(outline(text), "de")
     assert sorted(index for index, _ in found.unread) == spoken(text)
+
+
+@pytest.mark.parametrize("text", [ENGLISH, ENGLISH.replace("2.2 We do not use", "2.2 You may print"), GERMAN, GARBLED])
+def test_what_is_read_on_training_is_that_part_of_the_whole_reading(text: str) -> None:
+    held = outline(text)
+    whole, part = read_outline(held), read_on_training(held, "")
+    assert part.clauses == tuple((index, one) for index, one in whole.clauses if one.training)
+    assert part.unread == whole.unread
+    assert not part.clauses or part.resolution.terms == whole.resolution.terms
+
+
+def test_referrals_are_read_of_the_clauses_that_speak_of_training_alone() -> None:
+    text = ENGLISH.replace("2.2 We", "2.2 Notwithstanding Section 1, we").replace(
+        "1.2 We", "1.2 Subject to Section 3, we"
+    )
+    held = outline(text)
+    clause = index_of(text, "Notwithstanding")
+    whole, part = read_outline(held).resolution, read_on_training(held, "").resolution
+    assert part.referrals == whole.of_clause(clause) != ()
+    assert len(whole.referrals) > len(part.referrals)

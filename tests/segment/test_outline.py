@@ -53,6 +53,18 @@ def test_the_same_text_has_the_same_outline(text: str) -> None:
 
 
 @given(TEXT)
+def test_an_outline_that_is_remembered_is_the_one_that_is_made_anew(text: str) -> None:
+    anew = outline(text, {})
+    assert outline(text).clauses[:] == outline(text).clauses[:]
+    assert [(one.raw, one.ink, one.label) for one in outline(text).blocks] == [
+        (one.raw, one.ink, one.label) for one in anew.blocks
+    ]
+    assert [(one.span, one.path, one.parent) for one in outline(text).clauses] == [
+        (one.span, one.path, one.parent) for one in reversed(anew.clauses)
+    ][::-1]
+
+
+@given(TEXT)
 def test_ink_and_key_are_what_the_digests_name(text: str) -> None:
     for block in outline(text).blocks:
         assert block.digest == digest(block.ink)

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from smallprint.model.meaning import HEADLINE_LENGTH, Assessment, Dated, Evidence, Finding, Kind, Severity, Side
-from smallprint.store.codec import decode, encode
+from smallprint.store.codec import BEGINNING, decode, encode, is_about
 from smallprint.text.span import Quote, Span
 
 # As read from bytes that are no UTF-8: whole characters, and the escapes of single bytes.
@@ -73,3 +73,20 @@ def test_a_thousand_like_findings_take_little_more_room_than_ten():
     few, many = (encode(replace(PLAIN, findings=tuple(about(n, reason) for n in range(count)))) for count in (10, 1000))
     assert zlib.decompress(many).count(reason.encode()) == 1
     assert len(many) < len(few) + 2.5 * 990
+
+
+@given(ASSESSMENTS, WORDS)
+def test_what_an_assessment_is_about_is_told_without_reading_it(assessment, other):
+    body = encode(assessment)
+    assert all(is_about(body, topic) for topic in assessment.topics)
+    assert is_about(body, other) == (other in assessment.topics)
+
+
+def test_topics_are_told_wherever_they_end():
+    topics = tuple(f"topic-{number:04}" for number in range(BEGINNING))
+    assert is_about(encode(replace(PLAIN, topics=topics)), topics[-1])
+    assert not is_about(encode(replace(PLAIN, topics=topics)), "fees")
+
+
+def test_a_damaged_assessment_is_about_everything_so_that_reading_it_fails():
+    assert is_about(b"damaged", "fees")

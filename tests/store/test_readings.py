@@ -25,6 +25,10 @@ KEY = clause_key(AGE, "Use", "")
 BODY = encode(read_clause(AGE, "Use", ""))
 READING = NewReading(KEY, BODY, proof_of(BODY, AGE))
 WITHOUT = (
+    "DROP TABLE correction",
+    "DROP TABLE report_entry",
+    "DROP TABLE report",
+    "DROP TABLE deed",
     "DROP TABLE statement_page",
     "DROP TABLE outbox",
     "DROP TABLE looked_at",

@@ -120,7 +120,7 @@ def shared(ours: str, theirs: str) -> int:
     return (len(ours) + len(theirs) - Indel.distance(ours, theirs)) // 2
 
 
-@lru_cache(maxsize=1 << 12)
+@lru_cache(maxsize=1 << 10)
 def words(block: Block) -> tuple[str, ...]:
     """The words of a block, folded, signs left out; of a very long block a sample of its phrases."""
     folded = fold(block.ink)

@@ -8,7 +8,7 @@ on its meaning and those it uses, a mention's part on its clause, so that it is 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from smallprint.model.clause import CrossReference, Definition, Outline
@@ -52,10 +52,13 @@ _ASIDE = re.compile(phrases.ASIDE)
 """Without one of these words no ink sets anything aside."""
 
 
-def resolve(outline: Outline) -> Resolution:
-    """The terms and referrals of a document; both are empty where it defines nothing and mentions no other place."""
+def resolve(outline: Outline, within: Container[int] | None = None) -> Resolution:
+    """The terms and referrals of a document; both are empty where it defines nothing and mentions no other place.
+
+    `within` names the clauses whose referrals are wanted, where those of the others do not count.
+    """
     terms = terms_of(outline)
-    referrals = tuple(sorted(_referrals(outline), key=lambda one: (one.clause, one.span.start, one.kind)))
+    referrals = tuple(sorted(_referrals(outline, within), key=lambda one: (one.clause, one.span.start, one.kind)))
     return Resolution(terms, referrals) if terms or referrals else NOTHING_RESOLVED
 
 
@@ -159,19 +162,20 @@ def used_in(ink: str, names: tuple[str, ...]) -> tuple[str, ...]:
 # ------------------------------------------------------------ referrals
 
 
-def _referrals(outline: Outline) -> Iterator[Referral]:
+def _referrals(outline: Outline, within: Container[int] | None) -> Iterator[Referral]:
     """What each mention of another place does, and the sentences that set others aside without naming a place."""
     taken: dict[int, list[Span]] = {}
-    for reference in find_references(outline):
+    for reference in find_references(outline, within):
         found = _referral(outline, reference, taken)
         if found is not None:
             yield found
     for clause in outline.clauses:
+        if clause.is_furniture or (within is not None and clause.index not in within):
+            continue
         for kind, span in aside(clause.ink):
-            if not clause.is_furniture:
-                first, last = _set_aside(outline, clause.index, kind)
-                words = span.cut(clause.ink)
-                yield Referral(ReferralKind.OVERRIDES, clause.index, span, words, first, last, is_outside=False)
+            first, last = _set_aside(outline, clause.index, kind)
+            words = span.cut(clause.ink)
+            yield Referral(ReferralKind.OVERRIDES, clause.index, span, words, first, last, is_outside=False)
 
 
 def _referral(outline: Outline, reference: CrossReference, taken: dict[int, list[Span]]) -> Referral | None:

@@ -38,7 +38,7 @@ LONGEST_ANSWER = 8
 ANSWERED = 0.9
 """How sure an answer to a question is taken to be."""
 _MAY_SPEAK = re.compile(training.MAY_SPEAK)
-_SPOKEN = re.compile(training.SPOKEN)
+_SPOKEN, _SPOKEN_WORDS = re.compile(training.SPOKEN), re.compile(training.SPOKEN_WORDS)
 _WAY_OUT_BEHIND = re.compile(choices.WAY_OUT_BEHIND)
 _OF_OTHER_THINGS = re.compile(choices.OF_OTHER_THINGS)
 _OURS = re.compile(training.OURS)
@@ -74,6 +74,9 @@ def read_training(
 
 def speaks_of_training(ink: str) -> bool:
     """Whether an ink holds a word without which training is not named."""
+    low = ink.lower()
+    if not any(part in low for part in training.SPOKEN_PARTS) and not _SPOKEN_WORDS.search(low):
+        return False
     return _SPOKEN.search(ink) is not None
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from smallprint.extract.boilerplate import furniture
 from smallprint.extract.inline import Inline
@@ -22,6 +23,14 @@ HEADING_WORDS = 25
 BOLD_LEVEL = 7
 """The level of a heading that is only a bold line: below all that are marked as headings."""
 
+REMEMBERED = 48
+"""So many outlines of texts are remembered, which one after another is asked about one version."""
+LONGEST_REMEMBERED = 400_000
+"""Longer texts are outlined each time: nearly none are as long, and few of them would fill the memory."""
+REMEMBERED_BLOCKS = 1 << 14
+"""So many blocks are remembered, which the versions of a document share: those of some forty texts."""
+LONGEST_REMEMBERED_BLOCK = 4_000
+
 __all__ = ["Interned", "outline", "quote_of", "read_block", "recorded_span"]
 
 Interned = dict[str, Block | tuple[Block, ...]]
@@ -31,9 +40,20 @@ Interned = dict[str, Block | tuple[Block, ...]]
 def outline(text: str, interned: Interned | None = None) -> Outline:
     """The outline of a recorded text. Give the same `interned` mapping for each version of a document.
 
-    Blocks that the mapping holds are not read again, so that the cost of a version is that of its new words.
+    Blocks that the mapping holds are not read again, so that the cost of a version is that of its new words. Without
+    it the outlines asked for last are remembered.
     """
-    known: Interned = {} if interned is None else interned
+    if interned is not None:
+        return _outline(text, interned)
+    return _remembered(text) if len(text) <= LONGEST_REMEMBERED else _outline(text, {})
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _remembered(text: str) -> Outline:
+    return _outline(text, {})
+
+
+def _outline(text: str, known: Interned) -> Outline:
     blocks: list[Block] = []
     for paragraph in split_paragraphs(text):
         held = known.get(paragraph)
@@ -62,6 +82,15 @@ def _read_paragraph(paragraph: str, known: Interned) -> Block | tuple[Block, ...
 
 def read_block(raw: str) -> Block:
     """What a stretch of recorded characters says: kind, level, label, ink, links and marks."""
+    return _remembered_block(raw) if len(raw) <= LONGEST_REMEMBERED_BLOCK else _read_block(raw)
+
+
+@lru_cache(maxsize=REMEMBERED_BLOCKS)
+def _remembered_block(raw: str) -> Block:
+    return _read_block(raw)
+
+
+def _read_block(raw: str) -> Block:
     piece = read_piece(raw)
     inline, kind, level = piece.inline, piece.kind, piece.level
     is_bold = _is_all_bold(inline)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import accumulate
 from typing import overload
@@ -25,9 +25,14 @@ class Places(Sequence[Clause]):
         self._above = _above(blocks)
         self._starts = [0, *accumulate([len(block.raw) for block in blocks])]
         self._made: list[Clause | None] = [None] * len(blocks)
+        self._paths: list[ClausePath | None] = [None] * len(blocks)
 
     def __len__(self) -> int:
         return len(self._blocks)
+
+    def __iter__(self) -> Iterator[Clause]:
+        made = self._made
+        return (made[index] or self[index] for index in range(len(made)))
 
     @overload
     def __getitem__(self, index: int) -> Clause: ...
@@ -49,13 +54,17 @@ class Places(Sequence[Clause]):
         return Clause(index, span, block, above, self._path(index), self._is_furniture[index])
 
     def _path(self, index: int) -> ClausePath:
-        steps: list[str] = []
-        while index >= 0:
-            step = self._blocks[index].label or self._blocks[index].list_number
-            if step:
-                steps.append(step)
+        """A clause's path: what is known of the way to it, and the steps from there."""
+        way: list[int] = []
+        found: ClausePath | None = None
+        while index >= 0 and (found := self._paths[index]) is None:
+            way.append(index)
             index = self._above[index]
-        return tuple(reversed(steps))
+        path = found or ()
+        for each in reversed(way):
+            step = self._blocks[each].label or self._blocks[each].list_number
+            path = self._paths[each] = (*path, step) if step else path
+        return path
 
 
 def place(held: Outline, is_furniture: Sequence[bool]) -> Places:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -54,12 +54,13 @@ class _Register:
     by_heading: dict[str, int] = field(default_factory=dict)
 
 
-def find_references(outline: Outline) -> tuple[CrossReference, ...]:
-    """Every mention of a clause or another document, in the order they stand."""
+def find_references(outline: Outline, within: Container[int] | None = None) -> tuple[CrossReference, ...]:
+    """Every mention of a clause or another document, in the order they stand; or those `within` some clauses alone."""
     register: _Register | None = None
     found: list[CrossReference] = []
     for clause in outline.clauses:
-        mentions = () if clause.is_furniture else mentioned(clause.block)
+        is_passed_over = clause.is_furniture or (within is not None and clause.index not in within)
+        mentions = () if is_passed_over else mentioned(clause.block)
         if not mentions:
             continue
         register = register or _registered(outline)

@@ -9,11 +9,13 @@ from datetime import date, datetime
 from typing import Protocol
 
 from smallprint.model.alert import Delivery, DeliveryState, Told, Unseen
+from smallprint.model.correction import Correction
 from smallprint.model.document import Document, Version
 from smallprint.model.kept import Assessed, Hit, KeptReading
 from smallprint.model.meaning import Assessment, Severity
 from smallprint.model.note import Note
 from smallprint.model.problem import Problem
+from smallprint.model.report import Deed, Report, ReportEntry
 from smallprint.model.rule import Rule
 from smallprint.model.snapshot import Place
 from smallprint.model.source import Declaration
@@ -161,6 +163,9 @@ class Store(Protocol):
     def set_aside(self, wanted: Wanted) -> list[Version]:
         """The versions that hold no terms, newest first, of the service, document and time asked for."""
 
+    def count_set_aside(self, wanted: Wanted) -> int:
+        """How many versions `set_aside` gives."""
+
     def count(self, wanted: Wanted) -> int:
         """How many assessed changes there are of these, whatever their topic."""
 
@@ -211,6 +216,30 @@ class Store(Protocol):
 
     def drop_note(self, name: str) -> bool:
         """Let go of the note with this id; whether there was one."""
+
+    def corrections(self, service: str = "", document: Document | None = None) -> list[Correction]:
+        """What editors said of findings of a service, of a document, or of all, oldest first."""
+
+    def keep_correction(self, one: Correction) -> None:
+        """Keep a correction; one that is kept already stays as it is. None is ever altered or let go."""
+
+    def reports(self, service: str = "") -> list[Report]:
+        """The reports on a service, or all, the newest first."""
+
+    def keep_report(self, report: Report) -> None:
+        """Keep a report that was begun. ConflictError: there is one of this id."""
+
+    def report_entries(self, name: str) -> list[ReportEntry]:
+        """The entries of a report in their order."""
+
+    def keep_report_entry(self, entry: ReportEntry) -> None:
+        """Keep an entry behind the others. ConflictError: its number is taken."""
+
+    def deeds(self, limit: int = 100) -> list[Deed]:
+        """What was done through the web face, the newest first."""
+
+    def keep_deed(self, deed: Deed) -> None:
+        """Write down what was done."""
 
     def statements(self, service: str = "") -> list[KeptStatement]:
         """The statements that are kept of a service, or of all, oldest first."""
@@ -311,8 +340,11 @@ class Store(Protocol):
     def keep_deliveries(self, deliveries: Sequence[Delivery]) -> None:
         """Keep what became of these alerts, all or nothing."""
 
-    def readings(self, edition: str, keys: Iterable[bytes]) -> dict[bytes, KeptReading]:
-        """What an edition of the reader has read under these keys; those that it has not read are left out."""
+    def readings(self, edition: str, keys: Iterable[bytes], *, about: str = "") -> dict[bytes, KeptReading]:
+        """What an edition of the reader has read under these keys; those that it has not read are left out.
+
+        `about` names a part of readings: those that hold nothing there are given as if nothing had been found.
+        """
 
     def unread(self, edition: str, keys: Iterable[bytes]) -> set[bytes]:
         """Those of these keys that an edition has not read."""
@@ -334,6 +366,15 @@ class Store(Protocol):
 
     def search(self, words: str, *, service: str = "", limit: int = 20) -> list[Hit]:
         """Clauses that hold these words ("a phrase", word*, AND, OR, NOT), best first. UsageError: bad syntax."""
+
+    def place(self, version: Version, ink: str) -> int | None:
+        """The index of the first clause of a version that has this ink, or None."""
+
+    def stamp(self, service: str = "", document: Document | None = None) -> str:
+        """A digest of which versions there are and what people say of them, in all, of a service, or of a document."""
+
+    def stamp_of_looks(self, service: str) -> str:
+        """A digest of how the pages of a service do, and of the statements that are kept of it."""
 
     def verify(self) -> list[Problem]:
         """What is wrong with the store: digests, quotations, references; [] where all is well."""

@@ -10,7 +10,13 @@ from datetime import date, datetime
 from typing import Any
 
 from smallprint.model.meaning import Assessment, Dated, Evidence, Finding, Kind, Severity, Side
+from smallprint.store.trouble import DAMAGE
 from smallprint.text.span import Quote, Span
+
+BEGINNING = 1_000
+"""In so many bytes of an assessment stand its topics: before them there are only numbers and the names of kinds."""
+TOPICS = '"topics":'
+_JSON = json.JSONDecoder()
 
 
 def encode(assessment: Assessment) -> bytes:
@@ -56,6 +62,23 @@ def decode(body: bytes, *, substantive: bool, headline: str) -> Assessment:
         dated=Dated(**dated),
         returns_to=datetime.fromisoformat(found["returns_to"]) if found["returns_to"] else None,
     )
+
+
+def is_about(body: bytes, topic: str) -> bool:
+    """Whether an assessment is about a topic, by the beginning of its bytes; damaged ones are, and fail when read."""
+    try:
+        return topic in _topics(body)
+    except DAMAGE:
+        return True
+
+
+def _topics(body: bytes) -> list[str]:
+    begun = zlib.decompressobj().decompress(body, BEGINNING).decode("ascii", "replace")
+    try:
+        found: list[str] = _JSON.raw_decode(begun, begun.index(TOPICS) + len(TOPICS))[0]
+    except ValueError:
+        found = json.loads(zlib.decompress(body))["topics"]
+    return found
 
 
 def _evidence(one: Evidence) -> list[Any]:

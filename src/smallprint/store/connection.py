@@ -13,8 +13,8 @@ from smallprint.resources import read_resource
 from smallprint.store.trouble import is_busy, quoted, told
 
 FILE = "archive.sqlite"
-MIGRATIONS = ("0001.sql", "0002.sql", "0003.sql", "0004.sql", "0005.sql", "0006.sql", "0007.sql")
-DISPENSABLE = frozenset({3, 4, 5, 6, 7})
+MIGRATIONS = tuple(f"{number:04}.sql" for number in range(1, 11))
+DISPENSABLE = frozenset({3, 4, 5, 6, 7, 8, 9, 10})
 """Migrations that only add what an archive can be read without: one that lacks them alone is read as it is."""
 APPLICATION_ID = 0x736D7074
 """The letters "smpt", by which file(1) and we know the file."""
@@ -134,6 +134,16 @@ class Connection:
             for start in range(0, len(values), 500):
                 part = values[start : start + 500]
                 found.extend(self.db.execute(query.format(",".join("?" * len(part))), part))
+        return found
+
+    def among_pairs(self, query: str, pairs: list[tuple[Any, Any]]) -> list[Row]:
+        """Every row of a query whose `{}` stands for rows of these pairs, however many; no pairs, no rows."""
+        found: list[Row] = []
+        with told(self.path):
+            for start in range(0, len(pairs), 400):
+                part = pairs[start : start + 400]
+                values = [value for pair in part for value in pair]
+                found.extend(self.db.execute(query.format(",".join(["(?,?)"] * len(part))), values))
         return found
 
     def put(self, query: str, *values: object) -> int:

@@ -57,14 +57,19 @@ def form_of(hint: Any) -> Form:  # noqa: ANN401  any type
 def _form_of_noun(noun: type) -> Form:
     hints = get_type_hints(noun)
     parts = [(each.name, form_of(hints[each.name])) for each in fields(noun)]
+    readers = {name: form.read for name, form in parts}
+    said = frozenset(name for name, form in parts if form.empty is _SAID)
+    left_out = {name: form.empty for name, form in parts if form.empty is not _SAID}
 
     def write(value: object) -> dict[str, Any]:
         held = ((name, form, getattr(value, name)) for name, form in parts)
         return {name: form.write(one) for name, form, one in held if form.empty is _SAID or one != form.empty}
 
     def read(found: dict[str, Any]) -> object:
-        values = {name: form.read(found[name]) for name, form in parts if name in found or form.empty is _SAID}
-        return noun(**{name: form.empty for name, form in parts if name not in values}, **values)
+        values = {name: readers[name](found[name]) for name in found if name in readers}
+        if not said.issubset(values):
+            raise KeyError(*said)
+        return noun(**{**left_out, **values})
 
     return Form(write, read, f"{noun.__name__}({', '.join(f'{name}: {form.shape}' for name, form in parts)})")
 

@@ -19,6 +19,10 @@ RAW = -zlib.MAX_WBITS
 """A reading is deflated with no head and no sum of its own, which would be a tenth of it: its proof is the sum."""
 
 
+NOTHING = decode(b"")
+"""What is read in a clause in which nothing is found."""
+
+
 class Readings:
     """The readings of one store."""
 
@@ -29,13 +33,16 @@ class Readings:
         """How many clauses have a reading, of whatever edition."""
         return int(self.connection.all("SELECT count(*) FROM reading")[0][0]) if self.is_there else 0
 
-    def of(self, edition: str, keys: Iterable[bytes]) -> Iterator[tuple[bytes, KeptReading]]:
-        """The readings of an edition among these keys, in no order."""
+    def of(self, edition: str, keys: Iterable[bytes], about: str = "") -> Iterator[tuple[bytes, KeptReading]]:
+        """The readings of an edition among these keys, in no order; empty ones for what holds nothing in a part."""
+        part = f'"{about}":'.encode()
         held = self._edition_id(edition)
         names: dict[int, str] = dict(self.connection.all("SELECT id, name FROM edition")) if held else {}
         for key, edition_id, was_id, body in self._rows(keys, "edition_id, was_id, body") if held else ():
             if edition_id == held:
-                yield key, KeptReading(decode(inflated(body)), names.get(was_id, ""))
+                read = inflated(body)
+                is_told = not about or part in read
+                yield key, KeptReading(decode(read) if is_told else NOTHING, names.get(was_id, ""))
 
     def held(self, edition: str, keys: Iterable[bytes]) -> set[bytes]:
         """Which of these keys an edition has read."""
@@ -91,11 +98,16 @@ class Readings:
     def _rows(self, keys: Iterable[bytes], columns: str) -> Iterator[Row]:
         """Of these keys those that have a row, each with these columns of it."""
         wanted = dict.fromkeys(keys)
-        names = {ink_id: name for name, ink_id in self._ink_ids(wanted).items()}
-        query = f"SELECT ink_id, around, {columns} FROM reading WHERE ink_id IN ({{}})"
-        for ink_id, around, *rest in self.connection.among(query, sorted(names)):
-            if names[ink_id] + around in wanted:
-                yield names[ink_id] + around, *rest
+        inks = self._ink_ids(wanted)
+        places = [(inks[key[:DIGEST_BYTES]], key[DIGEST_BYTES:]) for key in wanted if key[:DIGEST_BYTES] in inks]
+        names = {ink_id: name for name, ink_id in inks.items()}
+        # By both parts of the key: some inks are read in thousands of places.
+        query = (
+            "WITH wanted (ink_id, around) AS (VALUES {})"
+            f" SELECT r.ink_id, r.around, {columns} FROM wanted CROSS JOIN reading r USING (ink_id, around)"
+        )
+        for ink_id, around, *rest in self.connection.among_pairs(query, sorted(places)):
+            yield names[ink_id] + around, *rest
 
     def _ink_ids(self, keys: Iterable[bytes]) -> dict[bytes, int]:
         """The numbers of the inks that these keys begin with."""

@@ -53,8 +53,10 @@ def filters(wanted: Wanted, *, about: str = "a", only_place: bool = False) -> tu
         "until": (f"{moment} <=", iso(wanted.until)),
     }
     if not only_place:
+        # A service's changes are few: they are looked up by its documents, not in the index of all changes by time.
+        substantive = "+a.substantive =" if wanted.service else "a.substantive ="
         parts["severity"] = ("a.severity =", wanted.severity)
-        parts["substantive"] = ("a.substantive =", wanted.substantive)
+        parts["substantive"] = (substantive, wanted.substantive)
         parts["is_quiet"] = ("a.is_quiet =", wanted.is_quiet)
     held = {name: part for name, part in parts.items() if part[1] is not None}
     where = " AND ".join(f"{condition} :{name}" for name, (condition, _) in held.items())

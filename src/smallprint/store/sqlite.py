@@ -5,7 +5,6 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from datetime import datetime
 from pathlib import Path
 from typing import Self
 
@@ -16,15 +15,19 @@ from smallprint.model.problem import Problem
 from smallprint.segment.outline import read_block
 from smallprint.store import checking
 from smallprint.store.base import NewReading, NewVersion, Summary, Taking, Wanted
-from smallprint.store.codec import decode, encode
+from smallprint.store.codec import decode, encode, is_about
 from smallprint.store.connection import CACHE, FILE, Connection
+from smallprint.store.editors import Editors
 from smallprint.store.live import Live
 from smallprint.store.outbox import Outbox
 from smallprint.store.people import People
+from smallprint.store.places import Places
 from smallprint.store.quotations import wrong_readings
 from smallprint.store.readings import Readings
 from smallprint.store.rows import VERSION, assessed_of, filters, iso, version_of
+from smallprint.store.stamps import Stamps
 from smallprint.store.stood import Stood
+from smallprint.store.summed import Summaries
 from smallprint.store.texts import ENCODING, Texts
 from smallprint.store.trouble import locked, whole
 
@@ -33,7 +36,7 @@ NAMED = "service = :service AND terms_type = :terms_type AND variant = :variant"
 VERSIONS = f"SELECT {VERSION} FROM version v JOIN text t ON t.id = v.text_id WHERE v.document_id = :document"
 
 
-class SqliteStore(People, Live, Outbox):
+class SqliteStore(People, Editors, Live, Outbox, Places, Stamps):
     """An archive in a folder. Open it for reading as often as you like, for writing once."""
 
     def __init__(self, folder: Path, *, writable: bool = False, cache: int = CACHE) -> None:
@@ -41,6 +44,8 @@ class SqliteStore(People, Live, Outbox):
         self._connection = Connection(folder, writable=writable, cache=cache)
         self._texts = Texts(self._connection)
         self._readings = Readings(self._connection)
+        self._summaries = Summaries(self._connection)
+        self._connection.db.create_function("is_about", 2, is_about, deterministic=True)
 
     @contextmanager
     def writing(self) -> Iterator[None]:
@@ -94,23 +99,7 @@ class SqliteStore(People, Live, Outbox):
 
     def summaries(self, service: str = "") -> list[Summary]:
         """What is held of every document, or of a service's, in the order of names."""
-        query = (
-            "SELECT d.service, d.terms_type, d.variant, count(*), sum(v.standing = 'usable'),"
-            " min(v.fetched_at), max(v.fetched_at),"
-            " (SELECT count(*) FROM assessment a WHERE a.document_id = d.id AND a.substantive) FROM document d"
-            " JOIN version v ON v.document_id = d.id WHERE :service IN ('', d.service) GROUP BY d.id ORDER BY 1, 2, 3"
-        )
-        return [
-            Summary(
-                Document(*row[:3]),
-                row[3],
-                row[4],
-                datetime.fromisoformat(row[5]),
-                datetime.fromisoformat(row[6]),
-                row[7],
-            )
-            for row in self._connection.all(query, service=service)
-        ]
+        return self._summaries.of(service) if service else self._summaries.all()
 
     def versions(self, document: Document) -> list[Version]:
         """The versions of a document in the order they were recorded."""
@@ -153,32 +142,44 @@ class SqliteStore(People, Live, Outbox):
         )
         return [version_of(Document(*row[:3]), row[3:]) for row in self._connection.all(query, **values)]
 
+    def count_set_aside(self, wanted: Wanted) -> int:
+        """How many versions `set_aside` gives."""
+        where, values = filters(wanted, about="v", only_place=True)
+        joined = " JOIN document d ON d.id = v.document_id" if "d." in where else ""
+        query = f"SELECT count(*) FROM version v{joined} WHERE v.standing <> 'usable' AND {where}"
+        return int(self._connection.all(query, **values)[0][0])
+
     # ------------------------------------------------------------ what changes mean
 
     def assessed(self, wanted: Wanted) -> list[Assessed]:
         """Assessed changes, newest first."""
         where, values = filters(wanted)
+        if wanted.topic:
+            where, values = f"{where} AND is_about(a.body, :topic)", {**values, "topic": wanted.topic}
+        order = "a.recorded_at DESC, d.service, d.terms_type, a.number DESC"
+        # Which they are is found first, in the index by time; only of these the bodies and versions are read.
+        chosen = (
+            "SELECT a.document_id, a.number FROM assessment a JOIN document d ON d.id = a.document_id"
+            f" WHERE {where} ORDER BY {order} LIMIT :limit"
+        )
         rows = self._connection.all(
             f"SELECT d.service, d.terms_type, d.variant, a.compared_with, a.substantive, a.headline, a.body, {VERSION}"
-            " FROM assessment a JOIN document d ON d.id = a.document_id JOIN version v USING (document_id, number)"
-            f" JOIN text t ON t.id = v.text_id WHERE {where} ORDER BY a.recorded_at DESC, d.service,"
-            f" d.terms_type, a.number DESC",
+            f" FROM ({chosen}) JOIN assessment a USING (document_id, number) JOIN document d ON d.id = a.document_id"
+            f" JOIN version v USING (document_id, number) JOIN text t ON t.id = v.text_id ORDER BY {order}",
             **values,
+            limit=wanted.limit or -1,
         )
         found: list[Assessed] = []
         for row in rows:
             with whole(self.path, f"what changed in {row[0]}/{row[1]}"):
-                one = assessed_of(row)
-            if not wanted.topic or wanted.topic in one.assessment.topics:
-                found.append(one)
-            if wanted.limit and len(found) >= wanted.limit:
-                break
+                found.append(assessed_of(row))
         return found
 
     def count(self, wanted: Wanted) -> int:
         """How many assessed changes there are of these, whatever their topic."""
         where, values = filters(wanted)
-        query = f"SELECT count(*) FROM assessment a JOIN document d ON d.id = a.document_id WHERE {where}"
+        joined = " JOIN document d ON d.id = a.document_id" if "d." in where else ""
+        query = f"SELECT count(*) FROM assessment a{joined} WHERE {where}"
         return int(self._connection.all(query, **values)[0][0])
 
     def assessment(self, version: Version) -> Assessed | None:
@@ -255,10 +256,10 @@ class SqliteStore(People, Live, Outbox):
 
     # ------------------------------------------------------------ what was read in clauses
 
-    def readings(self, edition: str, keys: Iterable[bytes]) -> dict[bytes, KeptReading]:
+    def readings(self, edition: str, keys: Iterable[bytes], *, about: str = "") -> dict[bytes, KeptReading]:
         """What an edition of the reader has read under these keys; those that it has not read are left out."""
         with whole(self.path, "what was read in a clause", "smallprint reread --anew reads all of it again"):
-            return dict(self._readings.of(edition, keys))
+            return dict(self._readings.of(edition, keys, about))
 
     def unread(self, edition: str, keys: Iterable[bytes]) -> set[bytes]:
         """Those of these keys that an edition has not read."""

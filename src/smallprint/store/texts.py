@@ -16,7 +16,9 @@ DICTIONARY = 32_768
 """What deflate can look back on."""
 BIG_PACK = 6_000
 """A document's first pack of at least this many bytes serves its later ones as dictionary."""
-HELD_PACKS = 256
+HELD_PACKS, HELD_BYTES = 256, 4_000_000
+"""So many packs are held, and of a reader so many bytes of them: a server has a reader in each thread, and the packs of
+a document with 500 versions come to about a million."""
 HELD_DOCUMENTS = 8
 """Of so many documents the blocks put in last are remembered, so that a version asks the file for its new ones only."""
 LOOKED_BACK_ON = 64
@@ -47,6 +49,7 @@ class Texts:
     def __init__(self, connection: Connection) -> None:
         self.connection = connection
         self._packs: dict[int, bytes] = {}
+        self._bytes = 0
         self._lists: dict[int, tuple[int, int, bytes]] = {}
         self._dictionaries: dict[int, tuple[int, bytes]] = {}
         self._kept: dict[int, _Kept] = {}
@@ -54,6 +57,7 @@ class Texts:
     def forget(self) -> None:
         """Set aside what was remembered: of texts that were not kept after all, or to read the file afresh."""
         self._packs.clear()
+        self._bytes = 0
         self._lists.clear()
         self._dictionaries.clear()
         self._kept.clear()
@@ -74,19 +78,33 @@ class Texts:
         where = {row[0]: row[1:] for row in rows}
         return [self.pack(pack)[start : start + length] for pack, start, length in (where[block] for block in ids)]
 
+    def _is_full(self, more: int) -> bool:
+        """Whether a reader holds too much to take in so many bytes more."""
+        return not self.connection.writable and self._bytes + more > HELD_BYTES
+
     def pack(self, pack_id: int) -> bytes:
         """The bytes of a pack."""
         if pack_id not in self._packs:
             ((base_id, body),) = self.connection.all("SELECT base_id, body FROM pack WHERE id = :id", id=pack_id)
             plain = zlib.decompress(body) if base_id is None else _inflated(body, self.pack(base_id))
-            while len(self._packs) >= HELD_PACKS:
-                del self._packs[next(iter(self._packs))]
+            while self._packs and (len(self._packs) >= HELD_PACKS or self._is_full(len(plain))):
+                self._bytes -= len(self._packs.pop(next(iter(self._packs))))
             self._packs[pack_id] = plain
+            self._bytes += len(plain)
         return self._packs[pack_id]
 
     def _list(self, text_id: int) -> bytes:
-        ((base_id, body),) = self.connection.all("SELECT base_id, body FROM text WHERE id = :id", id=text_id)
-        return zlib.decompress(body) if base_id is None else _inflated(body, self._list(base_id))
+        """A text's list of blocks, put together from those that it hangs on, which are asked for all at once."""
+        query = (
+            "WITH RECURSIVE chain (base_id, body, step) AS (SELECT base_id, body, 0 FROM text WHERE id = :id UNION ALL"
+            " SELECT t.base_id, t.body, step + 1 FROM chain JOIN text t ON t.id = chain.base_id WHERE step < :most)"
+            " SELECT body FROM chain ORDER BY step DESC"
+        )
+        (first,), *others = self.connection.all(query, id=text_id, most=KEYFRAME)
+        plain = zlib.decompress(first)
+        for (body,) in others:
+            plain = _inflated(body, plain)
+        return plain
 
     def add(self, document_id: int, new: NewVersion) -> tuple[int, set[int]]:
         """The number of a version's text and those of its inks, what is new of them put in."""

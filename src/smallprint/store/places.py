@@ -1,0 +1,36 @@
+"""Where in a version a clause stands, by the list of its blocks, without reading its text."""
+
+from __future__ import annotations
+
+from smallprint.model.document import Document, Version
+from smallprint.store.connection import Connection
+from smallprint.store.texts import Texts
+from smallprint.text.digest import digest
+
+
+class Places:
+    """The part of a store that finds a clause in a version."""
+
+    _connection: Connection
+    _texts: Texts
+
+    def place(self, version: Version, ink: str) -> int | None:
+        """The index of the first clause of a version that has this ink, or None."""
+        blocks = self._connection.all(
+            "SELECT b.id FROM block b JOIN ink i ON i.id = b.ink_id WHERE i.digest = :name", name=digest(ink)
+        )
+        named = version.document
+        texts = self._connection.all(
+            "SELECT v.text_id FROM version v JOIN document d ON d.id = v.document_id WHERE d.service = :service"
+            " AND d.terms_type = :terms_type AND d.variant = :variant AND v.number = :number",
+            **_names(named),
+            number=version.number,
+        )
+        if not blocks or not texts:
+            return None
+        held = {block for (block,) in blocks}
+        return next((index for index, block in enumerate(self._texts.blocks(texts[0][0])) if block in held), None)
+
+
+def _names(document: Document) -> dict[str, str]:
+    return {"service": document.service_id, "terms_type": document.terms_type, "variant": document.variant}
