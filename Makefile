@@ -7,13 +7,16 @@ BIN := .venv/bin
 INSTALLED := .venv/installed
 PIP := $(BIN)/python -m pip --disable-pip-version-check --no-input
 
-.PHONY: demo test check style types rooms pages gate bench lock clean help
+.PHONY: demo pictures test check style types rooms pages gate bench lock clean help
 
 demo: $(INSTALLED) ## build an archive from an invented history and walk through it
 	@$(BIN)/python demo/run.py $(ARGS)
 
 test: $(INSTALLED) ## run every test, on all cores (ARGS="-k word" picks some)
 	@$(BIN)/python -m pytest -n auto $(ARGS)
+
+pictures: $(INSTALLED) ## take the pictures of the pages in docs anew (needs Chromium)
+	@SMALLPRINT_PICTURES=1 $(BIN)/python -m pytest -q tests/browser/test_pages.py -k picture
 
 check: style types rooms pages ## style, format, types, rooms, exports, documents (make -k check goes on after a failure)
 

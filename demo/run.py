@@ -105,9 +105,13 @@ AMENDED = (
 """… and another."""
 
 END = """
-The archive is in {archive}; try your own questions on it:
+The archive is in {archive}. Look at it in a browser:
 
   export SMALLPRINT_ARCHIVE={archive}
+  smallprint serve
+
+or try your own questions on it here:
+
   smallprint show Huddlewick "Terms of Service" --at 2023-06-01
   smallprint log --all --json
 

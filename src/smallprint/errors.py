@@ -2,6 +2,8 @@
 
     SmallprintError
     ├ UsageError
+    │  ├ FutureError
+    │  └ NotUnderstoodError(nearest)
     ├ DeclarationError(path, line, key)
     ├ SourceError(document_id, url)
     │  ├ FetchError(retryable, status, retry_after)
@@ -39,6 +41,18 @@ class SmallprintError(Exception):
 
 class UsageError(SmallprintError):
     """The caller asked for something that makes no sense (a bad date, two exclusive options)."""
+
+
+class NotUnderstoodError(UsageError):
+    """A question that terms do not answer. `nearest` are those that they do, each with its address."""
+
+    def __init__(self, message: str, *, nearest: tuple[tuple[str, str], ...] = (), hint: str = "") -> None:
+        super().__init__(message, hint=hint)
+        self.nearest = nearest
+
+
+class FutureError(UsageError):
+    """A version was asked for of a moment that is still to come."""
 
 
 class DeclarationError(SmallprintError):
@@ -153,6 +167,8 @@ class DeliveryError(SmallprintError):
 EXIT_CODES: dict[type[SmallprintError], int] = {
     SmallprintError: 2,
     UsageError: 2,
+    FutureError: 2,
+    NotUnderstoodError: 2,
     DeclarationError: 2,
     SourceError: 2,
     FetchError: 2,
@@ -172,6 +188,8 @@ EXIT_CODES: dict[type[SmallprintError], int] = {
 HTTP_STATUSES: dict[type[SmallprintError], int] = {
     SmallprintError: 500,
     UsageError: 400,
+    FutureError: 416,
+    NotUnderstoodError: 400,
     DeclarationError: 422,
     SourceError: 502,
     FetchError: 502,

@@ -5,11 +5,12 @@ from datetime import UTC, datetime
 import pytest
 
 from smallprint.archive.add import add, forget, parse_name, propose
+from smallprint.archive.add_list import propose_vendor
 from smallprint.archive.open_archive import open_archive
 from smallprint.archive.watchlist import Watchlist
 from smallprint.errors import NotFoundError, UsageError
 from smallprint.model.document import Document
-from smallprint.model.found import Alternate, Aside, Discovery, Found, LeftAside, Way
+from smallprint.model.found import Alternate, Aside, Discovery, Found, LeftAside, Vendor, Way
 
 AT = datetime(2026, 3, 1, tzinfo=UTC)
 LATER = datetime(2026, 4, 1, tzinfo=UTC)
@@ -116,6 +117,27 @@ def test_siblings_in_other_languages_are_watched_where_they_are_wanted(empty):
         ("de", "de"),
         ("en-GB", "en"),
     ]
+
+
+GERMAN = {"path": "/agb", "title": "Nutzungsbedingungen der Fernwick GmbH", "language": "de"}
+
+
+def test_a_document_in_another_language_is_named_by_it_from_an_address_and_from_a_list(empty):
+    german = found(kind="Terms of Service", **GERMAN)
+    vendor = Vendor("Fernwick Photos Ltd", (("https://fernwick.example/agb", "Terms of Service"),), 2, None)
+    expected = ["", "de"]
+    found_ones = contract(TERMS, german)
+    assert [one.document.variant for one in propose(Watchlist(empty), found_ones)] == expected
+    assert [one.document.variant for one in propose_vendor(Watchlist(empty), vendor, found_ones)] == expected
+    add(Watchlist(empty), propose(Watchlist(empty), contract(TERMS)), AT)
+    assert [one.document.variant for one in propose(Watchlist(empty), contract(german))] == ["de"]
+
+
+def test_the_services_own_name_tells_no_document_apart_whatever_a_list_calls_it(empty):
+    cards = found("/cards", "Terms of Service", title="Fernwick Gift Card Terms of Service")
+    vendor = Vendor("Photo Printers", (("https://fernwick.example/", ""),), 2, None)
+    told = propose_vendor(Watchlist(empty), vendor, contract(TERMS, cards))
+    assert [one.document.variant for one in told] == ["", "Gift Card"]
 
 
 def test_a_recorded_history_goes_on_under_the_name_it_has(store):

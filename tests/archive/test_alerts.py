@@ -300,3 +300,11 @@ def test_versions_that_were_told_before_are_known_from_the_outbox(store):
     for batch in read(Task(source, source.log, 2, earlier, texts)):
         store.add(ACME, batch.versions, Taking("here", batch.entries, batch.last))
     assert told(raised(store, CHANGES, seen=2)) == [("changes", 3, "returned")]
+
+
+def test_the_example_is_a_document_that_answers_what_is_asked(store):
+    put(store, FEE, document=Document("Aardvark", "Acceptable Use Policy"))
+    put(store, BASE, document=Document("Aardvark", "Terms of Service"))
+    put(store, BASE + NO_TRAINING, document=Document("Zebra", "Privacy Policy"))
+    assert standing_alert(store, ANSWER).document == Document("Zebra", "Privacy Policy")
+    assert standing_alert(store, CHANGES).document == Document("Aardvark", "Terms of Service")

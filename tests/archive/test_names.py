@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from smallprint.archive.import_history import import_history
 from smallprint.archive.names import find_document, find_documents, find_service, listed, matches, nearest
+from smallprint.archive.open_archive import open_archive
 from smallprint.errors import NotFoundError, UsageError
+from smallprint.source.opening import open_history
 
 
 @pytest.mark.parametrize(
@@ -71,3 +74,21 @@ def test_names_that_only_share_letters_are_not_offered():
     assert nearest("OpenAI", held) == ""
     assert nearest("Zoom Video", held) == "did you mean Zoom?"
     assert nearest("Copilot", held) == "did you mean Microsoft Copilot?"
+
+
+@pytest.mark.parametrize("name", ["TP-Quill", "Tp-quill"])
+def test_a_name_that_differs_from_another_in_its_capitals_alone_is_found_as_it_is_written(tmp_path, name):
+    for one in ("TP-Quill", "Tp-quill"):
+        path = tmp_path / "history" / one / "Terms of Service" / "2023-03-01.md"
+        path.parent.mkdir(parents=True)
+        path.write_text(
+            "# Terms\n\nYou keep your password secret and tell us if somebody has used it.\n", encoding="utf-8"
+        )
+    with (
+        open_history(str(tmp_path / "history"), tmp_path / "cache") as history,
+        open_archive(tmp_path / "archive", writable=True) as opened,
+    ):
+        import_history(opened, history, jobs=1)
+        assert find_service(opened, name) == name
+        with pytest.raises(UsageError, match="may be any of 2 services"):
+            find_service(opened, "tp-QUILL")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import shutil
 import sys
 
 import pytest
@@ -11,6 +12,7 @@ import pytest
 from smallprint.archive.open_archive import open_archive
 from smallprint.cli.add import numbers_in
 from smallprint.model.document import Document
+from smallprint.source.chromium import PROGRAMS
 
 ALL = {
     "Terms of Service",
@@ -22,6 +24,9 @@ ALL = {
     "Imprint",
     "Editorial Policy",
 }
+
+
+needs_chromium = pytest.mark.skipif(not any(map(shutil.which, PROGRAMS)), reason="needs chromium")
 
 
 @pytest.fixture
@@ -246,3 +251,64 @@ def test_a_collection_comes_in_and_goes_out(run, tmp_path, watched):
     out = run("export", "--declarations", str(tmp_path / "out"))
     assert (out.status, out.out) == (0, f"1 declaration written to {tmp_path / 'out'}\n")
     assert json.loads((tmp_path / "out" / "Gristmill.json").read_text("utf-8"))["terms"] == terms
+
+
+@pytest.mark.parametrize("host", ["nonsense", "http://intranet.example", "intranet.example/terms", "a.example:99999"])
+def test_what_is_no_host_cannot_be_allowed(run, capsys, host):
+    with pytest.raises(SystemExit) as ended:
+        run("add", "acme.example", "--allow", host)
+    assert ended.value.code == 2
+    assert "is no host" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("address", "said"),
+    [
+        ("https://acme.example:99999/terms", "'99999' is no port"),
+        ("https://ann:secret@acme.example/terms", "leave out what stands before the @"),
+    ],
+)
+def test_an_address_that_is_none_is_refused_with_the_cause(run, address, said):
+    ran = run("add", address)
+    assert ran.status == 2
+    assert said in ran.err
+    assert "secret" not in ran.err
+
+
+APP = """<title>Gristmill</title><div id="root"></div><script>
+document.getElementById("root").innerHTML = "<h1>Locker rules</h1><p>These rules apply to everybody who rents a " +
+"locker from us. You pay a month ahead, you keep the key dry, and we may open the locker where the law wants it.</p>";
+</script>"""
+
+
+@needs_chromium
+def test_a_short_page_that_scripts_make_is_added_as_it_is_watched(run, gristmill, watched, archive):
+    gristmill.files["/app"] = APP
+    going = ("--allow", "127.0.0.1", "--delay", "0", "--pages", "4")
+    name = ("--as", "Gristmill/Commercial Terms", "--only", "Commercial Terms")
+    ran = run("add", gristmill.url("/app"), *name, "--yes", *going)
+    assert (ran.status, watched()) == (0, [Document("Gristmill", "Commercial Terms")])
+    run("watch", "--once", "--service", "Gristmill", *going[:4], "--jobs", "1")
+    with open_archive(archive) as store:
+        (version,) = store.versions(watched()[0])
+        assert b"keep the key dry" in store.content(version)
+
+
+def test_a_list_counts_each_vendor_and_document_once_and_passes_over_remarks(adding, gristmill, tmp_path):
+    terms, listed = gristmill.url("/terms"), tmp_path / "vendors.csv"
+    rows = [
+        "vendor,url",
+        "# bought in 2023,",
+        f"Gristmill,{terms}",
+        "",
+        f"Gristmill,{terms}",
+        "Gone,http://127.0.0.1:9/x",
+    ]
+    listed.write_text("\n".join([*rows, ",,", ""]), encoding="utf-8")
+    shown = adding("--list", str(listed))
+    assert "10 documents of 1 vendor found; 1 row could not be taken; nothing was changed" in shown.err
+    assert "bought" not in shown.err
+    kept = adding("--list", str(listed), "--yes")
+    assert "10 documents of 1 vendor will be watched in" in kept.err
+    again = adding("--list", str(listed), "--yes")
+    assert "nothing new: all of it is watched already; 1 row could not be taken" in again.err

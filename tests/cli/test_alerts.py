@@ -73,7 +73,11 @@ def test_every_option_of_a_rule_is_kept(run, hook):
         (["--to", f"http://127.0.0.1/{TOKEN}"], "not encrypted"),
         (["--to", "https://h.example/x", "--topic", "weather"], "no topic 'weather'"),
         (["--to", "https://h.example/x", "--service", "Nobody"], "Nobody"),
+        (["--to", "https://h.example/x", "--service", "Fernwik"], "did you mean Fernwick"),
         (["--to", "https://h.example/x", "--service", "Fernwick", "--type", "Nothing"], "Nothing"),
+        (["--to", "https://h.example/x", "--type", "Privacy Polisy"], "did you mean Privacy Policy"),
+        (["--to", "https://h.example/x", "--type", "Horoscope"], "there is no terms type 'Horoscope'"),
+        (["--to", "https://h.example/x", "--type", "C"], "may be any of"),
         (["--to", "https://h.example/x", "--question", "Is it raining?"], "no question that terms answer"),
         (["--to", "https://h.example/x", "--statement", "12345678"], "no statement 12345678"),
         (["--to", "https://h.example/x", "--at", "08:00"], "--at"),
@@ -171,7 +175,7 @@ def test_a_trial_is_sent_where_that_is_asked_and_nothing_is_noted(run, hook, loo
 def test_a_rule_that_nothing_ever_matched_shows_how_things_stand(run, hook):
     run("alerts", "add", "law", "--to", *hook, "--question", "Which courts decide?", "--service", "Fernhill")
     done = run("alerts", "test", "law")
-    assert "this is how things stand" in done.out
+    assert "an example: no recorded change would have been told yet; this is how Fernhill/" in done.out
     assert "is watched from now on" in done.out
 
 
@@ -245,3 +249,36 @@ def test_digests_and_quiet_hours_are_told_in_the_outbox(run, hook, history):
     done = run("alerts", "send")
     assert done.out == "0 alerts sent; 1 waits (smallprint alerts outbox)\n"
     assert "waiting  daily  Fernwick/Terms of Service" in run("alerts", "outbox").out
+
+
+def test_a_rule_takes_a_terms_type_however_it_is_spelt(run, hook):
+    run("alerts", "add", "p", "--to", *hook, "--type", "privacy policy")
+    (fields,) = run("alerts", "list", "--json").objects
+    assert (fields["service"], fields["terms_type"]) == (None, "Privacy Policy")
+
+
+def test_a_rule_may_be_of_what_is_watched_and_not_recorded_yet(run, hook):
+    run("add", "https://new.example/legal", "--unseen", "--as", "Newcomer/Commercial Terms", "--yes")
+    assert run("alerts", "add", "n", "--to", *hook, "--service", "newcomer", "--type", "commercial").status == 0
+    (fields,) = run("alerts", "list", "--json").objects
+    assert (fields["service"], fields["terms_type"]) == ("Newcomer", "Commercial Terms")
+    found = run("alerts", "add", "m", "--to", *hook, "--service", "newcomer", "--type", "privacy")
+    assert "no document 'privacy' of Newcomer is watched" in found.err
+
+
+@pytest.mark.parametrize(
+    ("action", "has", "lacks"),
+    [
+        ("add", ["--question", "--quiet-hours", "--to"], ["--again", "--send", "--all"]),
+        ("move", ["--to", "--secret"], ["--question", "--again", "--all"]),
+        ("send", ["--again"], ["--to", "--all", "--question"]),
+        ("list", ["--json"], ["--to", "--again", "NAME"]),
+    ],
+)
+def test_the_help_of_an_action_shows_what_belongs_to_it(run, capsys, action, has, lacks):
+    with pytest.raises(SystemExit) as ended:
+        run("alerts", action, "--help")
+    shown = capsys.readouterr().out.replace("\n", " ").replace("]", " ")
+    assert ended.value.code == 0
+    assert [option for option in has if f"{option} " not in shown] == []
+    assert [option for option in lacks if f"{option} " in shown] == []

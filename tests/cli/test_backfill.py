@@ -36,3 +36,11 @@ def test_a_document_at_a_private_address_is_passed_over(run, archive):
         store.declare(Declaration(Document("Acme", "Terms of Service"), (Source("http://127.0.0.1:9/terms"),)), AT)
     found = run("backfill", "Acme")
     assert (found.status, "no archive of the web can know" in found.err) == (0, True)
+
+
+def test_an_archive_that_is_not_there_is_named(run, archive):
+    with open_archive(archive, writable=True) as store:
+        store.declare(Declaration(Document("Acme", "Terms of Service"), (Source("https://acme.example/terms"),)), AT)
+    found = run("backfill", "Acme", "--home", "http://127.0.0.1:99999")
+    assert found.status == 2
+    assert "'99999' is no port" in found.err

@@ -48,7 +48,7 @@ def test_the_wheel_says_its_licence_and_its_needs(wheel):
     needs = [each for each in about.get_all("Requires-Dist") if "extra ==" not in each]
     assert about["License-Expression"] == "Apache-2.0"
     assert about["Requires-Python"] == ">=3.11"
-    assert len(needs) == 10
+    assert len(needs) == 13
     assert any(name.endswith(".dist-info/licenses/LICENSE") for name in wheel.namelist())
 
 

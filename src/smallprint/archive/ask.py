@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from smallprint.archive.kept_readings import KeptReadings, places_of
+from smallprint.archive.kept_readings import ON_TRAINING, KeptReadings, places_of
 from smallprint.archive.read_terms import read_file
 from smallprint.archive.show import show
 from smallprint.archive.versions import parse_moment
@@ -19,7 +19,7 @@ from smallprint.model.answer import Answer, Question, Verdict
 from smallprint.model.clause import Outline
 from smallprint.model.document import Document, Standing, Version
 from smallprint.model.reading import Reading
-from smallprint.read.document import read_outline, readable_clauses, unread_of
+from smallprint.read.document import read_on_training, read_outline, readable_clauses, unread_of
 from smallprint.store.base import Store, in_force
 
 
@@ -68,8 +68,17 @@ def ask_all(store: Store, questions: Sequence[Question], document: Document, *, 
     if chosen is None:
         return ()
     held = show(store, chosen).outline
-    told = Told(held, reading_for(questions, held, chosen.language, KeptReadings(store)), document.is_privacy)
+    reading = answering_reading(questions, held, chosen.language, KeptReadings(store, ON_TRAINING))
+    told = Told(held, reading, document.is_privacy)
     return tuple(Asked(document.id, chosen, held, answer(question, told)) for question in questions)
+
+
+def answering_reading(questions: Sequence[Question], held: Outline, language: str, kept: KeptReadings) -> Reading:
+    """As much of a document's reading as answers are made of: where one is on training AI, what is said of that."""
+    if all(question.matter != TRAINING.name for question in questions):
+        return unread_of(held, language)
+    kept.look_up(places_of(held, readable_clauses(held)[0]))
+    return read_on_training(held, language, kept.read)
 
 
 def reading_for(questions: Sequence[Question], held: Outline, language: str, kept: KeptReadings) -> Reading:

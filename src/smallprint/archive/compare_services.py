@@ -13,7 +13,7 @@ from smallprint.model.answer import Question, Verdict
 from smallprint.model.document import Version
 from smallprint.store.base import Store
 
-_OPENEST = (
+OPENEST = (
     Verdict.YES,
     Verdict.YES_UNLESS_OPT_OUT,
     Verdict.ONLY_WITH_CONSENT,
@@ -86,5 +86,5 @@ def _column(store: Store, questions: Sequence[Question], service: str, at: str) 
 
 
 def _cell(service: str, asked: Sequence[Asked]) -> Cell:
-    best = min(asked, key=lambda one: _OPENEST.index(one.answer.verdict), default=None)
+    best = min(asked, key=lambda one: OPENEST.index(one.answer.verdict), default=None)
     return Cell(service, best, conflicts(asked))

@@ -19,7 +19,7 @@ from smallprint.judge.term_shift import TermShift, term_shifts
 from smallprint.model.change import Diff
 from smallprint.model.clause import Outline
 from smallprint.model.document import Cause, Document, Standing, Version
-from smallprint.model.meaning import Assessment
+from smallprint.model.meaning import Assessment, Kind
 from smallprint.read.document import READ
 from smallprint.segment.dates import stated_dates
 from smallprint.segment.outline import outline
@@ -31,6 +31,18 @@ UNNAMED = Document("The document", "terms")
 """What a text is called whose document nobody named."""
 LARGEST = 64 * 1024 * 1024
 """A file of more bytes than this is not read: no terms are as long."""
+WORDED = frozenset(
+    {
+        Kind.SUBSTANTIVE,
+        Kind.REWORDED_SAME_MEANING,
+        Kind.TYPO_OR_GRAMMAR_FIX,
+        Kind.CONTACT_OR_ENTITY_NAME,
+        Kind.INFORMATIONAL_NOTICE,
+        Kind.FLAPPING,
+        Kind.REORDERING_MOVES_ONLY,
+    }
+)
+"""A change of any of these kinds changes words or their order, and is shown without being asked for."""
 SOMETIME = datetime(1970, 1, 1, tzinfo=UTC)
 
 
@@ -112,6 +124,19 @@ def assess(found: Diff, *, document: Document = UNNAMED, fetched_at: datetime = 
     if fetched_at == SOMETIME:
         made = replace(made, dated=replace(made.dated, notice_days=None))
     return made
+
+
+def cosmetic(found: Assessment) -> frozenset[int]:
+    """The changes that leave the words as they are, but those that touch what is never cosmetic without saying so.
+
+    A new token in an address leads where the old one led: under legal words, too, it is left out, and counted.
+    """
+    told = {Kind.URL_TRACKING_PARAMS: {"legal-link"}}
+    return frozenset(
+        one.change
+        for one in found.findings
+        if one.kind not in WORDED and not set(one.alerts) - told.get(one.kind, set())
+    )
 
 
 def change_into(store: Store, version: Version) -> tuple[Version, Version]:

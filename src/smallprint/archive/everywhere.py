@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from smallprint.archive.ask import Asked, ask_all
 from smallprint.archive.in_processes import batches
@@ -43,4 +43,6 @@ def ask_everywhere(store: Store, question: Question, *, at: str = "", jobs: int 
 def read(task: Task) -> Iterator[Sequence[Asked]]:
     """The answers of a task's documents."""
     with open_archive(task.folder) as store:
-        yield [one for document in task.documents for one in ask_all(store, (task.question,), document, at=task.at)]
+        found = (ask_all(store, (task.question,), document, at=task.at) for document in task.documents)
+        # Outlines go back to the process that asks without what was worked out in them.
+        yield [replace(one, outline=replace(one.outline)) for several in found for one in several]

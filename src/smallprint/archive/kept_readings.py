@@ -12,6 +12,9 @@ from smallprint.read.document import EDITION
 from smallprint.read.key import clause_key
 from smallprint.store.base import Store
 
+ON_TRAINING = "training"
+"""The part of a reading that tells what a clause says of training AI."""
+
 Place = tuple[str, str, str]
 """A clause as it is read: its ink, its heading and its lead-in."""
 
@@ -25,15 +28,16 @@ def places_of(held: Outline, clauses: Iterable[Clause]) -> Iterator[Place]:
 class KeptReadings:
     """What this edition of the reader has read in an archive, looked up many clauses at a time."""
 
-    def __init__(self, store: Store) -> None:
-        self._store = store
+    def __init__(self, store: Store, about: str = "") -> None:
+        """With `about`, a part of readings by its name, only those that hold something there are asked for."""
+        self._store, self._about = store, about
         self._kept: dict[Place, KeptReading | None] = {}
 
     def look_up(self, places: Iterable[Place]) -> None:
         """Have at hand what was read at these places."""
         keys = {clause_key(*place): place for place in places if place not in self._kept}
         if keys:
-            found = self._store.readings(EDITION, keys)
+            found = self._store.readings(EDITION, keys, about=self._about)
             self._kept.update((place, found.get(key)) for key, place in keys.items())
 
     def at(self, place: Place) -> KeptReading | None:

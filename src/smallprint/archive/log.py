@@ -54,15 +54,27 @@ class Log:
 def log(store: Store, wanted: Wanted) -> Log:
     """The changes that matter, newest first."""
     found = store.assessed(replace(wanted, substantive=True))
-    hidden = store.count(replace(wanted, substantive=False, severity=None, limit=0)) + len(_set_aside(store, wanted))
-    total = None if wanted.topic else store.count(replace(wanted, substantive=True, limit=0))
-    return Log(tuple(_told(one) for one in found), hidden, total)
+    return Log(tuple(entry_of(one) for one in found), hidden(store, wanted), total(store, wanted))
+
+
+def hidden(store: Store, wanted: Wanted) -> int:
+    """How many changes and versions were recorded of these that are left out as not mattering."""
+    left_out = store.count(replace(wanted, substantive=False, severity=None, limit=0))
+    return left_out + (store.count_set_aside(wanted) if _is_of_any_version(wanted) else 0)
+
+
+def total(store: Store, wanted: Wanted) -> int | None:
+    """How many changes of these matter; None where that is not known, since a topic is asked for."""
+    return None if wanted.topic else store.count(replace(wanted, substantive=True, limit=0))
 
 
 def full_log(store: Store, wanted: Wanted) -> Log:
     """Every recorded change and every version set aside, newest first: nothing is hidden."""
     assessed = store.assessed(replace(wanted, substantive=None))
-    entries = [*(_told(one) for one in assessed), *(_aside(version) for version in _set_aside(store, wanted))]
+    entries = [
+        *(entry_of(one) for one in assessed),
+        *(entry_set_aside(version) for version in set_aside(store, wanted)),
+    ]
     entries.sort(
         key=lambda entry: (entry.version.fetched_at, entry.version.document.id, entry.version.number), reverse=True
     )
@@ -86,21 +98,26 @@ def at_least(severity: Severity | None) -> Severity | None:
     return Severity.MAJOR if severity is Severity.MAJOR else None
 
 
-def _set_aside(store: Store, wanted: Wanted) -> Sequence[Version]:
+def set_aside(store: Store, wanted: Wanted) -> Sequence[Version]:
     """The versions that are not terms; none where something is asked for that only terms have."""
-    if wanted.severity or wanted.topic or wanted.is_quiet is not None:
-        return ()
-    return store.set_aside(wanted)
+    return store.set_aside(wanted) if _is_of_any_version(wanted) else ()
 
 
-def _told(found: Assessed) -> LogEntry:
+def _is_of_any_version(wanted: Wanted) -> bool:
+    """Whether nothing is asked for that only terms have."""
+    return not wanted.severity and not wanted.topic and wanted.is_quiet is None
+
+
+def entry_of(found: Assessed) -> LogEntry:
+    """An assessed change as an entry."""
     assessment = found.assessment
     return LogEntry(
         found.version, found.compared_with, assessment, "" if assessment.substantive else _reason(assessment)
     )
 
 
-def _aside(version: Version) -> LogEntry:
+def entry_set_aside(version: Version) -> LogEntry:
+    """A version that holds no terms as an entry."""
     return LogEntry(version, None, None, version.reason or f"not the document's terms: {version.standing.value}")
 
 

@@ -24,6 +24,8 @@ Named = TypeVar("Named")
 def find_service(store: Store, name: str) -> str:
     """The id of the service that is meant. NotFoundError names the nearest; UsageError: several begin so."""
     services = sorted({document.service_id for document in store.documents()})
+    if name in services:  # the names of two may differ in their capitals alone: "TP-Link", "Tp-link"
+        return name
     found = matches(name, services, str)
     if not found:
         found = sorted({document.service_id for document in renamed(store, name)})

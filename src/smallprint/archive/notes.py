@@ -40,6 +40,20 @@ def note_on_clause(store: Store, version: Version, exact: str, remark: Remark) -
     return _kept(store, version, NoteTarget.CLAUSE, about=(exact, *around, ""), remark=remark)
 
 
+def note_on_whole_clause(store: Store, version: Version, index: int, remark: Remark) -> Note:
+    """Keep a note on all words of a clause of a version. NotFoundError: there is no such clause, or it has no words."""
+    held = show(store, version).outline
+    span = held.clauses[index].span if 0 <= index < len(held.clauses) else None
+    words = held.text[span.start : span.end] if span else ""
+    exact = words.strip()
+    if not exact or span is None:
+        place = f"version {version.number} of {version.document.id}"
+        raise NotFoundError(f"{place} has no clause {index} with words", sought=str(index))
+    at_ = span.start + words.index(exact)
+    around = held.text[max(0, at_ - AROUND) : at_], held.text[at_ + len(exact) :][:AROUND]
+    return _kept(store, version, NoteTarget.CLAUSE, about=(exact, *around, ""), remark=remark)
+
+
 def note_on_change(store: Store, version: Version, remark: Remark) -> Note:
     """Keep a note on what a version changed."""
     return _kept(store, version, NoteTarget.CHANGE, about=("", "", "", ""), remark=remark)

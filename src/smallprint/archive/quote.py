@@ -294,6 +294,8 @@ def _placed(borrowing: Borrowing, clauses: Sequence[Worded], shown: Outline) -> 
     sought = wording(borrowing.recorded)
     for clause in shown.clauses:
         held = holding.get((clause.block.label, clause.ink))
+        if held and not sought.forms:  # what was quoted is the clause's number
+            return replace(borrowing, clause=clause.index, clauses=(clause.index,))
         place = found_in(sought, held.wording) if held else None
         if held and place:
             span = held.span(*place)

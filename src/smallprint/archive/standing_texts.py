@@ -23,14 +23,14 @@ def standing_texts(store: Store, document: Document) -> Iterator[tuple[Version, 
     remembered: dict[str, Outline] = {}
     last: tuple[Version, Outline] | None = None
     cut: tuple[Version, Outline] | None = None
-    for version, content in store.contents(document):
+    for version in store.versions(document):
         if version.standing is not Standing.USABLE:
             continue
         if last is not None and version.digest == last[0].digest:
             last, cut = (version, last[1]), None
             yield last
             continue
-        held = remembered.get(version.digest) or outline(content.decode(*ENCODING), interned)
+        held = remembered.get(version.digest) or outline(store.content(version).decode(*ENCODING), interned)
         remembered[version.digest] = held
         if len(remembered) > REMEMBERED:
             remembered.pop(next(iter(remembered)))

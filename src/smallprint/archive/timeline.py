@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from smallprint.archive.ask import reading_for
-from smallprint.archive.kept_readings import KeptReadings
+from smallprint.archive.ask import answering_reading
+from smallprint.archive.kept_readings import ON_TRAINING, KeptReadings
 from smallprint.archive.standing_texts import standing_texts
 from smallprint.judge.answer.answer import Told, answer
 from smallprint.model.answer import Answer, Question
@@ -23,7 +23,7 @@ def timeline(store: Store, question: Question, documents: Iterable[Document]) ->
 
 
 def _intervals(store: Store, question: Question, document: Document) -> Iterator[Interval]:
-    kept = KeptReadings(store)
+    kept = KeptReadings(store, ON_TRAINING)
     answers: dict[str, Answer] = {}
     going: Interval | None = None
     shown: Outline | None = None
@@ -33,7 +33,7 @@ def _intervals(store: Store, question: Question, document: Document) -> Iterator
             continue
         shown = held
         if version.digest not in answers:
-            reading = reading_for((question,), held, version.language, kept)
+            reading = answering_reading((question,), held, version.language, kept)
             answers[version.digest] = answer(question, Told(held, reading, document.is_privacy))
         found = answers[version.digest]
         if going is not None and _is_same(going.answer, found):

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from smallprint.archive.kept_readings import KeptReadings, Place, places_of
+from smallprint.archive.kept_readings import ON_TRAINING, KeptReadings, Place, places_of
 from smallprint.archive.standing_texts import standing_texts
 from smallprint.model.clause import Clause, Outline
 from smallprint.model.document import Document, Version
@@ -19,6 +19,9 @@ from smallprint.store.base import Store
 
 Key = tuple[Data | None, Stance, Strength | None]
 """What a row is about: the data (None where users are bound), the stance, and how outright it is said."""
+
+Found = dict[Key, tuple[Said, Stand | None]]
+"""What rules for each of them, and how it stands to the rest; None where users are bound."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +77,8 @@ class _History:
     kept: KeptReadings
     read: dict[Place, tuple[Training, ...]]
     since: dict[Key, Version]
-    found: dict[Key, tuple[Said, Stand | None]]
+    found: Found
+    texts: dict[tuple[str, str], tuple[Found, int]] = field(default_factory=dict)
     unread: int = 0
     shown: tuple[object, ...] = ()
 
@@ -84,12 +88,18 @@ class _History:
         if shown == self.shown:
             return
         self.shown = shown
+        text = version.digest, version.language
+        if text not in self.texts:
+            self.texts[text] = self._told(version, held)
+        self.found, self.unread = self.texts[text]
+        self.since = {key: self._begun(key, version) for key in self.found}
+
+    def _told(self, version: Version, held: Outline) -> tuple[Found, int]:
+        """What rules in a text, and how many of its clauses could not be read."""
         clauses, foreign = readable_clauses(held)
         if version.language != READ:
-            self.found, self.unread = {}, len(clauses) + len(foreign)
-        else:
-            self.found, self.unread = self._stands(held, clauses), len(foreign)
-        self.since = {key: self._begun(key, version) for key in self.found}
+            return {}, len(clauses) + len(foreign)
+        return self._stands(held, clauses), len(foreign)
 
     def _begun(self, key: Key, version: Version) -> Version:
         """Since when a stance stands: of data that was not told apart before, since it stands of all content."""
@@ -99,14 +109,14 @@ class _History:
         wider = (self.since.get((kind, stance, strength)) for kind in WITHIN.get(data, ()))
         return next((since for since in wider if since is not None), version)
 
-    def _stands(self, held: Outline, clauses: Sequence[Clause]) -> dict[Key, tuple[Said, Stand | None]]:
+    def _stands(self, held: Outline, clauses: Sequence[Clause]) -> Found:
         """What rules for each kind of data; terms and references are resolved only where something is said at all."""
         trained = self._trained(held, clauses)
         if not trained:
             return {}
-        resolution = resolve(held)
+        resolution = resolve(held, trained)
         said = said_in((held.clauses[index] for index in trained), resolution, lambda clause: trained[clause.index])
-        found: dict[Key, tuple[Said, Stand | None]] = {}
+        found: Found = {}
         for stand in stands(said, resolution):
             found[stand.data, stand.said.training.stance, stand.said.training.strength] = stand.said, stand
         for one in said:
@@ -138,7 +148,7 @@ def training_matrix(store: Store, documents: Iterable[Document]) -> tuple[Docume
 
 def _of_document(store: Store, document: Document) -> DocumentTraining | None:
     """Reads every usable version in order, each distinct text and clause once."""
-    history = _History(document.is_privacy, KeptReadings(store), {}, {}, {})
+    history = _History(document.is_privacy, KeptReadings(store, ON_TRAINING), {}, {}, {})
     first: Version | None = None
     last: tuple[Version, Outline] | None = None
     for version, held in standing_texts(store, document):

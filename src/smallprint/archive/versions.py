@@ -31,9 +31,9 @@ def parse_moment(words: str, *, is_end: bool = True) -> datetime:
         if len(words) == len("2023-08-07"):
             return datetime.combine(date.fromisoformat(words), time.max if is_end else time.min, UTC)
         found = datetime.fromisoformat(words)
-    except ValueError as error:
+        return found.astimezone(UTC) if found.tzinfo else found.replace(tzinfo=UTC)
+    except (ValueError, OverflowError) as error:  # the last hour of the year 9999 overflows in the west
         raise UsageError(f"{words!r} is no date", hint="write 2023-08-07 or 2023-08-07T14:30") from error
-    return found.astimezone(UTC) if found.tzinfo else found.replace(tzinfo=UTC)
 
 
 def find_version(document: Document, versions: Sequence[Version], selector: str) -> Version:

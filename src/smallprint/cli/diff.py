@@ -7,7 +7,15 @@ from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
-from smallprint.archive.compare_versions import Comparison, change_into, compare_files, compare_versions, last_change
+from smallprint.archive.compare_versions import (
+    WORDED,
+    Comparison,
+    change_into,
+    compare_files,
+    compare_versions,
+    cosmetic,
+    last_change,
+)
 from smallprint.archive.names import find_document
 from smallprint.archive.open_archive import open_archive
 from smallprint.archive.versions import find_version
@@ -15,7 +23,7 @@ from smallprint.cli.common import add_look, command_parser, look_of, print_json,
 from smallprint.errors import NotFoundError, UsageError
 from smallprint.model.change import ChangeKind
 from smallprint.model.document import Version
-from smallprint.model.meaning import Assessment, Kind
+from smallprint.model.meaning import Assessment
 from smallprint.publish.entries import effect_text, version_text
 from smallprint.publish.fields import assessment_fields, diff_fields, version_fields
 from smallprint.publish.look import Look, Style, broken, visible
@@ -31,18 +39,6 @@ from smallprint.publish.shifted import (
 from smallprint.publish.text import INDENT, columns_text, redline_text
 from smallprint.store.base import Store
 
-WORDED = frozenset(
-    {
-        Kind.SUBSTANTIVE,
-        Kind.REWORDED_SAME_MEANING,
-        Kind.TYPO_OR_GRAMMAR_FIX,
-        Kind.CONTACT_OR_ENTITY_NAME,
-        Kind.INFORMATIONAL_NOTICE,
-        Kind.FLAPPING,
-        Kind.REORDERING_MOVES_ONLY,
-    }
-)
-"""A change of any of these kinds changes words or their order, and is shown without being asked for."""
 TEXTS = (".md", ".markdown", ".txt")
 
 
@@ -92,19 +88,6 @@ def run(arguments: argparse.Namespace) -> int:
         text = columns_text if arguments.side_by_side else redline_text
         print_lines(text(redline(compared.diff, hidden=hidden), look, whole=arguments.whole))
     return 1 if any(change.kind is not ChangeKind.UNCHANGED for change in compared.diff.touched) else 0
-
-
-def cosmetic(found: Assessment) -> frozenset[int]:
-    """The changes that leave the words as they are, but those that touch what is never cosmetic without saying so.
-
-    A new token in an address leads where the old one led: under legal words, too, it is left out, and counted.
-    """
-    told = {Kind.URL_TRACKING_PARAMS: {"legal-link"}}
-    return frozenset(
-        one.change
-        for one in found.findings
-        if one.kind not in WORDED and not set(one.alerts) - told.get(one.kind, set())
-    )
 
 
 def _files(what: list[str]) -> tuple[Path, Path] | None:

@@ -5,12 +5,12 @@ from __future__ import annotations
 import argparse
 
 from smallprint.archive.log import Log, LogEntry, at_least, first_words, full_log, log
-from smallprint.archive.names import find_document, find_service, nearest
+from smallprint.archive.names import find_document, find_service
 from smallprint.archive.open_archive import open_archive
+from smallprint.archive.topics import topic_of
 from smallprint.archive.versions import parse_moment
 from smallprint.cli.common import add_look, command_parser, count_of, look_of, print_json, print_lines, say
 from smallprint.errors import UsageError
-from smallprint.judge.lexicon import TOPICS
 from smallprint.judge.show import FirstPassage
 from smallprint.model.meaning import Severity
 from smallprint.publish.entries import aside_text, change_text
@@ -87,15 +87,6 @@ def _wanted(store: Store, arguments: argparse.Namespace) -> Wanted:
         topic=topic_of(arguments.topic),
         limit=arguments.limit,
     )
-
-
-def topic_of(words: str) -> str:
-    """The topic that is meant. UsageError: nothing is ever about that."""
-    if words and words not in TOPICS:
-        raise UsageError(
-            f"there is no topic {words!r}", hint=nearest(words, list(TOPICS)) or f"topics: {', '.join(TOPICS)}"
-        )
-    return words
 
 
 def _tell(entry: LogEntry, words: FirstPassage | None, look: Look) -> None:

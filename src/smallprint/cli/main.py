@@ -31,6 +31,7 @@ COMMANDS = {
     "quote": "whether words stand in the terms as they are quoted, and since when",
     "reread": "read the clauses that this edition has not read, and keep it",
     "verify": "check every digest and quotation of the archive",
+    "serve": "the archive as pages, JSON and feeds",
     "export": "write versions out as files or JSON Lines",
 }
 """Every command with its purpose. The module of each is smallprint.cli.NAME (import: import_)."""

@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 
 from smallprint.archive.agreements import agree, agreed_at, forget
+from smallprint.archive.compare_versions import cosmetic
 from smallprint.archive.names import find_document, find_documents, find_service
 from smallprint.archive.open_archive import open_archive
 from smallprint.archive.since import Since, since_moment
 from smallprint.archive.versions import DATE, find_version, is_selector, parse_moment
 from smallprint.cli.common import add_look, command_parser, look_of, print_json, print_lines, say
-from smallprint.cli.diff import cosmetic
 from smallprint.errors import StoreError, UsageError
 from smallprint.publish.entries import assessed_text, version_text
 from smallprint.publish.fields import since_fields

@@ -53,6 +53,18 @@ class Label:
     words: str
     size: int = TEXT
     colour: str = "#1a1a1a"
+    weight: int = 400
+    family: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Band:
+    """A stretch of time in which a document answered alike; `told` says what."""
+
+    begun: datetime
+    ended: datetime
+    verdict: Verdict
+    told: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,26 +79,36 @@ class Picture:
 
 def timeline_picture(title: str, timelines: Sequence[Timeline], until: datetime) -> Picture:
     """A bar for each document over the years, coloured by what it answered; the key below."""
-    begun = min(one.intervals[0].first.fetched_at for one in timelines)
+    return bands_picture(title, [(one.document.id, tuple(_bands(one, until))) for one in timelines])
+
+
+def _bands(one: Timeline, until: datetime) -> Iterator[Band]:
+    ends = [each.first.fetched_at for each in one.intervals[1:]] + [until]
+    for interval, end in zip(one.intervals, ends, strict=True):
+        yield Band(interval.first.fetched_at, end, interval.answer.verdict, verdict_text(interval.answer))
+
+
+def bands_picture(title: str, rows: Sequence[tuple[str, Sequence[Band]]]) -> Picture:
+    """A bar for each name, in bands coloured by what was answered; the years and the key below."""
+    begun = min(each.begun for _, bands in rows for each in bands)
+    until = max(each.ended for _, bands in rows for each in bands)
     marks: list[Rect | Label] = [Label(LEFT, 26, _cut(title), 16)]
     top = 44
-    for one in timelines:
-        marks += _row(one, top, begun, until)
+    for name, bands in rows:
+        marks += _row(name, bands, top, (begun, until))
         top += ROW
     marks += _years(top, begun, until)
-    used = dict.fromkeys(each.answer.verdict for one in timelines for each in one.intervals)
+    used = dict.fromkeys(each.verdict for _, bands in rows for each in bands)
     marks += _key(top + 34, used)
     return Picture(WIDTH, top + 54, title, tuple(marks))
 
 
-def _row(one: Timeline, top: int, begun: datetime, until: datetime) -> Iterator[Rect | Label]:
-    yield Label(LEFT, top + 14, _cut(one.document.id))
-    ends = [each.first.fetched_at for each in one.intervals[1:]] + [until]
-    for interval, end in zip(one.intervals, ends, strict=True):
-        left, right = _x(interval.first.fetched_at, begun, until), _x(end, begun, until)
-        told = f"{interval.first.fetched_at:%Y-%m-%d} to {end:%Y-%m-%d}: {verdict_text(interval.answer)}"
-        colour = COLOURS[interval.answer.verdict]
-        yield Rect(left, top + 20, max(1.0, right - left), BAR, colour, told)
+def _row(name: str, bands: Sequence[Band], top: int, whole: tuple[datetime, datetime]) -> Iterator[Rect | Label]:
+    yield Label(LEFT, top + 14, _cut(name))
+    for one in bands:
+        left, right = _x(one.begun, *whole), _x(one.ended, *whole)
+        told = f"{one.begun:%Y-%m-%d} to {one.ended:%Y-%m-%d}: {one.told}"
+        yield Rect(left, top + 20, max(1.0, right - left), BAR, COLOURS[one.verdict], told)
 
 
 def _years(top: int, begun: datetime, until: datetime) -> Iterator[Rect | Label]:
@@ -145,6 +167,8 @@ def _mark(mark: Rect | Label) -> str:
         title = f"<title>{_safe(mark.title)}</title>" if mark.title else ""
         return f"<rect {place} fill={quoteattr(mark.colour)}>{title}</rect>"
     place = f'x="{mark.x:.1f}" y="{mark.y:.1f}" font-size="{mark.size}"'
+    place += f' font-weight="{mark.weight}"' if mark.weight != 400 else ""
+    place += f" font-family={quoteattr(mark.family)}" if mark.family else ""
     return f"<text {place} fill={quoteattr(mark.colour)}>{_safe(mark.words)}</text>"
 
 

@@ -60,7 +60,7 @@ def _lent_text(lent: Lent, look: Look, *, is_part: bool, is_near: bool) -> Itera
     head = " · ".join(part for part in ("nearest" if is_near else "", head, _place(lent)) if part)
     notes = tuple(_touched(each) for each in borrowing.departures if each.touches and not is_near)
     if borrowing.departures:
-        line = Line(0, "", head, _stretches(borrowing), notes[:MOST_DEPARTURES])
+        line = Line(0, "", head, stretches(borrowing), notes[:MOST_DEPARTURES])
         inner = replace(look, width=look.width - len(INDENT) if look.width else None)
         yield from (INDENT + told for told in redline_text([line], inner) if told)
         return
@@ -87,7 +87,7 @@ def _touched(one: Departure) -> str:
     return f"{', '.join(one.touches)}: {words}"
 
 
-def _stretches(borrowing: Borrowing) -> tuple[Stretch, ...]:
+def stretches(borrowing: Borrowing) -> tuple[Stretch, ...]:
     """The recorded words with what was left out of them struck, and what was put in."""
     found: list[Stretch] = []
     at = 0

@@ -1,0 +1,140 @@
+"""How wide the licence is that a document has people grant, version by version where it changes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from smallprint.archive.compare_versions import ENCODING
+from smallprint.archive.kept_readings import KeptReadings, places_of
+from smallprint.archive.standing_texts import PARTIAL
+from smallprint.model.clause import Clause, Outline
+from smallprint.model.document import Document, Standing, Version
+from smallprint.model.norm import Licence
+from smallprint.read.document import is_read, readable_clauses
+from smallprint.read.patterns.licences import TERMS as SAID
+from smallprint.segment.outline import Interned, outline
+from smallprint.store.base import Store, Wanted
+from smallprint.text.normalize import fold
+
+BARE = re.compile(
+    r"\byou (?:hereby |also |expressly )?(?:grant|give)\b(?! no\b)[^.;]{0,300}?\blicen[cs]es?\b[^.;]*", re.IGNORECASE
+)
+"""A licence that people grant, whatever it lets be done."""
+CONTENT = re.compile(r"\b(?:content|uploads?|submissions?|posts?|inputs?)\b", re.IGNORECASE)
+"""What it is about where it is about what people make."""
+TERMS = {name: re.compile(pattern) for name, pattern in SAID.items()}
+
+
+@dataclass(frozen=True, slots=True)
+class Grant:
+    """A licence that a clause holds: the clause's index, the licence, and its sentence."""
+
+    clause: int
+    licence: Licence
+    words: str
+
+    @property
+    def says(self) -> tuple[object, ...]:
+        """What counts when it is asked whether two grants are the same: not where they stand, nor their other words."""
+        one = self.licence
+        return one.verbs, one.terms, one.purposes, one.data, one.breadth
+
+
+@dataclass(frozen=True, slots=True)
+class BareGrant:
+    """Words that grant a licence without saying, in verbs, to what: they are shown, and their breadth is not reckoned.
+
+    "You grant us a perpetual license as required to do the Permitted Uses".
+    """
+
+    clause: int
+    terms: tuple[str, ...]
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class LicenceStep:
+    """From `version` on, up to the next step, people grant this: the widest grant first, () where none was found.
+
+    `bare` is looked for where no grant was found. `outline` is that version's, in which the clauses stand. `is_read` is
+    false of a text in a language that is not.
+    """
+
+    version: Version
+    outline: Outline
+    grants: tuple[Grant, ...]
+    bare: tuple[BareGrant, ...]
+    is_read: bool
+
+    @property
+    def breadth(self) -> int:
+        """The breadth of the widest grant, from 0 to 100."""
+        return max((one.licence.breadth for one in self.grants), default=0)
+
+    @property
+    def says(self) -> tuple[object, ...]:
+        """What tells a step from the one before."""
+        return self.is_read, tuple(one.says for one in self.grants), tuple(one.terms for one in self.bare)
+
+
+def licence_history(store: Store, document: Document) -> tuple[LicenceStep, ...]:
+    """The licence that a document has people grant, oldest first, one step for each version that changed it.
+
+    Only versions are read into which a change led that matters or that went back to an earlier text, the first one and
+    the last one: what does not matter changes no licence.
+    """
+    kept = KeptReadings(store)
+    steps: list[LicenceStep] = []
+    for version, held in _versions(store, document):
+        step = _step(version, held, kept)
+        if not steps or steps[-1].says != step.says:
+            steps.append(step)
+    return tuple(steps)
+
+
+def _step(version: Version, held: Outline, kept: KeptReadings) -> LicenceStep:
+    clauses, _ = readable_clauses(held)
+    places = list(places_of(held, clauses))
+    kept.look_up(places)
+    can_be_read = is_read(held, version.language)
+    found = [
+        Grant(clause.index, licence, licence.evidence.cut(clause.ink))
+        for clause, place in zip(clauses, places, strict=True)
+        if can_be_read
+        for licence in kept.read(*place).licences
+    ]
+    found.sort(key=lambda one: (-one.licence.breadth, one.clause, one.licence.evidence.start))
+    bare = () if found or not can_be_read else tuple(_bare_grants(clauses))
+    return LicenceStep(version, held, tuple(found), bare, can_be_read)
+
+
+def _bare_grants(clauses: Sequence[Clause]) -> Iterator[BareGrant]:
+    for clause in clauses:
+        for found in BARE.finditer(clause.ink) if CONTENT.search(clause.ink) else ():
+            words = fold(found.group())
+            yield BareGrant(clause.index, tuple(n for n, term in TERMS.items() if term.search(words)), found.group())
+
+
+def _versions(store: Store, document: Document) -> Iterator[tuple[Version, Outline]]:
+    """The versions that could have changed a licence, each with its outline; captures cut short are passed over."""
+    usable = [version for version in store.versions(document) if version.standing is Standing.USABLE]
+    wanted = Wanted(service=document.service_id, terms_type=document.terms_type, substantive=None)
+    changed = {
+        one.version.number
+        for one in store.assessed(wanted)
+        if one.version.document == document and (one.assessment.substantive or one.assessment.returns_to is not None)
+    }
+    known: Interned = {}
+    seen, length = "", 0
+    for version, after in zip(usable, [*usable[1:], None], strict=True):
+        is_end = version is usable[0] or after is None
+        if version.digest == seen or not (is_end or version.number in changed):
+            continue
+        text = store.content(version).decode(*ENCODING)
+        is_short = len(text) < PARTIAL * length
+        if is_short and after is not None and len(store.content(after).decode(*ENCODING)) >= PARTIAL * length:
+            continue
+        seen, length = version.digest, len(text)
+        yield version, outline(text, known)

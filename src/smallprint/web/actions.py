@@ -1,0 +1,16 @@
+"""Every action, in the order in which the documentation of the API lists them."""
+
+from __future__ import annotations
+
+from smallprint.web.action import Action
+from smallprint.web.pages import adding, alerting, alerts, correcting, keeping, report, watch
+
+ACTIONS: tuple[Action, ...] = (
+    *correcting.ACTIONS,
+    *keeping.ACTIONS,
+    *report.ACTIONS,
+    *adding.ACTIONS,
+    *watch.ACTIONS,
+    *alerting.ACTIONS,
+    *alerts.ACTIONS,
+)

@@ -1,0 +1,1 @@
+"""The API: what it can be asked, its description in OpenAPI, and Open Terms Archive's paths."""

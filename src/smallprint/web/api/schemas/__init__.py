@@ -1,0 +1,1 @@
+"""The schemas of everything that the API sends, a file for each topic."""

@@ -1,0 +1,106 @@
+"""What pages are made from: the archive, as each thread reads it, and what was made of it lately."""
+
+from __future__ import annotations
+
+import hashlib
+import threading
+from collections import OrderedDict
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+
+from smallprint.archive.open_archive import open_archive, open_existing
+from smallprint.store.base import Store
+from smallprint.web.lane import Lane
+from smallprint.web.limits import Limit
+from smallprint.web.settings import Settings
+from smallprint.web.shelf import FOLDER, Shelf
+
+__all__ = ["Desk", "Kept"]
+
+MOST_KEPT = 8 * 1024 * 1024
+"""So many bytes of finished pages each process keeps: some hundreds of pages, a fraction of what a process takes."""
+BESIDE = 512
+"""What a page takes beside its own bytes, by its tag and place: a flood of small ones takes no more room than that."""
+
+
+class Kept:
+    """Finished pages by their tag, the least lately asked for let go first. Safe between threads."""
+
+    def __init__(self, most: int = MOST_KEPT) -> None:
+        self.most, self.held = most, 0
+        self.pages: OrderedDict[str, bytes] = OrderedDict()
+        self.lock = threading.Lock()
+
+    def get(self, tag: str) -> bytes | None:
+        """The page of this tag, or None."""
+        with self.lock:
+            page = self.pages.get(tag)
+            if page is not None:
+                self.pages.move_to_end(tag)
+            return page
+
+    def put(self, tag: str, page: bytes) -> None:
+        """Keep a page, unless it alone would take a quarter of the room."""
+        if len(page) * 4 > self.most:
+            return
+        with self.lock:
+            if (old := self.pages.pop(tag, None)) is not None:
+                self.held -= len(old) + BESIDE
+            self.held += len(page) + BESIDE
+            self.pages[tag] = page
+            while self.held > self.most:
+                self.held -= len(self.pages.popitem(last=False)[1]) + BESIDE
+
+
+class Desk:
+    """An archive as the pages read it: one connection for each thread, opened when the thread first asks."""
+
+    def __init__(self, settings: Settings, *, clock: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:
+        self.settings, self.clock = settings, clock
+        self.kept = Kept()
+        self.questions = Limit(0 if settings.is_lane else settings.questions_a_minute)
+        self.lane = Lane(settings.lane) if settings.lane else None
+        self.local = threading.local()
+        self.stamped = "", ""
+        self.shelf = Shelf(Path(settings.archive) / "web" / FOLDER)
+
+    @property
+    def store(self) -> Store:
+        """The archive, for reading, in this thread."""
+        held: Store | None = getattr(self.local, "store", None)
+        if held is None:
+            held = self.local.store = open_archive(self.settings.archive)
+        return held
+
+    @property
+    def folder(self) -> Path:
+        """Where the archive lies."""
+        return Path(self.settings.archive)
+
+    @contextmanager
+    def writing(self) -> Iterator[Store]:
+        """The archive, for writing, while nobody else writes. ConflictError: somebody does."""
+        with open_existing(self.settings.archive) as store, store.writing():
+            yield store
+
+    def stamp(self, service: str = "") -> str:
+        """A digest of what is held of a service or of all, which a look that brings nothing new leaves as it is."""
+        if service:
+            return self.store.stamp(service)
+        state = self.state()
+        if self.stamped[0] != state:  # it takes some milliseconds, in which others may do the same
+            self.stamped = state, self.store.stamp()
+        return self.stamped[1]
+
+    def state(self) -> str:
+        """A digest that is another one whenever anything was written to the archive, the same in every process."""
+        told = hashlib.blake2b(digest_size=12)
+        for name in ("archive.sqlite", "archive.sqlite-wal"):
+            try:
+                found = (Path(self.settings.archive) / name).stat()
+            except OSError:
+                continue
+            told.update(f"{name} {found.st_size} {found.st_mtime_ns}\n".encode())
+        return told.hexdigest()

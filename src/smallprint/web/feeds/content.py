@@ -1,0 +1,116 @@
+"""What an entry shows: the redline as HTML that needs nothing from elsewhere, and reads without any style."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from html import escape
+
+from smallprint.archive.compare_versions import Comparison, cosmetic
+from smallprint.model.answer import Answer, Quotation
+from smallprint.model.clause import Outline
+from smallprint.model.document import Version
+from smallprint.model.meaning import Assessment
+from smallprint.publish.answer import verdict_text
+from smallprint.publish.look import visible
+from smallprint.publish.quoted import place_text
+from smallprint.publish.redline import Gap, Ink, Line, Stretch, redline
+from smallprint.publish.text import gap_text
+
+__all__ = ["about", "answer_html", "redline_html", "set_aside_html"]
+
+MOST = 16_000
+"""So many characters of changed clauses an entry shows; whoever wants all follows the link."""
+TAGS = {
+    Ink.KEPT: ("", ""),
+    Ink.REMOVED: ("<del>", "</del>"),
+    Ink.INSERTED: ("<ins>", "</ins>"),
+    Ink.MOVED_FROM: ("<del>", "</del>"),
+    Ink.MOVED_TO: ("<ins>", "</ins>"),
+}
+
+
+def redline_html(compared: Comparison, address: str) -> str:
+    """What a change means, and its words struck and inserted."""
+    return "\n".join([f"<p>{_safe(about(compared.assessment))}</p>", _dates(compared), *_lines(compared, address)])
+
+
+def set_aside_html(version: Version, reason: str, address: str) -> str:
+    """Why a version is none."""
+    return f"<p>{_safe(reason)}</p>\n{_link(address, f'Version {version.number} as it was recorded')}"
+
+
+def answer_html(steps: Sequence[tuple[Outline, Answer]], address: str) -> str:
+    """An answer, the one that it came in place of, and the words that each stands on."""
+    told = []
+    for name, (outline, answer) in zip(("Now", "Before"), steps, strict=False):
+        told.append(f"<h4>{name}: {_safe(verdict_text(answer))}</h4>")
+        told += [_quotation(outline, one) for one in answer.evidence]
+    return "\n".join([*told, _link(address, "The answers over time")])
+
+
+def about(found: Assessment) -> str:
+    """What a change is in a line: how much it matters, what it touches, and whether it was quiet."""
+    touched = ", ".join(topic.replace("-", " ") for topic in found.topics)
+    quiet = "quiet: the document’s own date did not move" if found.dated.is_quiet else ""
+    severity = found.severity.value if found.substantive else ", ".join(kind.value for kind in found.kinds)
+    return " · ".join(part for part in (severity, touched, quiet) if part)
+
+
+def _dates(compared: Comparison) -> str:
+    assert compared.before is not None
+    assert compared.after is not None
+    said = f"Version {compared.after.number}, recorded {compared.after.fetched_at:%Y-%m-%d}"
+    said += f", beside version {compared.before.number}, recorded {compared.before.fetched_at:%Y-%m-%d}"
+    effective = compared.after.effective_on
+    return f"<p>{_safe(said)}{f'; it says that it holds from {effective:%Y-%m-%d}' if effective else ''}.</p>"
+
+
+def _lines(compared: Comparison, address: str) -> Iterator[str]:
+    room = MOST
+    for line in redline(compared.diff, hidden=_left_out(compared.assessment)):
+        if room <= 0:
+            yield _link(address, "The redline goes on there")
+            return
+        if isinstance(line, Gap):
+            yield f"<p><small>{_safe(gap_text(line))}</small></p>"
+            continue
+        room -= sum(len(stretch.words) for stretch in line.stretches)
+        yield from _line(line)
+    yield _link(address, "The change with its findings")
+
+
+def _left_out(found: Assessment) -> frozenset[int]:
+    """What of a change that matters leaves the words as they are."""
+    return cosmetic(found) if found.substantive else frozenset()
+
+
+def _line(line: Line) -> Iterator[str]:
+    if line.where:
+        yield f"<h4>{_safe(line.where)}</h4>"
+    yield f"<p>{''.join(_stretches(line.stretches))}</p>"
+    if line.notes:
+        yield f"<p><small>{_safe(' · '.join(line.notes))}</small></p>"
+
+
+def _stretches(stretches: Iterable[Stretch]) -> Iterator[str]:
+    room = MOST
+    for stretch in stretches:
+        start, end = TAGS[stretch.ink]
+        yield f"{start}{_safe(stretch.words[: max(0, room)])}{end}"
+        room -= len(stretch.words)
+        if room <= 0:
+            yield " …"
+            return
+
+
+def _quotation(outline: Outline, one: Quotation) -> str:
+    place = place_text(outline, one.clause)
+    return f"<blockquote><p>{_safe(one.words)}</p><p><small>{_safe(place)}</small></p></blockquote>"
+
+
+def _link(address: str, words: str) -> str:
+    return f'<p><a href="{escape(address, quote=True)}">{_safe(words)}</a></p>'
+
+
+def _safe(words: str) -> str:
+    return escape(visible(words), quote=True).replace("\n", "<br>")

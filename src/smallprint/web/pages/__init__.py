@@ -1,0 +1,1 @@
+"""What each page shows, as fields of JSON: one file a page."""

@@ -1,0 +1,230 @@
+"""A public statement beside the contract of its day, claim by claim; and the statements that are kept."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from smallprint.archive.check import RANK, Checked, check
+from smallprint.archive.names import find_service, type_name
+from smallprint.archive.versions import parse_moment
+from smallprint.errors import UsageError
+from smallprint.model.document import Version
+from smallprint.model.statement import HeldAgainst, Judged, Judgement, KeptStatement, Statement, StatementPage
+from smallprint.publish.checked import judged_fields
+from smallprint.publish.fields import Fields
+from smallprint.publish.look import visible
+from smallprint.web import depends, links
+from smallprint.web.desk import Desk
+from smallprint.web.made import made
+from smallprint.web.pages.asked import GAPS, SERVICE, TYPE, documents_of, placed, services_of, until, version_told
+from smallprint.web.view import View
+from smallprint.web.wanted import Ask, Param
+
+PARAMS = (
+    Param("statement", "what was said", "We do not use your messages to train AI without your consent."),
+    SERVICE,
+    TYPE,
+    Param("said", "the day on which it was said: the contract of that day counts", "2023-08-07", kind="date"),
+    Param("speaker", "who said it", "the company’s blog"),
+    Param("url", "where it stands", "https://blog.example.com/promise"),
+)
+NOTHING: Fields = {
+    "judgement": None,
+    "told": "",
+    "parts": [],
+    "claims": [],
+    "versions": [],
+    "kept": [],
+    "services": [],
+    "permanent": "",
+    "service_url": "",
+    "picture": "",
+}
+TOLD: dict[str, str] = {
+    Judgement.BACKED: "The terms of that day say so.",
+    Judgement.CONTRADICTED: "The terms of that day say otherwise.",
+    Judgement.BROADER: "The terms of that day do not go as far as the statement.",
+    Judgement.NOT_ADDRESSED: "The terms of that day do not say so: they are silent on it.",
+    Judgement.UNDETERMINED: "A part of the terms of that day could not be read; whether they say so is open.",
+    "": "It claims nothing that terms could say: it is a plan or an opinion.",
+}
+"""What a judgement means, in a sentence about the terms: of whoever spoke nothing is said."""
+
+
+def first(desk: Desk, wanted: Ask) -> None:
+    """What is wrong is said before the page begins."""
+    if wanted.one("said"):
+        parse_moment(wanted.one("said"))
+    if wanted.one("statement") or wanted.one("service"):
+        documents_of(desk.store, _service(desk, wanted), wanted)
+        if not wanted.one("statement"):
+            raise UsageError("no statement is given", hint="write what was said")
+
+
+def check_statement(desk: Desk, wanted: Ask) -> Fields:
+    """How each claim of a statement stands against the contract; without one, the statements that are kept."""
+    names = ("service", "type", "said", "speaker", "statement", "url")
+    asked = {name: wanted.one(name) for name in names}
+    if not asked["statement"] and not asked["service"]:
+        return {"asked": asked, **NOTHING, "kept": kept_fields(desk), "services": services_of(desk.store)}
+    first(desk, wanted)
+    asked["service"] = _service(desk, wanted)
+    documents = documents_of(desk.store, asked["service"], wanted)
+    asked["type"] = type_name(documents[0]) if asked["type"] else ""
+    said_at = parse_moment(asked["said"]) if asked["said"] else None
+
+    def held() -> Fields:
+        statement = Statement(asked["statement"], said_at=said_at)
+        return _checked(check(desk.store, statement, documents), asked["statement"])
+
+    said = tuple(asked[name] for name in ("statement", "service", "type", "said"))
+    found = made(desk, "check", said, held, depends=desk.store.stamp(asked["service"]))
+    permanent = links.with_query("/check", {**asked, "said": asked["said"] or found["until"]})
+    return {
+        "asked": asked | {"url": asked["url"] if asked["url"].startswith(("https://", "http://")) else ""},
+        **NOTHING,
+        **{key: value for key, value in found.items() if key != "until"},
+        "permanent": permanent,
+        "picture": permanent.replace("/check?", "/picture/verdict.svg?"),
+        "service_url": links.service(asked["service"]),
+    }
+
+
+def _service(desk: Desk, wanted: Ask) -> str:
+    if not wanted.one("service"):
+        raise UsageError("a statement is held against the terms of one service", hint="name it: its first letters do")
+    return find_service(desk.store, wanted.one("service"))
+
+
+def _checked(checked: Sequence[Checked], words: str) -> Fields:
+    """Claim by claim what each document says to it, the one first that tells most."""
+    columns = [list(one.judged.claims) for one in checked]
+    claims = [
+        _claim([(one, column[at]) for one, column in zip(checked, columns, strict=True)])
+        for at in range(len(columns[0]))
+    ]
+    judgement = _worst(claims)
+    return {
+        "judgement": judgement,
+        "told": TOLD[judgement or ""],
+        "parts": _parts(words, claims),
+        "claims": claims,
+        "versions": [version_told(one.version) for one in checked],
+        "until": until(one.version for one in checked),
+    }
+
+
+def _worst(claims: Sequence[Fields]) -> str | None:
+    """What the claims come to together: where some are backed and others not addressed, the whole is broader."""
+    told = [claim["judgement"] for claim in claims if claim["judgement"]]
+    order = (Judgement.CONTRADICTED, Judgement.BROADER, Judgement.UNDETERMINED, Judgement.BACKED)
+    found = next((one.value for one in order if one.value in told), told[0] if told else None)
+    is_partly = found == Judgement.BACKED.value and Judgement.NOT_ADDRESSED.value in told
+    return Judgement.BROADER.value if is_partly else found
+
+
+def _claim(told: Sequence[tuple[Checked, Judged]]) -> Fields:
+    """A claim with what the document that tells most says to it, and what the others say."""
+    ranked = sorted(told, key=lambda one: RANK.index(one[1].judgement) if one[1].judgement else len(RANK))
+    (best, judged), others = ranked[0], ranked[1:]
+    return {
+        **_judged(best.version, best, judged),
+        "others": [_judged(one.version, one, each) for one, each in others if each.evidence],
+        "silent": [type_name(one.version.document) for one, each in others if not each.evidence],
+    }
+
+
+def _judged(version: Version, one: Checked, judged: Judged) -> Fields:
+    kinds = dict.fromkeys(gap.kind for gap in judged.gaps)
+    quoted = set(judged.evidence)
+    gaps = {kind: [gap.quotation for gap in judged.gaps if gap.kind is kind] for kind in kinds}
+    return {
+        **judged_fields(one.outline, judged),
+        "claim": visible(judged.claim.words),
+        "told": TOLD[judged.judgement or ""],
+        "document": version_told(version),
+        "passages": placed(version, one.outline, judged.evidence),
+        "open": [
+            {"kind": kind.value, "told": GAPS[kind], "passages": placed(version, one.outline, left)}
+            for kind, each in gaps.items()
+            if (left := [quotation for quotation in each if quotation not in quoted])
+        ],
+    }
+
+
+def _parts(words: str, claims: Sequence[Fields]) -> list[Fields]:
+    """The statement in stretches; `claim` is the number of the claim that a stretch is, or 0."""
+    found, at = [], 0
+    for number, claim in enumerate(claims, 1):
+        if claim["start"] > at:
+            found.append({"words": visible(words[at : claim["start"]]), "claim": 0})
+        found.append({"words": visible(words[max(at, claim["start"]) : claim["end"]]), "claim": number})
+        at = max(at, claim["end"])
+    return [*found, {"words": visible(words[at:]), "claim": 0}] if words[at:] else found
+
+
+def kept_fields(desk: Desk, service: str = "") -> list[Fields]:
+    """The statements that are kept, newest first, with how each stood when it was last held against its contract."""
+    store = desk.store
+    pages = store.statement_pages()
+    return [_kept(one, pages.get(one.id)) for one in reversed(store.statements(service))]
+
+
+def _kept(one: KeptStatement, page: StatementPage | None) -> Fields:
+    said = one.statement
+    query = {
+        "statement": said.words,
+        "service": one.service_id,
+        "said": _day(said.said_at),
+        "speaker": said.speaker,
+        "url": said.url,
+    }
+    judgements = [held.judgement for held in one.held if held.judgement]
+    best = min(judgements, key=RANK.index, default=None)
+    return {
+        "id": one.id,
+        "service": one.service_id,
+        "words": visible(said.words),
+        "speaker": said.speaker,
+        "role": said.role,
+        "channel": said.channel,
+        "source": said.url if said.url.startswith(("https://", "http://")) else "",
+        "said_at": said.said_at.isoformat() if said.said_at else None,
+        "judgement": best.value if best else None,
+        "held": [_held(each) for each in one.held],
+        "page": {"state": page.state.value, "since": page.since.isoformat()} if page else None,
+        "url": links.with_query("/check", query),
+    }
+
+
+def _held(one: HeldAgainst) -> Fields:
+    return {
+        "name": type_name(one.document),
+        "version": one.number,
+        "judgement": one.judgement.value if one.judgement else None,
+        "url": links.version(one.document, one.number),
+    }
+
+
+def _day(moment: datetime | None) -> str:
+    return f"{moment:%Y-%m-%d}" if moment else ""
+
+
+VIEWS = (
+    View(
+        name="check",
+        path="/check",
+        api="/check",
+        template="check.html",
+        title="Check a statement",
+        purpose="How each claim of a public statement stands against the service's terms of its day.",
+        make=check_statement,
+        params=PARAMS,
+        schema="Judgements",
+        depends=depends.asked,
+        is_slow=True,
+        is_long=True,
+        first=first,
+    ),
+)

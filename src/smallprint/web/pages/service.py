@@ -1,0 +1,164 @@
+"""A service: its documents, where it stands on training AI, its licences, statements, sources and latest changes."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from datetime import datetime
+
+from smallprint.archive.log import entry_of
+from smallprint.archive.names import type_name
+from smallprint.archive.people_changes import said_by_people
+from smallprint.archive.sources import sources
+from smallprint.model.document import Document, Standing, Version
+from smallprint.model.kept import Assessed
+from smallprint.model.statement import HeldAgainst, KeptStatement, StatementPage
+from smallprint.publish.fields import Fields, version_fields
+from smallprint.publish.watched import source_fields
+from smallprint.store.base import Store, Summary, Wanted, in_force
+from smallprint.web import depends, links
+from smallprint.web.desk import Desk
+from smallprint.web.made import made
+from smallprint.web.pages.changes import change_fields
+from smallprint.web.pages.services import document_summary
+from smallprint.web.pages.standing import licence_fields, training_fields
+from smallprint.web.view import View
+from smallprint.web.wanted import Ask
+
+LATEST = 8
+"""So many of the latest changes are shown."""
+
+
+def opening(desk: Desk, ask: Ask) -> Fields:
+    """What is soon had of a service."""
+    store = desk.store
+    name = ask.service(store)
+    now = desk.clock()
+    changes = made(desk, "service changes", (name,), lambda: _changes(store, name), depends=store.stamp(name))
+    last = {(one["terms_type"], one["variant"]): one for one in changes["last"]}
+    pages = store.statement_pages()
+    watched = {one.document: one for one in sources(store, [name])}
+    return {
+        "service": name,
+        "url": links.service(name),
+        "documents": [_document(store, one, last, now) for one in store.summaries(name)],
+        "changes": changes["latest"],
+        "statements": [_statement(one, pages.get(one.id)) for one in store.statements(name)],
+        "sources": [
+            {**source_fields(one.watched, one.candidate, one.condition.value), "name": type_name(document)}
+            for document, one in watched.items()
+        ],
+        "training": None,
+        "licences": None,
+    }
+
+
+def service(desk: Desk, ask: Ask) -> Fields:
+    """A service, with what takes longer: where it stands on training AI, and its licences over time."""
+    store = desk.store
+    name = ask.service(store)
+    documents = store.documents(name)
+    day = desk.clock().replace(hour=0, minute=0, second=0, microsecond=0)
+    held = store.stamp(name)
+    return {
+        **opening(desk, ask),
+        "training": made(desk, "training", (name,), lambda: training_fields(store, documents), depends=held),
+        "licences": made(
+            desk, "licences", (name, str(day)), lambda: licence_fields(store, documents, day), depends=held
+        ),
+    }
+
+
+def in_force_at(store: Store, document: Document, now: datetime) -> tuple[Version | None, Version | None]:
+    """The latest version of a document that holds its terms, and the one in force at a moment."""
+    versions = store.versions(document)
+    latest = next((one for one in reversed(versions) if one.standing is Standing.USABLE), None)
+    return latest, in_force(versions, now)
+
+
+def _document(store: Store, summary: Summary, last: dict[tuple[str, str], Fields], now: datetime) -> Fields:
+    document = summary.document
+    latest, ruling = in_force_at(store, document, now)
+    return {
+        **document_summary(summary),
+        "name": type_name(document),
+        "latest": _shown(latest),
+        "in_force": _shown(ruling),
+        "last_change": last.get((document.terms_type, document.variant)),
+    }
+
+
+def _shown(version: Version | None) -> Fields | None:
+    if version is None:
+        return None
+    return {**version_fields(version), "url": links.version(version.document, version.number)}
+
+
+def _changes(store: Store, name: str) -> Fields:
+    """The latest changes that matter of a service, and the last of each of its documents."""
+    found = store.assessed(Wanted(service=name, limit=LATEST))
+    last = _last(store, found, store.documents(name))
+    said = said_by_people(store, name)
+    return {
+        "latest": [change_fields(entry_of(one), said) for one in found],
+        "last": [change_fields(entry_of(one), said) for one in last],
+    }
+
+
+def _last(store: Store, latest: Sequence[Assessed], documents: Sequence[Document]) -> list[Assessed]:
+    """The last change that matters of each document, as far as there is one; the latest of all are known."""
+    last = {one.version.document: one for one in reversed(latest)}
+    types = Counter(one.terms_type for one in documents)
+    for document in documents:
+        if document not in last:
+            # Of a type with variants all changes are read, since the store tells only types apart.
+            limit = 0 if types[document.terms_type] > 1 else 1
+            found = store.assessed(Wanted(service=document.service_id, terms_type=document.terms_type, limit=limit))
+            last |= {one.version.document: one for one in reversed(found) if one.version.document == document}
+    return sorted(last.values(), key=lambda one: one.version.fetched_at, reverse=True)
+
+
+def _statement(kept: KeptStatement, page: StatementPage | None) -> Fields:
+    said = kept.statement
+    about = {"service": kept.service_id, "statement": said.words, "speaker": said.speaker}
+    return {
+        "id": kept.id,
+        "words": said.words,
+        "speaker": said.speaker,
+        "role": said.role,
+        "channel": said.channel,
+        "source": said.url,
+        "said_at": said.said_at.isoformat() if said.said_at else None,
+        "kept_at": kept.kept_at.isoformat(),
+        "page_state": page.state.value if page else "",
+        "page_since": page.since.isoformat() if page else None,
+        "held": [_held(one) for one in kept.held],
+        "url": links.with_query("/check", {**about, "said": f"{said.said_at:%Y-%m-%d}" if said.said_at else ""}),
+    }
+
+
+def _held(one: HeldAgainst) -> Fields:
+    return {
+        "name": type_name(one.document),
+        "version": one.number,
+        "judgement": one.judgement.value if one.judgement else "",
+        "url": links.version(one.document, one.number),
+    }
+
+
+VIEWS = (
+    View(
+        name="service",
+        path="/service/{service}",
+        api="/service/{service}",
+        template="service.html",
+        rest="service_rest.html",
+        title="Service",
+        purpose="A service: its documents, training of AI by kind of data, licences over time, statements, sources.",
+        make=service,
+        opening=opening,
+        is_long=True,
+        schema="Service",
+        depends=depends.service,
+    ),
+)

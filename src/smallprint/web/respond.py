@@ -1,0 +1,288 @@
+"""Answers to requests: pages, JSON, and trouble as either, with the headers that all of them carry."""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+import json
+from collections.abc import AsyncIterator, Awaitable, Mapping
+from dataclasses import dataclass
+from functools import partial
+
+from starlette.concurrency import run_in_threadpool
+from starlette.datastructures import QueryParams
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import Response, StreamingResponse
+
+from smallprint.errors import HTTP_STATUSES, SmallprintError
+from smallprint.publish.fields import Fields
+from smallprint.web import links
+from smallprint.web.desk import Desk
+from smallprint.web.lane import PART
+from smallprint.web.leisure import at_leisure
+from smallprint.web.shelf import program
+from smallprint.web.site import LAYOUTS, environment
+from smallprint.web.view import Context, Freshness, View
+from smallprint.web.visitor import Visitor
+from smallprint.web.wanted import Ask
+
+__all__ = [
+    "HTML",
+    "JSON",
+    "PROBLEM",
+    "address_of",
+    "ask_of",
+    "page",
+    "render",
+    "status_of",
+    "title_of",
+    "twin",
+    "unkept",
+]
+
+HTML = "text/html; charset=utf-8"
+JSON = "application/json"
+PROBLEM = "application/problem+json"
+BREAK = "<!--here-->"
+"""Where a layout is cut in two, when its page is sent after it."""
+BEGIN, END = b'<main id="main">', b"</main>"
+"""Between these a page shows what was made for it."""
+WHOLE, REST = "whole", "rest"
+"""What the process for what takes long is asked for: a page, or what follows its opening."""
+SOON = 0.015
+"""So many seconds a slow page may take before its head is sent without it: a first byte is wanted within 0.15."""
+WAITING = (
+    '<p class="waiting" role="status">Reading what was recorded … '
+    "The first time that this is asked it can take a while.</p>"
+)
+"""What stands in the place of what is being made; the style sheet hides it once anything follows."""
+
+
+def ask_of(request: Request) -> Ask:
+    """What a request asks for."""
+    query: QueryParams = request.query_params
+    return Ask(request.path_params, {name: query.getlist(name) for name in query})
+
+
+@dataclass(frozen=True, slots=True)
+class _Visit:
+    """A request for a view, with who asks; `tag` names what is sent, "" for what nobody is to keep."""
+
+    desk: Desk
+    view: View
+    request: Request
+    visitor: Visitor
+    tag: str
+
+    @property
+    def headers(self) -> dict[str, str]:
+        return _tagged(self.tag) if self.tag else unkept()
+
+    def shown(self, template: str, fields: Fields, **more: object) -> str:
+        """A template with fields of the view."""
+        view, query = self.view, self.request.url.query
+        places = {name: links.part(value) for name, value in self.request.path_params.items()}
+        at = view.api.format_map(places) if view.api else ""
+        twin = f"/api/v1{at}{f'?{query}' if query else ''}" if at else ""
+        return render(template, view.title, self.request, self.visitor, {"page": fields, "twin": twin, **more})
+
+    def made(self) -> Fields:
+        """What the view shows."""
+        return self.view.make(self.desk, ask_of(self.request))
+
+    def whole(self) -> bytes:
+        """The page, kept once it is made, whoever still waits for it."""
+        body = self.shown(self.view.template, self.made()).encode("utf-8", "replace")
+        self.keep(body)
+        return body
+
+    def rest(self) -> bytes:
+        """What follows the opening of a page that is sent in two."""
+        return self.shown(self.view.rest, self.made(), layout=LAYOUTS["part"]).encode("utf-8", "replace")
+
+    def keep(self, body: bytes) -> None:
+        """Keep what was made under its tag."""
+        if self.tag:
+            self.desk.kept.put(self.tag, body)
+
+    def told(self, error: SmallprintError) -> bytes:
+        """Trouble in the midst of a page."""
+        fields = {"status": status_of(error), "message": error.message, "hint": error.hint}
+        return self.shown("trouble.html", fields, layout=LAYOUTS["part"]).encode("utf-8", "replace")
+
+
+async def page(desk: Desk, view: View, request: Request, visitor: Visitor) -> Response:
+    """A view as a page. A slow one is sent from its head on while it is made."""
+    visit = _Visit(desk, view, request, visitor, await _tag(desk, view, request, "page") if not visitor.name else "")
+    if visit.tag and _is_held(request, visit.tag):
+        return Response(status_code=304, headers=visit.headers)
+    body = desk.kept.get(visit.tag) if visit.tag else None
+    if body is None:
+        _wait(desk, view, request)
+    if body is None and desk.settings.is_lane and PART in request.headers:
+        work = visit.rest if request.headers[PART] == REST else visit.whole
+        return Response(await at_leisure(work), media_type=HTML, headers=unkept())
+    if body is None and view.is_slow and (request.query_params or request.path_params):
+        return await _slow(visit)
+    if body is None and view.opening is not None:
+        opened = await run_in_threadpool(_opened, visit, view.opening)
+        return StreamingResponse(_in_two(visit, opened), media_type=HTML, headers=unkept())
+    if body is None:
+        body = await run_in_threadpool(visit.whole)
+    return Response(body, media_type=HTML, headers=visit.headers)
+
+
+async def twin(desk: Desk, view: View, request: Request) -> Response:
+    """A view as JSON."""
+    tag = await _tag(desk, view, request, "twin")
+    if tag and _is_held(request, tag):
+        return Response(status_code=304, headers=_tagged(tag))
+    body = desk.kept.get(tag) if tag else None
+    if body is None:
+        _wait(desk, view, request)
+        body = await _twin_made(desk, view, request)
+        if tag:
+            desk.kept.put(tag, body)
+    return Response(body, media_type=JSON, headers=_tagged(tag) if tag else unkept())
+
+
+def render(  # noqa: PLR0917 (what a template is shown with, always in this order)
+    name: str, view_title: str, request: Request, visitor: Visitor, shown: Mapping[str, object]
+) -> str:
+    """A template with what it shows and what every template knows."""
+    layout = shown.get("layout", LAYOUTS["whole"])
+    query = request.url.query
+    here = request.url.path + (f"?{query}" if query else "")
+    known = {"title": view_title, "here": here, "path": request.url.path, "visitor": visitor, "twin": "", "page": {}}
+    known |= {"is_shell": False, "base": base_of(request), "query": request.query_params}
+    return environment().get_template(name).render({**known, **shown, "layout": layout})
+
+
+def base_of(request: Request) -> str:
+    """The address that the web face is known by, without a slash at the end."""
+    settled: str = getattr(request.app.state, "base", "")
+    return settled or str(request.base_url).rstrip("/")
+
+
+def status_of(error: SmallprintError) -> int:
+    """The HTTP status of an error, from the one table."""
+    return next(HTTP_STATUSES[kind] for kind in type(error).__mro__ if kind in HTTP_STATUSES)
+
+
+async def _slow(visit: _Visit) -> Response:
+    """A slow page: whole where it is soon made, else its head at once and the rest when it is made."""
+    await run_in_threadpool(visit.view.first, visit.desk, ask_of(visit.request))
+    making = asyncio.ensure_future(_made(visit, WHOLE))
+    done, _ = await asyncio.wait({making}, timeout=SOON)
+    if done:
+        return Response(making.result(), media_type=HTML, headers=visit.headers)
+    shell = visit.shown(visit.view.template, {}, is_shell=True)
+    return StreamingResponse(_slowly(visit, shell, making), media_type=HTML, headers=unkept())
+
+
+async def _slowly(visit: _Visit, shell: str, making: Awaitable[bytes]) -> AsyncIterator[bytes]:
+    """The head of a page, then what is made for it, then its end. Trouble on the way is told in the page."""
+    head, _, end = shell.partition(BREAK)
+    yield (head + WAITING).encode("utf-8", "replace")
+    try:
+        yield (await making).partition(BEGIN)[2].rpartition(END)[0]
+    except SmallprintError as error:
+        yield visit.told(error)
+    yield end.encode("utf-8", "replace")
+
+
+def _opened(visit: _Visit, opening: Context) -> str:
+    return visit.shown(visit.view.template, opening(visit.desk, ask_of(visit.request)))
+
+
+async def _in_two(visit: _Visit, opened: str) -> AsyncIterator[bytes]:
+    """A page whose rest takes longer: it is kept once it is whole, unless there was trouble on the way."""
+    begun, _, ended = opened.partition(BREAK)
+    head, end = begun.encode("utf-8", "replace"), ended.encode("utf-8", "replace")
+    yield head
+    try:
+        rest = await _made(visit, REST)
+    except SmallprintError as error:
+        yield visit.told(error)
+    else:
+        visit.keep(head + rest + end)
+        yield rest
+    yield end
+
+
+async def _made(visit: _Visit, part: str) -> bytes:
+    """A page, or its rest, made by the process for what takes long where that is there, else here."""
+    lane = visit.desk.lane if visit.view.is_long else None
+    told = await lane.ask(visit.request, part) if lane is not None else None
+    if told is None or told.status_code != 200:
+        return await at_leisure(visit.rest if part == REST else visit.whole)
+    if part == WHOLE:
+        visit.keep(told.content)
+    return told.content
+
+
+async def _twin_made(desk: Desk, view: View, request: Request) -> bytes:
+    """A twin, made where its page is."""
+    lane = desk.lane if view.is_long else None
+    told = await lane.ask(request, WHOLE) if lane is not None else None
+    if told is not None and told.status_code == 200:
+        return told.content
+    work = at_leisure if view.is_slow or view.is_long else run_in_threadpool
+    fields = await work(partial(view.make, desk, ask_of(request)))
+    return json.dumps(fields, ensure_ascii=False).encode("utf-8", "replace")
+
+
+def _wait(desk: Desk, view: View, request: Request) -> None:
+    """HTTPException where an address asked for too much: what takes long is made for it only so often a minute."""
+    if not view.is_question(is_asked=bool(request.query_params)):
+        return
+    seconds = desk.questions.wait(address_of(request))
+    if seconds:
+        told = f"too many questions from one address: ask again in {seconds} seconds"
+        raise HTTPException(429, told, headers={"Retry-After": str(seconds)})
+
+
+def address_of(request: Request) -> str:
+    """The address that asks."""
+    return request.client.host if request.client else "unknown"
+
+
+async def _tag(desk: Desk, view: View, request: Request, form: str) -> str:
+    """A tag that differs whenever what is sent could: the archive, the program, the address. "" for what is of now."""
+    if view.freshness is Freshness.LIVE:
+        return ""
+    state = await run_in_threadpool(view.depends, desk, ask_of(request)) if view.depends else desk.state()
+    told = hashlib.blake2b(digest_size=12)
+    today = f"{desk.clock():%Y-%m-%d}"  # what is in force depends on the day
+    asked = (base_of(request), request.url.path, request.url.query)
+    for part in (program(), state, today, form, view.name, *asked):
+        told.update(part.encode("utf-8", "replace") + b"\0")
+    return f'"{told.hexdigest()}"'
+
+
+def _is_held(request: Request, tag: str) -> bool:
+    told = request.headers.get("if-none-match", "")
+    return told == "*" or tag in {each.strip().removeprefix("W/") for each in told.split(",")}
+
+
+def _tagged(tag: str) -> dict[str, str]:
+    return {"ETag": tag, "Cache-Control": "no-cache", "Vary": "Cookie"}
+
+
+def unkept() -> dict[str, str]:
+    """The headers of what nobody is to keep."""
+    return {"Cache-Control": "no-store", "Vary": "Cookie"}
+
+
+def title_of(status: int) -> str:
+    """A status in words."""
+    names = {
+        400: "Not understood",
+        404: "Not found",
+        405: "Not allowed",
+        409: "Busy",
+        429: "Too much at once",
+        422: "Not readable",
+    }
+    return names.get(status, "Something went wrong" if status >= 500 else "Refused")

@@ -1,0 +1,158 @@
+"""The process for what takes long, with the real thing: what it makes, that it comes back, and that it ends."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from starlette.testclient import TestClient
+
+from smallprint.web import respond
+from smallprint.web.app import make_app
+from smallprint.web.keys import COOKIE, Keys
+from smallprint.web.lane import NICENESS, beside
+from smallprint.web.settings import Settings
+
+BASE = "http://127.0.0.1"
+ASKED = "/ask?q=Do they train AI on my data%3F&service=Huddlewick"
+PATIENCE = 60.0
+needs_proc = pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="looks at processes through /proc")
+
+
+def until(is_so: Callable[[], object]) -> None:
+    """Wait until something is so."""
+    end, pause = time.monotonic() + PATIENCE, threading.Event()
+    while not is_so():
+        assert time.monotonic() < end, "it never came"
+        pause.wait(0.05)
+
+
+def children(parent: int) -> list[int]:
+    """The processes that a process started."""
+    found = []
+    for file in Path("/proc").glob("[0-9]*/stat"):
+        try:
+            told = file.read_text().rpartition(")")[2].split()
+        except OSError:
+            continue
+        if int(told[1]) == parent and told[0] != "Z":
+            found.append(int(file.parent.name))
+    return found
+
+
+def is_lane(pid: int) -> bool:
+    """Whether a process is of the priority that only this one has."""
+    try:
+        told = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
+    except OSError:
+        return False
+    return int(told[16]) == NICENESS
+
+
+def lanes(parent: int) -> list[int]:
+    """The process as a server has started it: it comes of the one that is ready."""
+    below = [child for one in children(parent) for child in children(one)]
+    return [pid for pid in below if is_lane(pid)]
+
+
+@pytest.fixture(scope="module")
+def settled(demo_archive) -> Iterator[Settings]:
+    """The settings of a server beside which the process runs, once it can be asked."""
+    with beside(Settings(archive=str(demo_archive))) as settings:
+        until(lambda: Path(settings.lane).exists())
+        yield settings
+
+
+def reader(settings: Settings) -> Iterator[TestClient]:
+    with TestClient(make_app(settings), base_url=BASE) as client:
+        yield client
+
+
+@pytest.fixture
+def beside_it(settled) -> Iterator[TestClient]:
+    """A reader of that server."""
+    yield from reader(settled)
+
+
+def counted(monkeypatch) -> list[str]:
+    """What is made in this process."""
+    made: list[str] = []
+    whole = respond._Visit.whole
+
+    def kept(self) -> bytes:
+        made.append(self.view.name)
+        return whole(self)
+
+    monkeypatch.setattr(respond._Visit, "whole", kept)
+    return made
+
+
+def main_of(page: str) -> str:
+    """What a page shows between its head and its foot."""
+    shown = page.partition('<main id="main">')[2].partition("</main>")[0]
+    return shown.rpartition("a while.</p>")[2].strip()
+
+
+@pytest.mark.parametrize(
+    "path",
+    [ASKED, ASKED + "&at=2023-08-07", "/timeline?q=Do they sell my data%3F&service=Huddlewick", "/ask"],
+)
+def test_what_it_makes_is_what_is_made_here(beside_it, client, monkeypatch, path):
+    made = counted(monkeypatch)
+    there = beside_it.get(path)
+    assert there.status_code == 200 and ("?" not in path or made == [])  # a question is not made in this process
+    assert main_of(there.text) == main_of(client.get(path).text)
+    assert beside_it.get(path).text == client.get(path).text  # as it is kept
+    assert beside_it.get(f"/api/v1{path}").json() == client.get(f"/api/v1{path}").json()
+
+
+def test_trouble_is_told_as_here(beside_it, client):
+    for path in ("/ask?q=Is it raining%3F", "/api/v1/ask?q=Is it raining%3F", "/service/Nobody"):
+        assert beside_it.get(path).status_code == client.get(path).status_code >= 400
+
+
+def test_a_person_is_known_there_too(settled, demo_archive, beside_it):
+    keys = Keys(str(demo_archive))
+    beside_it.cookies.set(COOKIE, keys.session("Ada"))
+    page = beside_it.get(ASKED).text
+    assert "This is wrong" in page and '<a href="/you">Ada</a>' in page
+
+
+@needs_proc
+def test_it_is_killed_and_pages_are_still_answered_and_it_comes_back(settled, monkeypatch):
+    (old,) = lanes(os.getpid())
+    os.kill(old, signal.SIGKILL)
+    made = counted(monkeypatch)
+    with TestClient(make_app(settled), base_url=BASE) as client:
+        assert client.get(ASKED + "&at=2023-05-01").status_code == 200
+        assert made in ([], ["ask"])  # by whoever was there first: it comes back in less than a second
+    until(lambda: lanes(os.getpid()) not in ([], [old]))
+    days = iter(range(1, 3000))
+
+    def is_back() -> bool:
+        made.clear()
+        with TestClient(make_app(settled), base_url=BASE) as client:
+            assert client.get(f"{ASKED}&at=2023-08-07T00:00:{next(days) % 60:02}").status_code == 200
+        return not made
+
+    until(is_back)
+
+
+@needs_proc
+def test_it_ends_when_the_server_is_killed(demo_archive):
+    command = [sys.executable, "-m", "smallprint", "serve", "--archive", str(demo_archive), "--port", "0"]
+    with subprocess.Popen([*command, "--processes", "1"], stdout=subprocess.PIPE, text=True) as server:
+        try:
+            assert server.stdout is not None and "serves" in server.stdout.readline()
+            until(lambda: lanes(server.pid))
+            (pid,) = lanes(server.pid)
+        finally:
+            server.kill()
+    until(lambda: not is_lane(pid))
