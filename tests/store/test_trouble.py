@@ -73,8 +73,9 @@ def test_a_folder_where_the_file_should_be_cannot_be_opened(tmp_path):
 
 def test_a_file_where_the_folder_should_be_cannot_be_written_to(tmp_path):
     (tmp_path / "taken").touch()
-    trouble(StoreError, tmp_path / "taken", lambda: SqliteStore(tmp_path / "taken", writable=True))
-    trouble(StoreError, tmp_path / "taken/in", lambda: SqliteStore(tmp_path / "taken/in", writable=True))
+    for folder in (tmp_path / "taken", tmp_path / "taken/in"):
+        found = trouble(StoreError, folder, lambda folder=folder: SqliteStore(folder, writable=True))
+        assert found.path == str(folder)
 
 
 @pytest.mark.parametrize("error", [ValueError("a"), StoreError("b"), KeyError("c"), ConflictError("d")])

@@ -8,6 +8,7 @@ from datetime import datetime
 from itertools import chain, count
 
 from smallprint.archive.names import listed, matches, nearest
+from smallprint.archive.versions import version_asked
 from smallprint.archive.watchlist import Watchlist, clean, letters
 from smallprint.errors import NotFoundError, UsageError
 from smallprint.extract.domain import brand_of
@@ -186,9 +187,9 @@ def _language(watchlist: Watchlist, document: Document) -> str:
     """The language of what is recorded, or watched, under a name; "und" where there is nothing."""
     held = watchlist.store.document(document.service_id, document.terms_type, document.variant)
     versions = watchlist.store.versions(held) if held else []
-    recorded = [one.language for one in versions if one.standing == "usable"]
-    if recorded:
-        return recorded[-1]
+    latest = version_asked(versions, None)
+    if latest is not None:
+        return latest.language
     # Nothing is recorded of it yet: its address may say, and most that say nothing are in English.
     return next((marks_of(place).language or READ for place in watchlist.addresses(document)), "und")
 

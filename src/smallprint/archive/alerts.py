@@ -7,13 +7,14 @@ from dataclasses import dataclass, field, replace
 from datetime import timedelta
 
 from smallprint.archive.alert_words import answered, changed, first_seen, judged
+from smallprint.archive.log import at_least, is_as_severe
 from smallprint.archive.side_by_side import OneVersion, SideBySide
+from smallprint.archive.versions import version_asked
 from smallprint.judge.answer.understand import understand
 from smallprint.model.alert import Alert, Occasion, Told, Unseen
 from smallprint.model.answer import Question
 from smallprint.model.document import Cause, Document, Standing, Version
 from smallprint.model.kept import Assessed
-from smallprint.model.meaning import Severity
 from smallprint.model.rule import EVERY, Rule, Watches
 from smallprint.model.statement import Statement
 from smallprint.store.base import Store, Wanted
@@ -97,8 +98,7 @@ def question_of_rule(rule: Rule, service: str) -> Question | None:
 def _wanted(rule: Rule) -> Wanted:
     if rule.watches is not Watches.CHANGES:
         return Wanted(service=rule.service, terms_type=rule.terms_type, substantive=None)
-    severity = Severity.MAJOR if rule.severity is Severity.MAJOR else None
-    return Wanted(service=rule.service, terms_type=rule.terms_type, severity=severity, topic=rule.topic)
+    return Wanted(service=rule.service, terms_type=rule.terms_type, severity=at_least(rule.severity), topic=rule.topic)
 
 
 def _names(store: Store, document: Document) -> list[Document]:
@@ -109,10 +109,10 @@ def _names(store: Store, document: Document) -> list[Document]:
 def _first(
     store: Store, rules: Sequence[Rule], versions: Sequence[Version], *, is_asked: bool = False
 ) -> Iterator[Alert]:
-    usable = [version for version in versions if version.standing is Standing.USABLE]
-    if not usable:
+    latest = version_asked(versions, None)
+    if latest is None:
         return
-    last = OneVersion(store, usable[-1])
+    last = OneVersion(store, latest)
     for rule in rules:
         if rule.tells_first or is_asked:
             yield first_seen(rule, last, _asked(store, rule, last))
@@ -181,7 +181,7 @@ class _Past:
 
     def _on_change(self, rule: Rule, kept: Assessed) -> Alert | None:
         found = kept.assessment
-        is_wanted = rule.severity is not Severity.MAJOR or found.severity is Severity.MAJOR
+        is_wanted = is_as_severe(found.severity, rule.severity)
         if found.substantive and is_wanted and (not rule.topic or rule.topic in found.topics):
             return changed(rule, self._pair(kept.compared_with, kept.version.number), Occasion.CHANGED)
         if found.returns_to is None or not self._takes_back(rule, kept):

@@ -9,7 +9,7 @@ from pathlib import Path
 from smallprint.archive.kept_readings import ON_TRAINING, KeptReadings, places_of
 from smallprint.archive.read_terms import read_file
 from smallprint.archive.show import show
-from smallprint.archive.versions import parse_moment
+from smallprint.archive.versions import parse_moment, version_asked
 from smallprint.errors import UsageError
 from smallprint.judge.answer.answer import Told, answer
 from smallprint.judge.answer.catalogue import BY_NAME
@@ -17,10 +17,10 @@ from smallprint.judge.answer.matters.training import TRAINING
 from smallprint.judge.answer.understand import understand
 from smallprint.model.answer import Answer, Question, Verdict
 from smallprint.model.clause import Outline
-from smallprint.model.document import Document, Standing, Version
+from smallprint.model.document import Document, Version
 from smallprint.model.reading import Reading
 from smallprint.read.document import read_on_training, read_outline, readable_clauses, unread_of
-from smallprint.store.base import Store, in_force
+from smallprint.store.base import Store
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,8 +63,7 @@ def conflicts(asked: Iterable[Asked]) -> bool:
 
 def ask_all(store: Store, questions: Sequence[Question], document: Document, *, at: str = "") -> tuple[Asked, ...]:
     """A document's answers to several questions, in their order; nothing where no version is usable (or in force)."""
-    versions = [version for version in store.versions(document) if version.standing is Standing.USABLE]
-    chosen = in_force(versions, parse_moment(at)) if at else versions[-1] if versions else None
+    chosen = version_asked(store.versions(document), parse_moment(at) if at else None)
     if chosen is None:
         return ()
     held = show(store, chosen).outline

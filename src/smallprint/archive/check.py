@@ -9,15 +9,16 @@ from datetime import datetime
 from smallprint.archive.ask import reading_for
 from smallprint.archive.kept_readings import KeptReadings
 from smallprint.archive.show import show
+from smallprint.archive.versions import version_asked
 from smallprint.errors import NotFoundError
 from smallprint.judge.answer.answer import Told
 from smallprint.judge.answer.matters.training import TRAINING
 from smallprint.judge.claim.whole import JudgedStatement, judge_statement
 from smallprint.model.answer import Question
 from smallprint.model.clause import Outline
-from smallprint.model.document import Document, Standing, Version
+from smallprint.model.document import Document, Version
 from smallprint.model.statement import HeldAgainst, Judgement, KeptStatement, Statement
-from smallprint.store.base import Store, in_force
+from smallprint.store.base import Store
 from smallprint.text.digest import content_digest
 
 NAME = 8
@@ -97,13 +98,12 @@ def stale(store: Store, kept: Iterable[KeptStatement]) -> list[KeptStatement]:
 
 
 def _is_newer(store: Store, held: HeldAgainst) -> bool:
-    versions = [each for each in store.versions(held.document) if each.standing is Standing.USABLE]
-    return bool(versions) and versions[-1].number > held.number
+    latest = version_asked(store.versions(held.document), None)
+    return latest is not None and latest.number > held.number
 
 
 def _checked(store: Store, statement: Statement, document: Document, at: datetime | None) -> Checked | None:
-    versions = [version for version in store.versions(document) if version.standing is Standing.USABLE]
-    chosen = in_force(versions, at) if at else versions[-1] if versions else None
+    chosen = version_asked(store.versions(document), at)
     if chosen is None:
         return None
     held = show(store, chosen).outline

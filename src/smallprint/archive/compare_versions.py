@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 from smallprint.align import diff
+from smallprint.archive.document_changes import changes_of
+from smallprint.archive.versions import usable_of
 from smallprint.errors import NotFoundError, SourceError
 from smallprint.extract.language import detect_language
 from smallprint.judge.assessment import Moment
@@ -18,12 +19,12 @@ from smallprint.judge.sentence_shift import SentenceShift, sentence_shifts
 from smallprint.judge.term_shift import TermShift, term_shifts
 from smallprint.model.change import Diff
 from smallprint.model.clause import Outline
-from smallprint.model.document import Cause, Document, Standing, Version
+from smallprint.model.document import Cause, Document, Version
 from smallprint.model.meaning import Assessment, Kind
 from smallprint.read.document import READ
 from smallprint.segment.dates import stated_dates
 from smallprint.segment.outline import outline
-from smallprint.store.base import Store, Wanted
+from smallprint.store.base import Store
 
 ENCODING = ("utf-8", "surrogateescape")
 """How recorded bytes become text: every byte survives, and the text gives the bytes back."""
@@ -81,11 +82,8 @@ def compare_versions(store: Store, before: Version, after: Version) -> Compariso
     """What changed from one version of a document to another, with the assessment kept, or one made now."""
     old, new = read(store, before), read(store, after)
     found = diff(old, new)
-    kept = store.assessment(after)
-    if kept is not None and kept.compared_with == before.number and _fits(kept.assessment, found):
-        assessment = kept.assessment
-    else:
-        assessment = assess(found, document=after.document, fetched_at=after.fetched_at)
+    kept = kept_assessment(store, before, after, found)
+    assessment = kept or assess(found, document=after.document, fetched_at=after.fetched_at)
     return Comparison(after.document, before, after, found, assessment)
 
 
@@ -141,10 +139,24 @@ def cosmetic(found: Assessment) -> frozenset[int]:
 
 def change_into(store: Store, version: Version) -> tuple[Version, Version]:
     """The version before, as the archive compared it, and this one. NotFoundError for a first version."""
+    before = version_before(store, version)
+    if before is None:
+        raise NotFoundError(
+            f"version {version.number} of {version.document.id} is the first: there is nothing before it to compare it "
+            f"with",
+            sought=version.document.id,
+            hint="name two versions, or see it: smallprint show",
+        )
+    return before, version
+
+
+def version_before(store: Store, version: Version) -> Version | None:
+    """The version that the archive compared this one with, else the last usable one before it, if there is one."""
     kept = store.assessment(version)
-    versions = store.versions(version.document)
-    number = kept.compared_with if kept else _usable_before(versions, version)
-    return versions[number - 1], version
+    if kept is not None:
+        return store.version(version.document, kept.compared_with)
+    earlier = usable_of(store.versions(version.document)[: version.number - 1])
+    return earlier[-1] if earlier else None
 
 
 def last_change(store: Store, document: Document) -> tuple[Version, Version]:
@@ -153,10 +165,9 @@ def last_change(store: Store, document: Document) -> tuple[Version, Version]:
     NotFoundError: the document has never changed.
     """
     for wanted in (True, None):
-        found = store.assessed(Wanted(service=document.service_id, terms_type=document.terms_type, substantive=wanted))
-        fitting = [one for one in found if one.version.document == document]
-        if fitting:
-            return change_into(store, fitting[0].version)
+        found = changes_of(store, document, substantive=wanted)
+        if found:
+            return change_into(store, found[0].version)
     raise NotFoundError(
         f"{document.id} has not changed since it was first recorded",
         sought=document.id,
@@ -169,18 +180,10 @@ def read(store: Store, version: Version) -> Outline:
     return outline(store.content(version).decode(*ENCODING))
 
 
-def _usable_before(versions: Sequence[Version], version: Version) -> int:
-    for earlier in reversed(versions[: version.number - 1]):
-        if earlier.standing is Standing.USABLE:
-            return earlier.number
-    raise NotFoundError(
-        f"version {version.number} of {version.document.id} is the first: there is nothing before it to compare it "
-        f"with",
-        sought=version.document.id,
-        hint="name two versions, or see it: smallprint show",
-    )
-
-
-def _fits(kept: Assessment, found: Diff) -> bool:
-    """Whether a kept assessment speaks of the changes of this diff (an older edition may have cut them otherwise)."""
-    return all(finding.change < len(found.touched) for finding in kept.findings)
+def kept_assessment(store: Store, before: Version, after: Version, found: Diff) -> Assessment | None:
+    """What the archive kept of this very change, None where it compared others or an older edition cut it otherwise."""
+    kept = store.assessment(after)
+    if kept is None or kept.compared_with != before.number:
+        return None
+    is_fitting = all(finding.change < len(found.touched) for finding in kept.assessment.findings)
+    return kept.assessment if is_fitting else None

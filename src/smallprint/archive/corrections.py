@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from smallprint.archive.ask import question_of
+from smallprint.archive.compare_versions import version_before
 from smallprint.archive.names import nearest
 from smallprint.archive.side_by_side import OneVersion
 from smallprint.errors import UsageError
@@ -114,7 +115,7 @@ def matter_of(question: Question) -> str:
 
 def _change_case(store: Store, version: Version, label: Correction) -> Fields:
     found = store.assessment(version)
-    before = _before(store, version)
+    before = version_before(store, version)
     return {
         "case": "change",
         **_labelled(store, version, label),
@@ -141,13 +142,6 @@ def _labelled(store: Store, version: Version, label: Correction) -> Fields:
     said = {"author": label.author, "at": label.at.isoformat(), "reason": label.reason}
     is_same = version.digest == label.digest
     return {"id": label.id, **version_fields(version), **said, "is_same_text": is_same, "text": _text(store, version)}
-
-
-def _before(store: Store, version: Version) -> Version | None:
-    """The version that a change was judged against."""
-    earlier = [one for one in store.versions(version.document) if one.number < version.number]
-    usable = [one for one in earlier if one.standing == "usable"]
-    return usable[-1] if usable else None
 
 
 def _text(store: Store, version: Version) -> str:

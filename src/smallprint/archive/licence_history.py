@@ -7,15 +7,17 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from smallprint.archive.compare_versions import ENCODING
+from smallprint.archive.document_changes import changes_of
 from smallprint.archive.kept_readings import KeptReadings, places_of
 from smallprint.archive.standing_texts import PARTIAL
+from smallprint.archive.versions import usable_of
 from smallprint.model.clause import Clause, Outline
-from smallprint.model.document import Document, Standing, Version
+from smallprint.model.document import Document, Version
 from smallprint.model.norm import Licence
 from smallprint.read.document import is_read, readable_clauses
 from smallprint.read.patterns.licences import TERMS as SAID
 from smallprint.segment.outline import Interned, outline
-from smallprint.store.base import Store, Wanted
+from smallprint.store.base import Store
 from smallprint.text.normalize import fold
 
 BARE = re.compile(
@@ -119,12 +121,11 @@ def _bare_grants(clauses: Sequence[Clause]) -> Iterator[BareGrant]:
 
 def _versions(store: Store, document: Document) -> Iterator[tuple[Version, Outline]]:
     """The versions that could have changed a licence, each with its outline; captures cut short are passed over."""
-    usable = [version for version in store.versions(document) if version.standing is Standing.USABLE]
-    wanted = Wanted(service=document.service_id, terms_type=document.terms_type, substantive=None)
+    usable = usable_of(store.versions(document))
     changed = {
         one.version.number
-        for one in store.assessed(wanted)
-        if one.version.document == document and (one.assessment.substantive or one.assessment.returns_to is not None)
+        for one in changes_of(store, document, substantive=None)
+        if one.assessment.substantive or one.assessment.returns_to is not None
     }
     known: Interned = {}
     seen, length = "", 0

@@ -12,6 +12,8 @@ from smallprint.model.document import Version
 from smallprint.model.meaning import Assessment, Severity
 from smallprint.store.base import Assessed, Store, Wanted
 
+SEVERITIES = (Severity.MINOR.value, Severity.MAJOR.value)
+"""What a change that is asked for may have to reach: every one that matters is minor at least."""
 REASONS = 3
 """So many different reasons are told of one suppressed change."""
 TOUCHED = {
@@ -96,6 +98,11 @@ def first_words(store: Store, entry: LogEntry) -> FirstPassage:
 def at_least(severity: Severity | None) -> Severity | None:
     """The severity to ask a store for: what matters is minor or major, so that "at least minor" filters nothing."""
     return Severity.MAJOR if severity is Severity.MAJOR else None
+
+
+def is_as_severe(severity: Severity, asked: Severity | None) -> bool:
+    """Whether a change that matters is at least as severe as is asked for."""
+    return at_least(asked) in (None, severity)
 
 
 def set_aside(store: Store, wanted: Wanted) -> Sequence[Version]:

@@ -36,8 +36,7 @@ def note_on_clause(store: Store, version: Version, exact: str, remark: Remark) -
     if count > 1:
         raise UsageError(f"“{exact[:60]}” stands in {count} places", hint="quote more of the sentence")
     at_ = text.index(exact)
-    around = text[max(0, at_ - AROUND) : at_], text[at_ + len(exact) :][:AROUND]
-    return _kept(store, version, NoteTarget.CLAUSE, about=(exact, *around, ""), remark=remark)
+    return _kept(store, version, NoteTarget.CLAUSE, about=(exact, *_around(text, at_, exact), ""), remark=remark)
 
 
 def note_on_whole_clause(store: Store, version: Version, index: int, remark: Remark) -> Note:
@@ -50,8 +49,12 @@ def note_on_whole_clause(store: Store, version: Version, index: int, remark: Rem
         place = f"version {version.number} of {version.document.id}"
         raise NotFoundError(f"{place} has no clause {index} with words", sought=str(index))
     at_ = span.start + words.index(exact)
-    around = held.text[max(0, at_ - AROUND) : at_], held.text[at_ + len(exact) :][:AROUND]
-    return _kept(store, version, NoteTarget.CLAUSE, about=(exact, *around, ""), remark=remark)
+    return _kept(store, version, NoteTarget.CLAUSE, about=(exact, *_around(held.text, at_, exact), ""), remark=remark)
+
+
+def _around(text: str, at: int, exact: str) -> tuple[str, str]:
+    """What stands before and behind words at a place of a text."""
+    return text[max(0, at - AROUND) : at], text[at + len(exact) :][:AROUND]
 
 
 def note_on_change(store: Store, version: Version, remark: Remark) -> Note:
@@ -107,7 +110,7 @@ def clause_of(note: Note, outline: Outline) -> int | None:
 
 
 def _likeness(note: Note, text: str, place: int) -> int:
-    before, after = text[max(0, place - AROUND) : place], text[place + len(note.exact) :][:AROUND]
+    before, after = _around(text, place, note.exact)
     return (before == note.prefix) + (after == note.suffix)
 
 

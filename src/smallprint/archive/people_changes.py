@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from smallprint.archive.change_pages import ChangePage, Place, change_page, place_of
 from smallprint.archive.corrections import Standing, standing
-from smallprint.archive.log import LogEntry, entry_of, entry_set_aside
+from smallprint.archive.log import LogEntry, entry_of, entry_set_aside, is_as_severe
 from smallprint.errors import NotFoundError
 from smallprint.model.correction import Correction, Mark
 from smallprint.model.document import Document
@@ -176,7 +176,7 @@ def _fits(entry: LogEntry, wanted: Wanted, severity: Severity) -> bool:
     is_then = (wanted.since is None or version.fetched_at >= wanted.since) and (
         wanted.until is None or version.fetched_at <= wanted.until
     )
-    is_so = wanted.severity is not Severity.MAJOR or severity is Severity.MAJOR
+    is_so = is_as_severe(severity, wanted.severity)
     return is_meant and is_then and is_so and _is_about(entry.assessment, wanted)
 
 

@@ -10,14 +10,14 @@ from math import log
 from pathlib import Path
 
 from smallprint.archive.compare_versions import ENCODING, text_of
-from smallprint.archive.versions import parse_moment, version_at
+from smallprint.archive.versions import parse_moment, usable_of, version_at
 from smallprint.errors import ExtractError, UsageError
 from smallprint.extract.markdown import split_paragraphs
 from smallprint.judge.quotation import Worded, judge_quotation, run_on
 from smallprint.judge.quoted import FEWEST, WHOLE, quotations_in
 from smallprint.judge.wording import SHORT_FOR, found_in, wording
 from smallprint.model.clause import Clause, Outline
-from smallprint.model.document import Document, Standing, Version
+from smallprint.model.document import Document, Version
 from smallprint.model.quotation import Attributed, Attribution, Borrowing, Faithfulness, Lent, Quoted, Stay, Stood
 from smallprint.publish.redline import where
 from smallprint.segment.outline import Interned, outline
@@ -96,7 +96,7 @@ class _History:
     def __init__(self, store: Store, document: Document) -> None:
         self.document = document
         self.all = store.versions(document)
-        self.versions = [version for version in self.all if version.standing is Standing.USABLE]
+        self.versions = usable_of(self.all)
         self._store = store
         self._ids: dict[str, int] = {}
         self._raws: list[str] = []

@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from smallprint.align import diff
-from smallprint.archive.compare_versions import ENCODING, assess
+from smallprint.archive.compare_versions import ENCODING, assess, kept_assessment
+from smallprint.archive.document_changes import changes_of
 from smallprint.model.change import ChangeKind, Diff
 from smallprint.model.document import Version
 from smallprint.model.meaning import Assessment
 from smallprint.segment.outline import Interned, outline
-from smallprint.store.base import Assessed, Store, Wanted
+from smallprint.store.base import Assessed, Store
 
 SOON = 60
 """A diff of at most so many changes of words is judged unasked: about 15 ms; a whole rewrite takes 100 to 300."""
@@ -39,18 +40,13 @@ def redlined(store: Store, before: Version, after: Version, *, is_judged: bool =
     interned: Interned = {}
     old, new = (outline(store.content(one).decode(*ENCODING), interned) for one in (before, after))
     found = diff(old, new)
-    kept = store.assessment(after)
-    if kept is not None and kept.compared_with == before.number and _fits(kept.assessment, found):
-        return Redlined(before, after, found, kept.assessment, is_kept=True)
+    kept = kept_assessment(store, before, after, found)
+    if kept is not None:
+        return Redlined(before, after, found, kept, is_kept=True)
     if is_judged or _reworded(found) <= SOON:
         made = assess(found, document=after.document, fetched_at=after.fetched_at)
         return Redlined(before, after, found, made, is_kept=False)
     return Redlined(before, after, found, None, is_kept=False)
-
-
-def _fits(kept: Assessment, found: Diff) -> bool:
-    """Whether a kept assessment speaks of the changes of this diff (an older edition may have cut them otherwise)."""
-    return all(finding.change < len(found.touched) for finding in kept.findings)
 
 
 def _reworded(found: Diff) -> int:
@@ -77,13 +73,8 @@ def _first_found(
 ) -> list[Assessed]:
     """The changes that matter in the nearest window that has any, newest first."""
     for days in WINDOWS:
-        found = _within(store, version, *window(timedelta(days=days)))
+        since, until = window(timedelta(days=days))
+        found = changes_of(store, version.document, since=since, until=until)
         if found:
             return found
     return []
-
-
-def _within(store: Store, version: Version, since: datetime, until: datetime) -> list[Assessed]:
-    document = version.document
-    wanted = Wanted(service=document.service_id, terms_type=document.terms_type, since=since, until=until)
-    return [one for one in store.assessed(wanted) if one.version.document == document]

@@ -8,14 +8,15 @@ from datetime import datetime
 
 from smallprint.align import diff
 from smallprint.archive.compare_versions import ENCODING, Comparison, compare_versions
-from smallprint.archive.versions import version_at
+from smallprint.archive.document_changes import changes_of
+from smallprint.archive.versions import usable_of, version_at
 from smallprint.errors import NotFoundError
 from smallprint.model.change import Change, ChangeKind, Diff
 from smallprint.model.clause import Outline
-from smallprint.model.document import Document, Standing, Version
+from smallprint.model.document import Document, Version
 from smallprint.model.meaning import Kind
 from smallprint.segment.outline import Interned, outline
-from smallprint.store.base import Assessed, Store, Wanted
+from smallprint.store.base import Assessed, Store
 
 WORDLESS = frozenset({Kind.URL_TRACKING_PARAMS, Kind.NUMBERING_RENUMBERING_ONLY, Kind.REORDERING_MOVES_ONLY})
 """A change of these kinds alone leaves every clause's words as they were: it cannot end or begin anything."""
@@ -47,17 +48,13 @@ class Since:
 def since(store: Store, agreed: Version, *, is_later_start: bool = False) -> Since:
     """What still stands of all that changed in a document since this version of it."""
     document = agreed.document
-    usable = [version for version in store.versions(document) if version.standing is Standing.USABLE]
+    usable = usable_of(store.versions(document))
     if not usable:
         raise NotFoundError(f"no recorded version of {document.id} holds its terms", sought=document.id)
     latest = usable[-1]
     net = compare_versions(store, agreed, latest)
-    wanted = Wanted(
-        service=document.service_id, terms_type=document.terms_type, substantive=None, since=agreed.fetched_at
-    )
-    recorded = [
-        one for one in store.assessed(wanted) if one.version.document == document and one.version.number > agreed.number
-    ]
+    later = changes_of(store, document, substantive=None, since=agreed.fetched_at)
+    recorded = [one for one in later if one.version.number > agreed.number]
     standing, folded = _sorted(store, net.diff, recorded)
     return Since(document, agreed, latest, net, tuple(standing), tuple(folded), is_later_start)
 
@@ -71,7 +68,7 @@ def since_moment(store: Store, document: Document, moment: datetime) -> Since | 
     try:
         return since(store, version_at(document, versions, moment))
     except NotFoundError:
-        usable = [version for version in versions if version.standing is Standing.USABLE]
+        usable = usable_of(versions)
         return since(store, usable[0], is_later_start=usable[0].fetched_at > moment) if usable else None
 
 

@@ -89,8 +89,21 @@ def _first_hint(versions: Sequence[Version]) -> str:
     return f"the first version was recorded on {versions[0].fetched_at:%Y-%m-%d}" if versions else ""
 
 
+def usable_of(versions: Sequence[Version]) -> list[Version]:
+    """Those of the versions that hold the terms, and nothing captured in their place."""
+    return [version for version in versions if version.standing is Standing.USABLE]
+
+
+def version_asked(versions: Sequence[Version], at: datetime | None) -> Version | None:
+    """The version in force at a moment, without one the last that is usable; None where there is none."""
+    if at is not None:
+        return in_force(versions, at)
+    usable = usable_of(versions)
+    return usable[-1] if usable else None
+
+
 def _usable(document: Document, versions: Sequence[Version]) -> list[Version]:
-    found = [version for version in versions if version.standing is Standing.USABLE]
+    found = usable_of(versions)
     if not found:
         raise NotFoundError(
             f"no recorded version of {document.id} holds its terms",

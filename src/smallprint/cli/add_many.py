@@ -23,7 +23,7 @@ from smallprint.errors import NotFoundError, UsageError
 from smallprint.extract.terms_phrases import TERMS_TYPES
 from smallprint.model.document import Document
 from smallprint.model.found import Discovery, Proposal
-from smallprint.publish.fields import document_fields
+from smallprint.publish.fields import document_fields, iso
 from smallprint.publish.look import visible
 from smallprint.publish.text import counted
 from smallprint.source.discover import Bounds, discover
@@ -120,7 +120,7 @@ class _Sum:
 def _tell_vendor(one: AddedVendor, arguments: argparse.Namespace) -> None:
     """What became of a vendor: a line, or its documents in JSON."""
     if arguments.json:
-        agreed = one.vendor.agreed_at.isoformat() if one.vendor.agreed_at else None
+        agreed = iso(one.vendor.agreed_at)
         place = {"line": one.vendor.line, "vendor": one.vendor.name, "service": one.service, "agreed_at": agreed}
         documents = [document_fields(each) for each in one.added]
         known = [document_fields(each) for each in one.known]

@@ -8,13 +8,13 @@ from datetime import UTC, datetime
 from typing import Any
 
 from smallprint.archive.alerts import question_of_rule
+from smallprint.archive.log import SEVERITIES
 from smallprint.archive.open_archive import open_archive, open_existing
 from smallprint.cli.alerts_add import add, move
 from smallprint.cli.alerts_send import send, try_out
 from smallprint.cli.common import add_look, command_parser, look_of, print_json, print_lines, say
 from smallprint.errors import NotFoundError, UsageError
 from smallprint.model.alert import DeliveryState
-from smallprint.model.meaning import Severity
 from smallprint.model.rule import EVERY, Pace
 from smallprint.publish.alert_fields import delivery_fields, rule_fields
 from smallprint.publish.rule import delivery_text, rule_text
@@ -124,8 +124,7 @@ def _add_what(option: Callable[..., None]) -> None:
     option("--service", default="", metavar="SERVICE", help="only this service")
     option("--type", default="", metavar="TYPE", help="only this document of it, or this type of any")
     option("--topic", default="", metavar="TOPIC", help="only changes about this")
-    severities = (Severity.MINOR.value, Severity.MAJOR.value)
-    option("--severity", choices=severities, default="", help="only changes at least as severe")
+    option("--severity", choices=SEVERITIES, default="", help="only changes at least as severe")
     option("--question", default="", metavar="QUESTION", help="when the answer to this changes")
     kept = f"when this kept statement stands otherwise, or {EVERY!r} for all that are kept"
     option("--statement", default="", metavar="ID", help=kept)

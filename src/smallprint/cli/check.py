@@ -22,7 +22,7 @@ from smallprint.errors import NotFoundError, UsageError
 from smallprint.model.statement import KeptStatement, Statement
 from smallprint.publish.checked import JUDGEMENTS, judged_fields, judged_text
 from smallprint.publish.entries import silent_lines, version_text
-from smallprint.publish.fields import version_fields
+from smallprint.publish.fields import iso, version_fields
 from smallprint.publish.look import Look, Style, broken, visible
 
 STDIN = "-"
@@ -184,7 +184,7 @@ def _kept_fields(kept: KeptStatement) -> dict[str, object]:
         "role": said.role or None,
         "channel": said.channel or None,
         "url": said.url or None,
-        "said_at": said.said_at.isoformat() if said.said_at else None,
+        "said_at": iso(said.said_at),
         "kept_at": kept.kept_at.isoformat(),
     }
 

@@ -20,6 +20,7 @@ from smallprint.archive.names import find_document
 from smallprint.archive.open_archive import open_archive
 from smallprint.archive.versions import find_version
 from smallprint.cli.common import add_look, command_parser, look_of, print_json, print_lines
+from smallprint.cli.read import TEXTS
 from smallprint.errors import NotFoundError, UsageError
 from smallprint.model.change import ChangeKind
 from smallprint.model.document import Version
@@ -38,8 +39,6 @@ from smallprint.publish.shifted import (
 )
 from smallprint.publish.text import INDENT, columns_text, redline_text
 from smallprint.store.base import Store
-
-TEXTS = (".md", ".markdown", ".txt")
 
 
 def parser() -> argparse.ArgumentParser:

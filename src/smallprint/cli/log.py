@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from smallprint.archive.log import Log, LogEntry, at_least, first_words, full_log, log
+from smallprint.archive.log import SEVERITIES, Log, LogEntry, at_least, first_words, full_log, log
 from smallprint.archive.names import find_document, find_service
 from smallprint.archive.open_archive import open_archive
 from smallprint.archive.topics import topic_of
@@ -43,8 +43,7 @@ def parser() -> argparse.ArgumentParser:
     )
     made.add_argument("--since", metavar="DATE", help="recorded on this day or later")
     made.add_argument("--until", metavar="DATE", help="recorded on this day or earlier")
-    severities = (Severity.MINOR.value, Severity.MAJOR.value)
-    made.add_argument("--severity", choices=severities, help="only changes at least as severe")
+    made.add_argument("--severity", choices=SEVERITIES, help="only changes at least as severe")
     made.add_argument("--topic", default="", help="only changes about this (ai-training, data-sharing, fees, …)")
     made.add_argument("--limit", type=count_of, default=0, metavar="N", help="at most this many")
     made.add_argument("--words", action="store_true", help="the words that changed first as well, before beside after")

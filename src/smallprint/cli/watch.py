@@ -22,7 +22,7 @@ from smallprint.cli.main import INTERRUPTED
 from smallprint.cli.progress import cores
 from smallprint.cli.watching import now, ports
 from smallprint.errors import ConflictError, UsageError
-from smallprint.publish.fields import document_fields
+from smallprint.publish.fields import document_fields, iso
 from smallprint.publish.look import visible
 from smallprint.publish.text import counted
 from smallprint.store.sqlite import SqliteStore
@@ -173,7 +173,7 @@ def event_fields(event: Event) -> dict[str, object]:
         "words": event.words,
         "version": event.version,
         "substantive": event.is_substantive,
-        "due_at": event.due_at.isoformat() if event.due_at else None,
+        "due_at": iso(event.due_at),
     }
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from smallprint.model.alert import Alert, Delivery, Excerpt, Message, Standpoint, Turn, Wording
 from smallprint.model.rule import Pace, Rule
 from smallprint.publish.alert import permalink
-from smallprint.publish.fields import Fields, document_fields
+from smallprint.publish.fields import Fields, document_fields, iso
 
 
 def payload(message: Message, base: str = "") -> Fields:
@@ -42,8 +42,8 @@ def alert_fields(alert: Alert, base: str = "") -> Fields:
         "topics": list(alert.topics),
         "is_quiet": alert.is_quiet,
         "is_announced": alert.is_announced,
-        "dated_on": alert.dated_on.isoformat() if alert.dated_on else None,
-        "effective_on": alert.effective_on.isoformat() if alert.effective_on else None,
+        "dated_on": iso(alert.dated_on),
+        "effective_on": iso(alert.effective_on),
         "excerpts": [_excerpt(one) for one in alert.excerpts],
         "turns": [_turn(one) for one in alert.turns],
         "ways_out": [_wording(one) for one in alert.ways_out],
@@ -82,7 +82,7 @@ def delivery_fields(one: Delivery, base: str = "") -> Fields:
         "reason": one.reason or None,
         "queued_at": one.queued_at.isoformat(),
         "due_at": one.due_at.isoformat(),
-        "sent_at": one.sent_at.isoformat() if one.sent_at else None,
+        "sent_at": iso(one.sent_at),
         "alert": alert_fields(one.alert, base),
     }
 

@@ -28,8 +28,8 @@ def version_fields(version: Version) -> Fields:
         **document_fields(version.document),
         "version": version.number,
         "fetched_at": version.fetched_at.isoformat(),
-        "effective_on": _iso(version.effective_on),
-        "updated_on": _iso(version.updated_on),
+        "effective_on": iso(version.effective_on),
+        "updated_on": iso(version.updated_on),
         "cause": version.cause.value,
         "standing": version.standing.value,
         "reason": version.reason,
@@ -62,14 +62,14 @@ def assessment_fields(found: Assessment) -> Fields:
         "topics": list(found.topics),
         "headline": found.headline,
         "dated": {
-            "before_on": _iso(found.dated.before_on),
-            "after_on": _iso(found.dated.after_on),
-            "effective_on": _iso(found.dated.effective_on),
+            "before_on": iso(found.dated.before_on),
+            "after_on": iso(found.dated.after_on),
+            "effective_on": iso(found.dated.effective_on),
             "is_quiet": found.dated.is_quiet,
             "is_announced": found.dated.is_announced,
             "notice_days": found.dated.notice_days,
         },
-        "returns_to": _iso(found.returns_to),
+        "returns_to": iso(found.returns_to),
         "evidence": [_evidence_fields(one) for one in found.evidence],
         "findings": [_finding_fields(one) for one in found.findings],
     }
@@ -129,7 +129,7 @@ def summary_fields(
 ) -> Fields:
     """What is held of a document."""
     span = {"first_at": first_at.isoformat(), "last_at": last_at.isoformat()}
-    return {**document_fields(document), **counts, **span, "agreed_at": _iso(agreed_at)}
+    return {**document_fields(document), **counts, **span, "agreed_at": iso(agreed_at)}
 
 
 def since_fields(
@@ -214,5 +214,6 @@ def span_fields(span: Span) -> Fields:
     return {"start": span.start, "end": span.end}
 
 
-def _iso(moment: date | None) -> str | None:
+def iso(moment: date | None) -> str | None:
+    """A day or a moment in ISO 8601; None where there is none."""
     return moment.isoformat() if moment else None

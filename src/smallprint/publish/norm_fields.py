@@ -9,7 +9,7 @@ from smallprint.model.norm import ChoiceKind, ClauseReading, Data, Modality, Nor
 from smallprint.publish.fields import Fields
 from smallprint.publish.look import visible
 from smallprint.publish.plain_norm import Plain, plain_licence, plain_norm
-from smallprint.publish.quoted import place_text, shortened
+from smallprint.publish.quoted import beginning, place_text, shortened
 from smallprint.publish.reading import licence_text, norm_text
 from smallprint.publish.telling import Line, ranked
 from smallprint.publish.terms_fields import OUT
@@ -189,9 +189,7 @@ def _short_place(outline: Outline, index: int) -> str:
     """A clause's number, else the heading above it, cut short."""
     clause = outline.clauses[index]
     words = place_text(outline, index) if clause.label else outline.heading_of(clause).strip()
-    if len(words) > LONGEST_PLACE:
-        words = f"{words[:LONGEST_PLACE].rsplit(' ', 1)[0]} …"
-    return words or "at the beginning"
+    return beginning(words, LONGEST_PLACE) or "at the beginning"
 
 
 def _places(outline: Outline, indices: Iterable[int]) -> list[Fields]:

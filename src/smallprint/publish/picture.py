@@ -11,6 +11,7 @@ from smallprint.model.answer import Verdict
 from smallprint.model.timeline import Timeline
 from smallprint.publish.answer import verdict_text
 from smallprint.publish.look import visible
+from smallprint.publish.timeline import how_far, verdict_word
 
 COLOURS: dict[Verdict, str] = {
     Verdict.YES: "#28406b",
@@ -121,15 +122,14 @@ def _years(top: int, begun: datetime, until: datetime) -> Iterator[Rect | Label]
 def _key(y: int, verdicts: Iterable[Verdict]) -> Iterator[Rect | Label]:
     x = float(LEFT)
     for verdict in verdicts:
-        words = verdict.value.replace("-", " ")
+        words = verdict_word(verdict)
         yield Rect(x, y - 10, 12, 12, COLOURS[verdict])
         yield Label(x + 17, y, words, 12)
         x += 34 + 7 * len(words)
 
 
 def _x(at: datetime, begun: datetime, until: datetime) -> float:
-    length = max((until - begun).total_seconds(), 1.0)
-    return LEFT + (WIDTH - 2 * LEFT) * (at - begun).total_seconds() / length
+    return LEFT + (WIDTH - 2 * LEFT) * how_far(at, begun, until)
 
 
 def comparison_picture(

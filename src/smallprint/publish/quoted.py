@@ -23,6 +23,11 @@ def shortened(words: str) -> str:
     return f"{'… ' if begun else ''}{kept}{' …' if begun + QUOTED < len(words) else ''}"
 
 
+def beginning(words: str, most: int) -> str:
+    """The beginning of words that are longer than so many characters, cut between two of them."""
+    return words if len(words) <= most else f"{words[:most].rsplit(' ', 1)[0]} …"
+
+
 def place_text(outline: Outline, index: int) -> str:
     """Where a clause stands: its number, or its heading."""
     clause = outline.clauses[index]

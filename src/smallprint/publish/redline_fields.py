@@ -11,6 +11,7 @@ from smallprint.model.clause import Clause
 from smallprint.model.meaning import Assessment, Finding, Kind
 from smallprint.publish.fields import Fields
 from smallprint.publish.look import visible
+from smallprint.publish.quoted import beginning
 from smallprint.publish.redline import Ink, Line
 from smallprint.publish.redline_whole import Fold, Kept, folded, whole_redline
 
@@ -224,5 +225,4 @@ def _is_origin(line: Line) -> bool:
 def _place(line: Line, most: int = 60) -> Fields:
     """A clause's number and heading; for one that has neither, its first words."""
     words = "" if line.where else visible(" ".join("".join(stretch.words for stretch in line.stretches).split()))
-    begun = words if len(words) <= most else f"{words[:most].rsplit(' ', 1)[0]} …"
-    return {"where": visible(line.where), "beginning": begun}
+    return {"where": visible(line.where), "beginning": beginning(words, most)}

@@ -7,9 +7,10 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from smallprint.model.clause import BlockKind, Clause, CrossReference, Definition, Findings, Outline
+from smallprint.model.clause import BlockKind, Clause, CrossReference, Definition, Findings, Outline, Passage
 from smallprint.publish.fields import Fields
 from smallprint.publish.look import visible
+from smallprint.publish.quoted import beginning
 
 __all__ = ["Beside", "beside", "clause_fields", "contents_fields", "term_fields"]
 
@@ -137,34 +138,32 @@ def term_fields(known: Beside) -> list[Fields]:
             "index": index,
             "term": visible(one.term),
             "aliases": [visible(name) for name in one.aliases],
-            "meaning": _shortened(visible(one.meaning)),
+            "meaning": beginning(visible(one.meaning), LONGEST_MEANING),
             "clause": one.clause,
         }
         for index, one in enumerate(known.definitions)
     ]
 
 
-def _shortened(words: str) -> str:
-    return words if len(words) <= LONGEST_MEANING else f"{words[:LONGEST_MEANING].rsplit(' ', 1)[0]} …"
-
-
 def contents_fields(outline: Outline) -> list[Fields]:
     """The table of contents: headings, and numbered paragraphs where there are no headings to speak of."""
-    passages = [one for one in outline.passages if one.heading]
-    headed = [one for one in passages if outline.clauses[one.first].block.kind is BlockKind.HEADING]
-    chosen = headed if len(headed) >= FEWEST_HEADINGS else passages
-    levels = sorted({outline.clauses[one.first].block.level if one in headed else 99 for one in chosen})
-    depth = {level: min(index + 1, 4) for index, level in enumerate(levels)}
+    levels = [(one, _level(outline, one)) for one in outline.passages if one.heading]
+    headed = [(one, level) for one, level in levels if level < UNHEADED]
+    chosen = headed if len(headed) >= FEWEST_HEADINGS else levels
+    depth = {level: min(index + 1, 4) for index, level in enumerate(sorted({level for _, level in chosen}))}
     return [
-        {
-            "clause": one.first,
-            "number": visible(one.number),
-            "heading": visible(one.heading),
-            "depth": depth[outline.clauses[one.first].block.level if one in headed else 99],
-        }
-        for one in chosen
+        {"clause": one.first, "number": visible(one.number), "heading": visible(one.heading), "depth": depth[level]}
+        for one, level in chosen
     ]
 
 
+def _level(outline: Outline, one: Passage) -> int:
+    """How deep a passage's heading is; UNHEADED where it is a numbered paragraph."""
+    block = outline.clauses[one.first].block
+    return block.level if block.kind is BlockKind.HEADING else UNHEADED
+
+
+UNHEADED = 99
+"""Deeper than any heading."""
 FEWEST_HEADINGS = 4
 """A text with fewer headings is found one's way in by its numbered paragraphs."""

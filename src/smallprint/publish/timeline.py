@@ -47,8 +47,7 @@ def bar_text(intervals: Sequence[Interval], look: Look, until: datetime) -> Iter
     """A bar from the first record to `until`, a sign for each stretch of time, the years below it."""
     begun = intervals[0].first.fetched_at
     width = min(BAR, (look.width or BAR) - 2 * len(INDENT))
-    length = max((until - begun).total_seconds(), 1.0)
-    starts = [int((one.first.fetched_at - begun).total_seconds() / length * width) for one in intervals]
+    starts = [int(how_far(one.first.fetched_at, begun, until) * width) for one in intervals]
     ends = [*starts[1:], width]
     cells = [
         look.paint(SIGNS[one.answer.verdict][1], SIGNS[one.answer.verdict][0] * (end - start))
@@ -58,12 +57,16 @@ def bar_text(intervals: Sequence[Interval], look: Look, until: datetime) -> Iter
     yield INDENT + look.paint(Style.FAINT, _years(begun, until, width))
 
 
+def how_far(moment: datetime, begun: datetime, ended: datetime) -> float:
+    """How far along a stretch of time a moment lies: 0 where it begins, 1 where it ends."""
+    return (moment - begun).total_seconds() / max((ended - begun).total_seconds(), 1.0)
+
+
 def _years(begun: datetime, until: datetime, width: int) -> str:
     """The years under a bar, each where it begins, as many as there is room for."""
-    length = max((until - begun).total_seconds(), 1.0)
     line = f"{begun:%Y-%m}"
     for year in range(begun.year + 1, until.year + 1):
-        at = int((datetime(year, 1, 1, tzinfo=begun.tzinfo) - begun).total_seconds() / length * width)
+        at = int(how_far(datetime(year, 1, 1, tzinfo=begun.tzinfo), begun, until) * width)
         if at > len(line) and at + YEAR <= width:
             line = line.ljust(at) + str(year)
     return line
@@ -72,11 +75,12 @@ def _years(begun: datetime, until: datetime, width: int) -> str:
 def key_text(intervals: Sequence[Interval], look: Look) -> Iterator[str]:
     """What the signs of a bar mean, as far as they are used."""
     used = dict.fromkeys(one.answer.verdict for one in intervals)
-    told = [f"{SIGNS[verdict][0]} {_named(verdict)}" for verdict in used]
+    told = [f"{SIGNS[verdict][0]} {verdict_word(verdict)}" for verdict in used]
     yield from broken([(Style.FAINT, "   ".join(told))], look, INDENT)
 
 
-def _named(verdict: Verdict) -> str:
+def verdict_word(verdict: Verdict) -> str:
+    """A verdict as it is spoken."""
     return verdict.value.replace("-", " ")
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from smallprint.model.watched import Candidate, Doubt, Health, Watched
-from smallprint.publish.fields import Fields, document_fields
+from smallprint.publish.fields import Fields, document_fields, iso
 from smallprint.publish.look import Look, Style, broken, visible
 
 WHY: dict[Doubt, str] = {
@@ -29,13 +29,13 @@ def source_fields(watched: Watched, candidate: Candidate | None, condition: str)
         **document_fields(watched.document),
         "condition": condition,
         "cause": failing.cause if failing else "",
-        "failing_since": _iso(failing.failing_since if failing else None),
+        "failing_since": iso(failing.failing_since if failing else None),
         "failures": failing.failures if failing else 0,
-        "last_asked_at": _iso(last(watched, "asked_at")),
-        "last_seen_at": _iso(last(watched, "seen_at")),
-        "last_changed_at": _iso(last(watched, "changed_at")),
-        "due_at": _iso(watched.due_at),
-        "watched_since": _iso(watched.since),
+        "last_asked_at": iso(last(watched, "asked_at")),
+        "last_seen_at": iso(last(watched, "seen_at")),
+        "last_changed_at": iso(last(watched, "changed_at")),
+        "due_at": iso(watched.due_at),
+        "watched_since": iso(watched.since),
         "flips": watched.restlessness.flips,
         "waiting": _waiting_fields(candidate) if candidate else None,
         "pages": [_page_fields(watched, page) for page in range(len(watched.declaration.sources))],
@@ -84,8 +84,8 @@ def _waiting_fields(candidate: Candidate) -> Fields:
     return {
         "why": candidate.doubt.value,
         "reason": candidate.reason,
-        "since": _iso(candidate.since),
-        "last_seen_at": _iso(candidate.seen_at),
+        "since": iso(candidate.since),
+        "last_seen_at": iso(candidate.seen_at),
         "looks": candidate.looks,
     }
 
@@ -96,15 +96,11 @@ def _page_fields(watched: Watched, page: int) -> Fields:
         "url": watched.declaration.sources[page].url,
         "cause": health.cause if health else "",
         "failures": health.failures if health else 0,
-        "last_asked_at": _iso(health.asked_at if health else None),
-        "last_seen_at": _iso(health.seen_at if health else None),
-        "due_at": _iso(health.due_at if health else None),
+        "last_asked_at": iso(health.asked_at if health else None),
+        "last_seen_at": iso(health.seen_at if health else None),
+        "due_at": iso(health.due_at if health else None),
         "rendered": bool(health and health.rendered),
     }
-
-
-def _iso(moment: datetime | None) -> str | None:
-    return moment.isoformat() if moment else None
 
 
 def _day(moment: datetime | None) -> str:

@@ -28,6 +28,7 @@ from smallprint.web.feeds import routes as feeds
 from smallprint.web.headers import SafeHeaders
 from smallprint.web.keys import Keys
 from smallprint.web.leisure import few_at_leisure
+from smallprint.web.links import API
 from smallprint.web.parent import end_with_parent
 from smallprint.web.settings import Settings, from_environment
 from smallprint.web.site import static_file
@@ -43,8 +44,6 @@ SWITCH = 0.0005
 waits that long at each query and each hand-over, a dozen times; the 99th percentile of all pages fell by a half."""
 THREADS = 4
 """So many threads answer at once in a process: each holds a connection to the archive, with what it read last."""
-API = "/api/v1"
-"""Where programs ask."""
 Endpoint = Callable[[Request], Awaitable[Response]]
 
 

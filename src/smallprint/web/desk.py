@@ -12,6 +12,8 @@ from pathlib import Path
 
 from smallprint.archive.open_archive import open_archive, open_existing
 from smallprint.store.base import Store
+from smallprint.store.sqlite import FILE
+from smallprint.web.keys import FOLDER as BESIDE_ARCHIVE
 from smallprint.web.lane import Lane
 from smallprint.web.limits import Limit
 from smallprint.web.settings import Settings
@@ -64,7 +66,7 @@ class Desk:
         self.lane = Lane(settings.lane) if settings.lane else None
         self.local = threading.local()
         self.stamped = "", ""
-        self.shelf = Shelf(Path(settings.archive) / "web" / FOLDER)
+        self.shelf = Shelf(Path(settings.archive) / BESIDE_ARCHIVE / FOLDER)
 
     @property
     def store(self) -> Store:
@@ -97,9 +99,9 @@ class Desk:
     def state(self) -> str:
         """A digest that is another one whenever anything was written to the archive, the same in every process."""
         told = hashlib.blake2b(digest_size=12)
-        for name in ("archive.sqlite", "archive.sqlite-wal"):
+        for name in (FILE, f"{FILE}-wal"):
             try:
-                found = (Path(self.settings.archive) / name).stat()
+                found = (self.folder / name).stat()
             except OSError:
                 continue
             told.update(f"{name} {found.st_size} {found.st_mtime_ns}\n".encode())

@@ -20,6 +20,7 @@ from smallprint.web.desk import Desk
 from smallprint.web.keys import COOKIE, Keys
 from smallprint.web.limits import Limit
 from smallprint.web.respond import address_of
+from smallprint.web.tags import unkept
 from smallprint.web.visitor import READER, Visitor
 from smallprint.web.wanted import Ask
 
@@ -57,7 +58,7 @@ class Doing:
             done = await self._do(action, Ask(request.path_params, fields), visitor, request)
             if done.template:
                 shown = respond.render(done.template, "Kept", request, visitor, {"page": done.fields})
-                return Response(shown.encode(), media_type=respond.HTML, headers=respond.unkept())
+                return Response(shown.encode(), media_type=respond.HTML, headers=unkept())
             return RedirectResponse(done.to, status_code=303)
 
         return answer

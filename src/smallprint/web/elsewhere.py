@@ -6,9 +6,11 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
+from smallprint.web.links import API
+
 __all__ = ["ElsewhereError", "led"]
 
-ROOTS = ("/api/v1", "/embed")
+ROOTS = (API, "/embed")
 """Where pages have twins under the same address: who asks there is led to the twin."""
 
 

@@ -13,6 +13,7 @@ from smallprint.publish.fields import Fields
 from smallprint.web import respond
 from smallprint.web.doing import Doing, fields_of, is_foreign
 from smallprint.web.keys import COOKIE, DAYS, LONGEST_NAME
+from smallprint.web.tags import unkept
 
 __all__ = ["routes"]
 
@@ -57,7 +58,7 @@ class Entrance:
         is_person = bool(self.doing.visitor(request).name)
         found = await run_in_threadpool(_deeds, self.doing) if is_person else []
         told = {"deeds": found, "can_write": self.doing.keys.can_write}
-        return self._page("you.html", "What was done", request, told, respond.unkept())
+        return self._page("you.html", "What was done", request, told, unkept())
 
     async def leave(self, request: Request) -> Response:
         """Ends the session. 403: another site asks for it."""

@@ -11,6 +11,7 @@ from smallprint.publish.fields import Fields
 from smallprint.publish.terms_parts import FIRST
 
 __all__ = [
+    "API",
     "asked_at",
     "change",
     "clause",
@@ -27,6 +28,8 @@ __all__ = [
     "with_query",
 ]
 
+API = "/api/v1"
+"""Below this programs ask for what a page shows."""
 KEPT = "()!*',:;@&=+$~"
 """What stands in an address's path as it is, beside letters, digits and the few that always do."""
 

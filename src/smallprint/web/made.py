@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 import threading
 import time
@@ -12,7 +11,7 @@ from dataclasses import dataclass, field
 
 from smallprint.publish.fields import Fields
 from smallprint.web.desk import Desk
-from smallprint.web.shelf import program
+from smallprint.web.tags import tag_of
 
 __all__ = ["made"]
 
@@ -49,10 +48,7 @@ def made(
     Who asks for what is being made waits until it is. `work` is held while it is made. `depends` says what of the
     archive they depend on, "" for all of it; with it, what takes long is kept on the shelf as well.
     """
-    told = hashlib.blake2b(digest_size=16)
-    for part in (program(), depends or desk.state(), "made", name, *asked):
-        told.update(part.encode("utf-8", "replace") + b"\0")
-    tag = told.hexdigest()
+    tag = tag_of(depends or desk.state(), "made", name, *asked)
     shelf = desk.shelf if depends else None
     turn = _take(tag)
     try:

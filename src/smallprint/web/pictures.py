@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import hashlib
 from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import dataclass
 from datetime import datetime
@@ -17,14 +16,17 @@ from starlette.routing import Route
 
 from smallprint.errors import SmallprintError, UsageError
 from smallprint.model.answer import Verdict
+from smallprint.model.quotation import Faithfulness
 from smallprint.publish.card import Card, card_picture
 from smallprint.publish.fields import Fields
 from smallprint.publish.picture import Band, Picture, bands_picture, svg_of
+from smallprint.text.digest import content_digest
 from smallprint.web.desk import Desk
 from smallprint.web.leisure import at_leisure
-from smallprint.web.pages import ask, check, over_time
+from smallprint.web.pages import ask, check, over_time, quote
 from smallprint.web.png import png_of
 from smallprint.web.respond import SOON, ask_of, base_of, status_of
+from smallprint.web.tags import etag, is_held, tag_of, tagged
 from smallprint.web.trouble import Trouble
 from smallprint.web.view import Context
 from smallprint.web.wanted import Ask
@@ -108,8 +110,30 @@ def timeline_drawing(fields: Fields, _base: str) -> Picture:
     return bands_picture(f"{fields['asked']['q']} · {fields['asked']['service']}", rows)
 
 
+def quotation_card(fields: Fields, base: str) -> Picture:
+    """A quotation beside the recorded words that are nearest. UsageError: there is no quotation."""
+    if not fields["quotations"]:
+        raise UsageError("there is no quotation to draw", hint="/picture/quotation.svg?words=…&service=…")
+    one, asked = fields["quotations"][0], fields["asked"]
+    lent = one["borrowings"][0] if one["borrowings"] else None
+    is_verbatim = one["faithfulness"] == Faithfulness.VERBATIM
+    return card_picture(
+        Card(
+            over=" · ".join(part for part in (asked["service"], lent["name"] if lent else asked["type"]) if part),
+            title=f"“{one['words']}”",
+            verdict=one["faithfulness"],
+            told=one["faithfulness"].replace("-", " "),
+            words=lent["recorded"] if lent and not is_verbatim else "",
+            place=lent["place"] if lent else "",
+            dates=f"stood {lent['stood']}" if lent else "in no recorded version",
+            address=base + fields["permanent"],
+        )
+    )
+
+
 DRAWINGS = {
     "answer": Drawing(ask.first, ask.ask_terms, answer_card),
+    "quotation": Drawing(quote.first, quote.quote_words, quotation_card),
     "verdict": Drawing(check.first, check.check_statement, verdict_card),
     "timeline": Drawing(over_time.first, over_time.over_time, timeline_drawing),
 }
@@ -194,7 +218,7 @@ async def _png(desk: Desk, drawing: Drawing, request: Request) -> Response:
 def _as_png(desk: Desk, drawing: Drawing, request: Request) -> bytes:
     picture = _drawn(desk, drawing, request)
     svg = svg_of(picture)
-    tag = "png " + hashlib.blake2b(svg.encode(), digest_size=12).hexdigest()
+    tag = tag_of("png", svg)
     held = desk.kept.get(tag)
     if held is None:
         held = png_of(svg, picture.width, picture.height)
@@ -203,8 +227,7 @@ def _as_png(desk: Desk, drawing: Drawing, request: Request) -> bytes:
 
 
 def _tagged(request: Request, content: bytes, media_type: str) -> Response:
-    tag = f'"{hashlib.blake2b(content, digest_size=12).hexdigest()}"'
-    headers = {"ETag": tag, "Cache-Control": "no-cache"}
-    if tag in request.headers.get("if-none-match", ""):
-        return Response(status_code=304, headers=headers)
-    return Response(content, media_type=media_type, headers=headers)
+    tag = etag(content_digest(content))
+    if is_held(request, tag):
+        return Response(status_code=304, headers=tagged(tag))
+    return Response(content, media_type=media_type, headers=tagged(tag))

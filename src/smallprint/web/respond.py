@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-import hashlib
 import json
-from collections.abc import AsyncIterator, Awaitable, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from dataclasses import dataclass
-from functools import partial
 
 from starlette.concurrency import run_in_threadpool
 from starlette.datastructures import QueryParams
@@ -21,10 +19,10 @@ from smallprint.web import links
 from smallprint.web.desk import Desk
 from smallprint.web.lane import PART
 from smallprint.web.leisure import at_leisure
-from smallprint.web.shelf import program
 from smallprint.web.site import LAYOUTS, environment
+from smallprint.web.tags import etag, is_held, tagged, unkept
 from smallprint.web.view import Context, Freshness, View
-from smallprint.web.visitor import Visitor
+from smallprint.web.visitor import READER, Visitor
 from smallprint.web.wanted import Ask
 
 __all__ = [
@@ -38,7 +36,6 @@ __all__ = [
     "status_of",
     "title_of",
     "twin",
-    "unkept",
 ]
 
 HTML = "text/html; charset=utf-8"
@@ -48,8 +45,8 @@ BREAK = "<!--here-->"
 """Where a layout is cut in two, when its page is sent after it."""
 BEGIN, END = b'<main id="main">', b"</main>"
 """Between these a page shows what was made for it."""
-WHOLE, REST = "whole", "rest"
-"""What the process for what takes long is asked for: a page, or what follows its opening."""
+WHOLE, REST, TWIN = "whole", "rest", "twin"
+"""What is made of a view: a page, what follows the opening of one, or the same as JSON."""
 SOON = 0.015
 """So many seconds a slow page may take before its head is sent without it: a first byte is wanted within 0.15."""
 WAITING = (
@@ -77,14 +74,14 @@ class _Visit:
 
     @property
     def headers(self) -> dict[str, str]:
-        return _tagged(self.tag) if self.tag else unkept()
+        return tagged(self.tag, "Cookie") if self.tag else unkept()
 
     def shown(self, template: str, fields: Fields, **more: object) -> str:
         """A template with fields of the view."""
         view, query = self.view, self.request.url.query
         places = {name: links.part(value) for name, value in self.request.path_params.items()}
         at = view.api.format_map(places) if view.api else ""
-        twin = f"/api/v1{at}{f'?{query}' if query else ''}" if at else ""
+        twin = f"{links.API}{at}{f'?{query}' if query else ''}" if at else ""
         return render(template, view.title, self.request, self.visitor, {"page": fields, "twin": twin, **more})
 
     def made(self) -> Fields:
@@ -96,6 +93,20 @@ class _Visit:
         body = self.shown(self.view.template, self.made()).encode("utf-8", "replace")
         self.keep(body)
         return body
+
+    def twin(self) -> bytes:
+        """The same as JSON, kept once it is made."""
+        body = json.dumps(self.made(), ensure_ascii=False).encode("utf-8", "replace")
+        self.keep(body)
+        return body
+
+    def work(self, part: str) -> Callable[[], bytes]:
+        """What makes a part."""
+        return {WHOLE: self.whole, REST: self.rest, TWIN: self.twin}[part]
+
+    def kept(self) -> bytes | None:
+        """What was made under its tag before, or None."""
+        return self.desk.kept.get(self.tag) if self.tag else None
 
     def rest(self) -> bytes:
         """What follows the opening of a page that is sent in two."""
@@ -114,37 +125,33 @@ class _Visit:
 
 async def page(desk: Desk, view: View, request: Request, visitor: Visitor) -> Response:
     """A view as a page. A slow one is sent from its head on while it is made."""
-    visit = _Visit(desk, view, request, visitor, await _tag(desk, view, request, "page") if not visitor.name else "")
-    if visit.tag and _is_held(request, visit.tag):
+    visit = _Visit(desk, view, request, visitor, await _tag(desk, view, request, WHOLE) if not visitor.name else "")
+    if visit.tag and is_held(request, visit.tag):
         return Response(status_code=304, headers=visit.headers)
-    body = desk.kept.get(visit.tag) if visit.tag else None
-    if body is None:
-        _wait(desk, view, request)
-    if body is None and desk.settings.is_lane and PART in request.headers:
-        work = visit.rest if request.headers[PART] == REST else visit.whole
-        return Response(await at_leisure(work), media_type=HTML, headers=unkept())
-    if body is None and view.is_slow and (request.query_params or request.path_params):
+    body = visit.kept()
+    if body is not None:
+        return Response(body, media_type=HTML, headers=visit.headers)
+    _wait(desk, view, request)
+    if desk.settings.is_lane and PART in request.headers:
+        return Response(await at_leisure(visit.work(request.headers[PART])), media_type=HTML, headers=unkept())
+    if view.is_slow and (request.query_params or request.path_params):
         return await _slow(visit)
-    if body is None and view.opening is not None:
+    if view.opening is not None:
         opened = await run_in_threadpool(_opened, visit, view.opening)
         return StreamingResponse(_in_two(visit, opened), media_type=HTML, headers=unkept())
-    if body is None:
-        body = await run_in_threadpool(visit.whole)
-    return Response(body, media_type=HTML, headers=visit.headers)
+    return Response(await run_in_threadpool(visit.whole), media_type=HTML, headers=visit.headers)
 
 
 async def twin(desk: Desk, view: View, request: Request) -> Response:
     """A view as JSON."""
-    tag = await _tag(desk, view, request, "twin")
-    if tag and _is_held(request, tag):
-        return Response(status_code=304, headers=_tagged(tag))
-    body = desk.kept.get(tag) if tag else None
+    visit = _Visit(desk, view, request, READER, await _tag(desk, view, request, TWIN))
+    if visit.tag and is_held(request, visit.tag):
+        return Response(status_code=304, headers=visit.headers)
+    body = visit.kept()
     if body is None:
         _wait(desk, view, request)
-        body = await _twin_made(desk, view, request)
-        if tag:
-            desk.kept.put(tag, body)
-    return Response(body, media_type=JSON, headers=_tagged(tag) if tag else unkept())
+        body = await _made(visit, TWIN)
+    return Response(body, media_type=JSON, headers=visit.headers)
 
 
 def render(  # noqa: PLR0917 (what a template is shown with, always in this order)
@@ -212,25 +219,16 @@ async def _in_two(visit: _Visit, opened: str) -> AsyncIterator[bytes]:
 
 
 async def _made(visit: _Visit, part: str) -> bytes:
-    """A page, or its rest, made by the process for what takes long where that is there, else here."""
-    lane = visit.desk.lane if visit.view.is_long else None
+    """A page, its rest, or its twin, made by the process for what takes long where that is there, else here."""
+    view = visit.view
+    lane = visit.desk.lane if view.is_long else None
     told = await lane.ask(visit.request, part) if lane is not None else None
     if told is None or told.status_code != 200:
-        return await at_leisure(visit.rest if part == REST else visit.whole)
-    if part == WHOLE:
+        work = at_leisure if view.is_slow or view.is_long else run_in_threadpool
+        return await work(visit.work(part))
+    if part != REST:
         visit.keep(told.content)
     return told.content
-
-
-async def _twin_made(desk: Desk, view: View, request: Request) -> bytes:
-    """A twin, made where its page is."""
-    lane = desk.lane if view.is_long else None
-    told = await lane.ask(request, WHOLE) if lane is not None else None
-    if told is not None and told.status_code == 200:
-        return told.content
-    work = at_leisure if view.is_slow or view.is_long else run_in_threadpool
-    fields = await work(partial(view.make, desk, ask_of(request)))
-    return json.dumps(fields, ensure_ascii=False).encode("utf-8", "replace")
 
 
 def _wait(desk: Desk, view: View, request: Request) -> None:
@@ -253,26 +251,8 @@ async def _tag(desk: Desk, view: View, request: Request, form: str) -> str:
     if view.freshness is Freshness.LIVE:
         return ""
     state = await run_in_threadpool(view.depends, desk, ask_of(request)) if view.depends else desk.state()
-    told = hashlib.blake2b(digest_size=12)
     today = f"{desk.clock():%Y-%m-%d}"  # what is in force depends on the day
-    asked = (base_of(request), request.url.path, request.url.query)
-    for part in (program(), state, today, form, view.name, *asked):
-        told.update(part.encode("utf-8", "replace") + b"\0")
-    return f'"{told.hexdigest()}"'
-
-
-def _is_held(request: Request, tag: str) -> bool:
-    told = request.headers.get("if-none-match", "")
-    return told == "*" or tag in {each.strip().removeprefix("W/") for each in told.split(",")}
-
-
-def _tagged(tag: str) -> dict[str, str]:
-    return {"ETag": tag, "Cache-Control": "no-cache", "Vary": "Cookie"}
-
-
-def unkept() -> dict[str, str]:
-    """The headers of what nobody is to keep."""
-    return {"Cache-Control": "no-store", "Vary": "Cookie"}
+    return etag(state, today, form, view.name, base_of(request), request.url.path, request.url.query)
 
 
 def title_of(status: int) -> str:

@@ -15,6 +15,7 @@ from smallprint.publish.fields import Fields
 from smallprint.web import respond
 from smallprint.web.doing import Doing
 from smallprint.web.headers import safe_headers
+from smallprint.web.tags import unkept
 
 __all__ = ["PROGRAMS", "Trouble", "handlers"]
 
@@ -44,7 +45,7 @@ class Trouble:
         told: Fields = {"type": "about:blank", "title": respond.title_of(self.status), "status": self.status}
         told |= {"detail": self.message, "error": self.message} | ({"hint": self.hint} if self.hint else {})
         told |= {"nearest": [{"words": words, "url": url} for words, url in self.nearest]} if self.nearest else {}
-        headers = {**respond.unkept(), **self.headers}
+        headers = {**unkept(), **self.headers}
         body = json.dumps(told, ensure_ascii=False).encode("utf-8", "replace")
         return Response(body, status_code=self.status, media_type=respond.PROBLEM, headers=headers)
 
@@ -54,7 +55,7 @@ class Trouble:
         shown = {"page": told}
         visitor = doing.visitor(request)
         body = respond.render("trouble.html", respond.title_of(self.status), request, visitor, shown)
-        headers = {**respond.unkept(), **self.headers}
+        headers = {**unkept(), **self.headers}
         return Response(body, status_code=self.status, media_type=respond.HTML, headers=headers)
 
 

@@ -6,8 +6,10 @@ differ (9 takes a service's id in any case, 14 only as it is written) the one th
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from typing import TypeVar
 
 from smallprint import __version__
 from smallprint.archive.names import nearest, type_name
@@ -15,7 +17,7 @@ from smallprint.archive.versions import parse_moment
 from smallprint.errors import FutureError, NotFoundError
 from smallprint.model.document import Document, Version
 from smallprint.model.source import Declaration, Source
-from smallprint.publish.fields import Fields
+from smallprint.publish.fields import Fields, iso
 from smallprint.source.declaration import terms_of
 from smallprint.source.layout import document_of
 from smallprint.store.base import Store, Summary
@@ -39,6 +41,7 @@ __all__ = [
     "without_fraction",
 ]
 
+Named = TypeVar("Named")
 ON_A_PAGE, MOST_ON_A_PAGE = 100, 1000
 NEWEST = "latest"
 LISTING = (
@@ -85,10 +88,11 @@ def services(desk: Desk, _ask: Ask) -> list[Fields]:
 def service(desk: Desk, ask: Ask) -> Fields:
     """A service's declaration: its terms, each with the pages that it is read from. NotFoundError: there is none."""
     store = desk.store
-    name = service_named(store, ask.path["service"])
+    recorded = _documents(store)
+    name = _named(recorded, ask.path["service"])
     pages = {one.document: one for one in store.declarations(name)}
     held = {one.document: one for one in store.summaries(name)}
-    documents = [one for one in _documents(store) if one.service_id == name]
+    documents = [one for one in recorded if one.service_id == name]
     terms = [_terms(one, held.get(one)) | {"sourceDocuments": _sources(pages.get(one))} for one in documents]
     return {"id": name, "name": name, "terms": terms}
 
@@ -99,10 +103,9 @@ def find(store: Store, service_id: str, terms_type: str) -> Document:
     declared = document_of(held[0].service_id, terms_type) if held else None
     if declared in held:
         return declared
-    for alike in (str, fold):
-        for one in held:
-            if alike(type_name(one)) == alike(terms_type):
-                return one
+    alike = _alike(held, terms_type, type_name)
+    if alike is not None:
+        return alike
     earlier = store.document(service_id, terms_type)
     if earlier is None:
         raise NotFoundError(f"No version found for {service_id} {terms_type}", sought=terms_type)
@@ -132,7 +135,7 @@ def version_fields(version: Version, content: bytes | None = None) -> Fields:
         **text,
         "number": version.number,
         "standing": version.standing.value,
-        "effectiveOn": version.effective_on.isoformat() if version.effective_on else None,
+        "effectiveOn": iso(version.effective_on),
         "digest": version.digest,
         "url": links.version(version.document, version.number),
     }
@@ -169,12 +172,24 @@ def without_fraction(moment: datetime) -> str:
 
 def service_named(store: Store, name: str) -> str:
     """A service's id, whatever its case. NotFoundError: nothing is recorded of it, and it is not watched."""
-    known = list(dict.fromkeys(one.service_id for one in _documents(store)))
-    for alike in (str, fold):
-        for one in known:
-            if alike(one) == alike(name):
-                return one
+    return _named(_documents(store), name)
+
+
+def _named(documents: Iterable[Document], name: str) -> str:
+    known = list(dict.fromkeys(one.service_id for one in documents))
+    found = _alike(known, name, str)
+    if found is not None:
+        return found
     raise NotFoundError("Service not found", sought=name, hint=nearest(name, known))
+
+
+def _alike(among: Iterable[Named], name: str, name_of: Callable[[Named], str]) -> Named | None:
+    """What is called so, or else so but for the case."""
+    for alike in (str, fold):
+        for one in among:
+            if alike(name_of(one)) == alike(name):
+                return one
+    return None
 
 
 def _documents(store: Store) -> list[Document]:

@@ -13,7 +13,7 @@ from email.utils import format_datetime, parsedate_to_datetime
 
 from smallprint.errors import NotFoundError, UsageError
 from smallprint.model.document import Document, Standing, Version
-from smallprint.publish.fields import Fields, document_fields
+from smallprint.publish.fields import Fields, document_fields, iso
 from smallprint.store.base import Store, in_force
 from smallprint.web import links
 from smallprint.web.wanted import Param
@@ -22,6 +22,7 @@ __all__ = ["FORMAT", "GATE_PARAMS", "MAP_PARAMS", "chosen", "headers_of", "http_
 
 SENSES = ("recorded", "in-force")
 FORMAT = "application/link-format"
+HINT = "write Fri, 11 Aug 2023 12:00:00 GMT"
 GATE_PARAMS = (
     Param(
         "sense",
@@ -39,11 +40,9 @@ def parse_http(words: str) -> datetime:
     try:
         found = parsedate_to_datetime(words)
     except (ValueError, TypeError, IndexError, OverflowError) as error:
-        raise UsageError(
-            f"Accept-Datetime is no date of HTTP: {words[:80]!r}", hint="write Fri, 11 Aug 2023 12:00:00 GMT"
-        ) from error
+        raise UsageError(f"Accept-Datetime is no date of HTTP: {words[:80]!r}", hint=HINT) from error
     if found.tzinfo is None or not words.rstrip().endswith("GMT"):
-        raise UsageError("Accept-Datetime ends in GMT", hint="write Fri, 11 Aug 2023 12:00:00 GMT")
+        raise UsageError("Accept-Datetime ends in GMT", hint=HINT)
     return found.astimezone(UTC)
 
 
@@ -99,11 +98,8 @@ def link_format(store: Store, versions: Sequence[Version], base: str) -> str:
     """The TimeMap of a document (RFC 7089, 5)."""
     document = versions[0].document
     first, last = http_moment(versions[0].fetched_at), http_moment(versions[-1].fetched_at)
-    around = [
-        f'<{original(store, document, base)}>; rel="original"',
-        f'<{base}{links.timegate(document)}>; rel="timegate"',
-        f'<{base}{links.timemap(document)}>; rel="self"; type="{FORMAT}"; from="{first}"; until="{last}"',
-    ]
+    own = f'<{base}{links.timemap(document)}>; rel="self"; type="{FORMAT}"; from="{first}"; until="{last}"'
+    around = [*_source_and_gate(store, document, base), own]
     every = [_memento(one, base, _relation(at, len(versions))) for at, one in enumerate(versions)]
     return ",\n".join(around + every) + "\n"
 
@@ -120,7 +116,7 @@ def map_fields(store: Store, versions: Sequence[Version], base: str) -> Fields:
             {
                 "version": one.number,
                 "datetime": one.fetched_at.isoformat(),
-                "effective_on": one.effective_on.isoformat() if one.effective_on else None,
+                "effective_on": iso(one.effective_on),
                 "uri": base + links.version(document, one.number),
                 "raw": base + links.raw(document, one.number),
             }
@@ -130,11 +126,13 @@ def map_fields(store: Store, versions: Sequence[Version], base: str) -> Fields:
 
 
 def _around(store: Store, document: Document, base: str) -> list[str]:
-    return [
-        f'<{original(store, document, base)}>; rel="original"',
-        f'<{base}{links.timegate(document)}>; rel="timegate"',
-        f'<{base}{links.timemap(document)}>; rel="timemap"; type="{FORMAT}"',
-    ]
+    timemap = f'<{base}{links.timemap(document)}>; rel="timemap"; type="{FORMAT}"'
+    return [*_source_and_gate(store, document, base), timemap]
+
+
+def _source_and_gate(store: Store, document: Document, base: str) -> list[str]:
+    gate = f'<{base}{links.timegate(document)}>; rel="timegate"'
+    return [f'<{original(store, document, base)}>; rel="original"', gate]
 
 
 def _ends(versions: Sequence[Version], base: str) -> list[str]:

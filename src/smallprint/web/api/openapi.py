@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from smallprint import __version__
+from smallprint.web.api.media import JSON
 from smallprint.web.api.operation import Answer, Operation, topics
 from smallprint.web.api.reference import operations
 from smallprint.web.api.schemas.every import SCHEMAS
@@ -98,7 +99,7 @@ def _body(fields: Iterable[Param]) -> Json:
         "additionalProperties": False,
     }
     example = {param.name: _example(param) for param in named if param.example}
-    return {"required": True, "content": {"application/json": {"schema": schema, "example": example}}}
+    return {"required": True, "content": {JSON: {"schema": schema, "example": example}}}
 
 
 def _response(answer: Answer) -> Json:

@@ -9,15 +9,13 @@ from dataclasses import dataclass
 from urllib.parse import urlencode
 
 from smallprint.web.action import Action
-from smallprint.web.links import part
+from smallprint.web.api.media import JSON, PROBLEM
+from smallprint.web.links import API, part
 from smallprint.web.view import View
 from smallprint.web.wanted import Param
 
 __all__ = ["API", "Answer", "Operation", "of_action", "of_view"]
 
-API = "/api/v1"
-"""Where programs ask."""
-JSON, PROBLEM, TEXT, ATOM = "application/json", "application/problem+json", "text/markdown", "application/atom+xml"
 BRACES = re.compile(r"\{(\w+)(?::\w+)?\}")
 PLACES = {
     "service": Param("service", "the service, by its name or whatever of it tells it from the others", "Huddlewick"),

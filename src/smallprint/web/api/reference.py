@@ -6,14 +6,11 @@ from dataclasses import replace
 
 from smallprint.web.actions import ACTIONS
 from smallprint.web.api import collection, memento
+from smallprint.web.api.media import ATOM, HTML, JSON, MARKDOWN, PROBLEM
 from smallprint.web.api.operation import (
     API,
-    ATOM,
     BROKEN,
-    JSON,
     MISSING,
-    PROBLEM,
-    TEXT,
     TROUBLE,
     UNTIL_WRITTEN,
     Answer,
@@ -31,7 +28,7 @@ COLLECTION, DAYS, FEEDS = "Open Terms Archive’s Collection API", "The terms on
 FUTURE = Answer(416, "The moment is still to come.", "Problem", (PROBLEM,))
 FEED = Answer(200, "The feed.", "", (ATOM,))
 ONLY_MISSING = (UNTIL_WRITTEN, MISSING, BROKEN)
-HTML = "text/html"
+AS_PAGES = tuple(replace(one, schema="", media_types=(HTML,)) for one in TROUBLE[1:])
 """Trouble below a page’s address is told as a page."""
 WITH_TEXT = "application/json unless Accept asks for text/markdown, which gives the recorded bytes"
 OF_COLLECTION = (
@@ -69,7 +66,7 @@ OF_COLLECTION = (
         f"{API}/version/{{serviceId}}/{{termsType}}/{{date}}",
         f"The version recorded last at a moment, whatever it holds: {WITH_TEXT}.",
         COLLECTION,
-        (Answer(200, "The version.", "CollectionVersion", (JSON, TEXT)), *TROUBLE, FUTURE),
+        (Answer(200, "The version.", "CollectionVersion", (JSON, MARKDOWN)), *TROUBLE, FUTURE),
     ),
     Operation(
         "collection-versions",
@@ -126,10 +123,10 @@ OF_DAYS = (
         "The recorded bytes of a version, exactly. Another name of it (latest, a date) leads to its number.",
         DAYS,
         (
-            Answer(200, "The bytes, with Memento-Datetime.", "", (TEXT,)),
+            Answer(200, "The bytes, with Memento-Datetime.", "", (MARKDOWN,)),
             Answer(302, "The version has this number (Location)."),
             UNTIL_WRITTEN,
-            *(replace(one, schema="", media_types=(HTML,)) for one in TROUBLE[1:]),
+            *AS_PAGES,
         ),
     ),
 )

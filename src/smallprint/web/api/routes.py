@@ -15,6 +15,7 @@ from smallprint.model.document import Version
 from smallprint.publish.fields import Fields
 from smallprint.web import links, respond
 from smallprint.web.api import accept, collection, memento
+from smallprint.web.api.media import HTML, JSON, MARKDOWN
 from smallprint.web.api.openapi import openapi
 from smallprint.web.api.operation import API
 from smallprint.web.api.sending import Endpoint, Sent, answered, as_json
@@ -26,11 +27,10 @@ __all__ = ["ALIAS", "as_memento", "routes"]
 
 ALIAS = "/collection-api/v1"
 """Where Open Terms Archive’s engine answers as it is delivered."""
-MARKDOWN = "text/markdown; charset=utf-8"
+MARKDOWN_IN_UTF8 = f"{MARKDOWN}; charset=utf-8"
 SERVICE = "/service/{service}"
 MEMENTOS = ("/service/{service}/{document}/version/{number}",)
 """The pages that show a version as it was recorded."""
-FORMS = ("application/json", "text/markdown")
 
 
 def routes(desk: Desk, views: tuple[View, ...]) -> list[Route]:
@@ -101,9 +101,14 @@ def _version_asked(desk: Desk, path: Mapping[str, str]) -> Version:
 def _whole(desk: Desk, found: Version, request: Request, base: str) -> Sent:
     content = desk.store.content(found)
     headers = memento.headers_of(desk.store, found, base)
-    if accept.preferred(request.headers.get("accept", ""), FORMS) == "text/markdown":
-        return Sent(content, MARKDOWN, headers)
+    if _preferred(request, JSON, MARKDOWN) == MARKDOWN:
+        return Sent(content, MARKDOWN_IN_UTF8, headers)
     return as_json(collection.version_fields(found, content), headers)
+
+
+def _preferred(request: Request, *forms: str) -> str:
+    """The form that a request would rather have."""
+    return accept.preferred(request.headers.get("accept", ""), forms)
 
 
 def _versions(desk: Desk) -> Endpoint:
@@ -158,7 +163,7 @@ def _gated(desk: Desk, request: Request, base: str) -> dict[str, str]:
     told = request.headers.get("accept-datetime", "")
     moment = memento.parse_http(told) if told else None
     found = memento.chosen(versions, moment, sense)
-    is_text = accept.preferred(request.headers.get("accept", ""), ("text/html", "text/markdown")) == "text/markdown"
+    is_text = _preferred(request, HTML, MARKDOWN) == MARKDOWN
     address = links.raw if is_text else links.version
     return {
         "Location": base + address(found.document, found.number),
@@ -180,8 +185,8 @@ def _mapped(desk: Desk, request: Request, base: str) -> Sent:
     ask = respond.ask_of(request)
     versions = memento.usable(desk.store, ask.document(desk.store))
     form = ask.chosen("format", ("link", "json"))
-    liked = accept.preferred(request.headers.get("accept", ""), (memento.FORMAT, "application/json"))
-    if form == "json" or (not form and liked == "application/json"):
+    liked = _preferred(request, memento.FORMAT, JSON)
+    if form == "json" or (not form and liked == JSON):
         return as_json(memento.map_fields(desk.store, versions, base))
     return Sent(memento.link_format(desk.store, versions, base).encode(), memento.FORMAT)
 
@@ -206,7 +211,7 @@ def _version_named(desk: Desk, request: Request) -> Version:
 
 def _bytes(desk: Desk, version: Version, base: str) -> Sent:
     headers = memento.headers_of(desk.store, version, base)
-    return Sent(desk.store.content(version), MARKDOWN, headers | {"Access-Control-Allow-Origin": "*"})
+    return Sent(desk.store.content(version), MARKDOWN_IN_UTF8, headers | {"Access-Control-Allow-Origin": "*"})
 
 
 async def as_memento(desk: Desk, view: View, request: Request, shown: Response) -> Response:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
@@ -11,11 +10,12 @@ from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import Response
 
-from smallprint import __version__
 from smallprint.web import respond
+from smallprint.web.api.media import JSON
 from smallprint.web.desk import Desk
+from smallprint.web.tags import etag, is_held, tagged
 
-__all__ = ["Endpoint", "Sent", "answered", "as_json", "is_held", "tag_of", "tagged"]
+__all__ = ["Endpoint", "Sent", "answered", "as_json", "etag_of"]
 
 Endpoint = Callable[[Request], Awaitable[Response]]
 
@@ -25,18 +25,18 @@ class Sent:
     """What is sent: bytes, of which kind, and with which headers."""
 
     content: bytes
-    media_type: str = "application/json"
+    media_type: str = JSON
     headers: Mapping[str, str] = field(default_factory=dict)
 
 
-def as_json(value: object, headers: Mapping[str, str] | None = None, media_type: str = "application/json") -> Sent:
+def as_json(value: object, headers: Mapping[str, str] | None = None) -> Sent:
     """A value as JSON; bytes of a recorded text that are no UTF-8 are shown as question marks."""
-    return Sent(json.dumps(value, ensure_ascii=False).encode("utf-8", "replace"), media_type, headers or {})
+    return Sent(json.dumps(value, ensure_ascii=False).encode("utf-8", "replace"), JSON, headers or {})
 
 
 async def answered(desk: Desk, request: Request, make: Callable[[], Sent], *, varies: str = "") -> Response:
     """What `make` gives, or that what its reader holds is still true. `varies` names a header that it depends on."""
-    tag = tag_of(desk, request, varies)
+    tag = etag_of(desk, request, varies)
     if is_held(request, tag):
         return Response(status_code=304, headers=tagged(tag, varies))
     kept = desk.kept.get(tag)
@@ -49,21 +49,7 @@ async def answered(desk: Desk, request: Request, make: Callable[[], Sent], *, va
     return Response(content, media_type=media_type, headers=tagged(tag, varies) | headers)
 
 
-def tag_of(desk: Desk, request: Request, varies: str = "") -> str:
+def etag_of(desk: Desk, request: Request, varies: str = "") -> str:
     """A tag that differs whenever what is sent could: the archive, the program, the address, and who is asked."""
-    told = hashlib.blake2b(digest_size=12)
     asked = (request.url.path, request.url.query, request.headers.get(varies, "") if varies else "")
-    for part in (__version__, desk.state(), respond.base_of(request), *asked):
-        told.update(part.encode("utf-8", "replace") + b"\0")
-    return f'"{told.hexdigest()}"'
-
-
-def is_held(request: Request, tag: str) -> bool:
-    """Whether the reader holds what has this tag."""
-    told = request.headers.get("if-none-match", "")
-    return told.strip() == "*" or tag in {each.strip().removeprefix("W/") for each in told.split(",")}
-
-
-def tagged(tag: str, varies: str = "") -> dict[str, str]:
-    """The headers of what has a tag: it may be kept, and is asked for anew each time."""
-    return {"ETag": tag, "Cache-Control": "no-cache"} | ({"Vary": varies} if varies else {})
+    return etag(desk.state(), respond.base_of(request), *asked)

@@ -8,11 +8,12 @@ from smallprint.model.timeline import Interval
 from smallprint.publish.answer import verdict_text
 from smallprint.store.base import Store
 from smallprint.web import links
+from smallprint.web.api.media import HTML
 from smallprint.web.feeds.asked import FeedAsked
 from smallprint.web.feeds.atom import Category, Entry, Link
 from smallprint.web.feeds.content import answer_html
 from smallprint.web.feeds.ids import answer_id, scheme
-from smallprint.web.feeds.news import HTML, Item, Mint, title_of
+from smallprint.web.feeds.news import Item, Mint, title_of
 
 __all__ = ["answers_asked"]
 

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from smallprint.archive.ask import question_of
 from smallprint.archive.names import find_documents, type_name
 from smallprint.errors import UsageError
-from smallprint.judge.lexicon import TOPICS
 from smallprint.model.answer import Question
 from smallprint.model.document import Document
 from smallprint.store.base import Store, Wanted
@@ -85,8 +84,3 @@ def _question(words: str, service: str) -> Question | None:
     if words and not service:
         raise UsageError("a question’s feed is of one service", hint="name it: service=")
     return question_of(words, service) if words else None
-
-
-def topics() -> tuple[str, ...]:
-    """The topics that have feeds."""
-    return tuple(TOPICS)

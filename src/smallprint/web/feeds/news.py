@@ -13,14 +13,13 @@ from smallprint.archive.names import type_name
 from smallprint.model.document import Version
 from smallprint.store.base import Store
 from smallprint.web import links
+from smallprint.web.api.media import HTML
 from smallprint.web.feeds.asked import FeedAsked
 from smallprint.web.feeds.atom import Category, Entry, Link
 from smallprint.web.feeds.content import about, redline_html, set_aside_html
 from smallprint.web.feeds.ids import change_id, scheme
 
 __all__ = ["Item", "change_entry", "changes_asked", "title_of"]
-
-HTML = "text/html"
 
 
 @dataclass(frozen=True, slots=True)

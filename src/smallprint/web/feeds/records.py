@@ -9,6 +9,7 @@ from smallprint.archive.names import type_name
 from smallprint.model.document import Cause, Document, Version
 from smallprint.store.base import Store
 from smallprint.web.api.collection import find, service_named, without_fraction
+from smallprint.web.api.media import ATOM, JSON
 from smallprint.web.api.operation import API
 from smallprint.web.feeds.atom import NEVER, Category, Entry, Head, Link
 from smallprint.web.feeds.ids import feed_id, record_id
@@ -21,7 +22,6 @@ MOST = 100
 SCHEMES = "tag:opentermsarchive.org,2026:scheme"
 """The names of its categories, by which its readers sort; the ids are ours, since we may not mint in its name."""
 FIRST, CHANGE = "First record", "Change"
-ATOM = "application/atom+xml"
 
 
 def records(store: Store, service_id: str, terms_type: str, mint: Mint) -> tuple[Head, list[Entry]]:
@@ -75,6 +75,6 @@ def _entry(one: Version, mint: Mint) -> Entry:
         id=record_id(mint.authority, one),
         title=f"{f'{FIRST} of' if is_first else 'Record new changes of'} {document.service_id} {type_name(document)}",
         updated=one.fetched_at,
-        links=(Link("alternate", f"{mint.base}{API}/version/{steps}", "application/json"),),
+        links=(Link("alternate", f"{mint.base}{API}/version/{steps}", JSON),),
         categories=tuple(Category(term, f"{SCHEMES}:{name}") for name, term in kinds),
     )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import AsyncIterator, Sequence
 
 from starlette.concurrency import run_in_threadpool
@@ -10,11 +9,11 @@ from starlette.requests import Request
 from starlette.responses import Response, StreamingResponse
 from starlette.routing import Route
 
-from smallprint import __version__
 from smallprint.web import links, respond
+from smallprint.web.api.media import ATOM, HTML
 from smallprint.web.api.memento import http_moment
 from smallprint.web.api.operation import API
-from smallprint.web.api.sending import Endpoint, Sent, answered, is_held, tag_of, tagged
+from smallprint.web.api.sending import Endpoint, Sent, answered, etag_of
 from smallprint.web.desk import Desk
 from smallprint.web.feeds.answers import answers_asked
 from smallprint.web.feeds.asked import FeedAsked, asked_of
@@ -22,10 +21,10 @@ from smallprint.web.feeds.atom import END, NEVER, Head, Link, entry_xml, head_xm
 from smallprint.web.feeds.ids import feed_id, question_key
 from smallprint.web.feeds.news import Item, Mint, changes_asked
 from smallprint.web.feeds.records import records
+from smallprint.web.tags import is_held, tag_of, tagged
 
 __all__ = ["PATHS", "routes"]
 
-ATOM = "application/atom+xml"
 PATHS = ("/feed", "/feed/service/{service}", "/feed/service/{service}/{document}", "/feed/topic/{topic}")
 OF_COLLECTION = ("/feed", "/feed/{serviceId}", "/feed/{serviceId}/{termsType}")
 
@@ -38,7 +37,7 @@ def routes(desk: Desk, alias: str) -> list[Route]:
 
 def _feed(desk: Desk) -> Endpoint:
     async def answer(request: Request) -> Response:
-        tag = tag_of(desk, request)
+        tag = etag_of(desk, request)
         if is_held(request, tag):
             return Response(status_code=304, headers=tagged(tag))
         mint = Mint(respond.base_of(request), desk.settings.authority)
@@ -76,7 +75,7 @@ def _head(request: Request, asked: FeedAsked, mint: Mint, *, items: Sequence[Ite
     query = {name: request.query_params[name] for name in request.query_params if name != "before"}
     found = [
         Link("self", links.with_query(here, dict(request.query_params)), ATOM),
-        Link("alternate", mint.base + asked.page, "text/html"),
+        Link("alternate", mint.base + asked.page, HTML),
         Link("first", links.with_query(here, dict(query)), ATOM),
     ]
     found += [Link("next", links.with_query(here, query | {"before": following}), ATOM)] if following else []
@@ -105,7 +104,7 @@ async def _entries(desk: Desk, head: Head, items: Sequence[Item]) -> AsyncIterat
 
 def _entry(desk: Desk, item: Item) -> bytes:
     """An entry as XML, made or kept from before."""
-    tag = "entry " + hashlib.blake2b(f"{__version__} {item.key}".encode("utf-8", "replace")).hexdigest()
+    tag = tag_of("entry", item.key)
     kept = desk.kept.get(tag) if item.key else None
     if kept is None:
         kept = entry_xml(item.make(desk.store)).encode()

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import os
 
+from smallprint.archive.log import SEVERITIES
 from smallprint.archive.open_archive import open_existing
 from smallprint.errors import UsageError
 from smallprint.judge.lexicon import TOPICS
-from smallprint.model.meaning import Severity
 from smallprint.model.rule import EVERY, Address, Pace
 from smallprint.publish.alert import message_text, subject_text
 from smallprint.publish.alert_fields import rule_fields
@@ -30,7 +30,6 @@ LOCAL = frozenset(
 )
 """Kinds of address of Apprise that reach this machine, or whatever host they name without asking a gate: from the web
 nobody sends there, since https:// and a host that is allowed by name do the same."""
-SEVERITIES = (Severity.MINOR.value, Severity.MAJOR.value)
 DIGESTS = (Pace.DAILY.value, Pace.WEEKLY.value)
 CHOICES: Fields = {"topics": list(TOPICS), "severities": list(SEVERITIES), "digests": list(DIGESTS), "every": EVERY}
 """What can be chosen for a rule."""

@@ -23,6 +23,7 @@ from smallprint.web.pages.asked import (
     SERVICE,
     TYPE,
     Q,
+    absent_fields,
     asked_fields,
     documents_of,
     question_in,
@@ -132,7 +133,7 @@ def _answered(desk: Desk, question: Question, documents: Sequence[Document], at:
         "documents": [_document(one, question, notes, said) for one in telling],
         "silent": [_silent(one, question, said) for one in silent if one.language in UNREAD],
         "unread": [_silent(one, question, said) for one in silent if one.language not in UNREAD],
-        "absent": _absent(one for one in documents if one not in there),
+        "absent": absent_fields(documents, there),
         "is_conflicting": conflicts(asked),
         "until": at or until(versions),
     }
@@ -150,10 +151,6 @@ def _document(one: Asked, question: Question, notes: Iterable[Note], said: Itera
 
 def _silent(version: Version, question: Question, said: Iterable[Correction]) -> Fields:
     return {**version_told(version), "people": said_of_verdict(said, version, question)}
-
-
-def _absent(documents: Iterable[Document]) -> list[Fields]:
-    return [{"name": type_name(one), "document_url": links.document(one)} for one in documents]
 
 
 def _rank(one: Asked) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Container, Iterable, Sequence
 from datetime import UTC, datetime, time
 
 from smallprint.archive.names import find_documents, find_service, type_name
@@ -11,7 +11,7 @@ from smallprint.errors import NotUnderstoodError, UsageError
 from smallprint.judge.answer.catalogue import BY_NAME
 from smallprint.judge.answer.understand import understand
 from smallprint.judge.answer.unheeded import unheeded
-from smallprint.model.answer import Answer, GapKind, Question, Quotation
+from smallprint.model.answer import Answer, Gap, GapKind, Question, Quotation
 from smallprint.model.clause import Outline
 from smallprint.model.document import Document, Version
 from smallprint.publish.answer import question_text, verdict_text
@@ -24,7 +24,9 @@ from smallprint.web.wanted import Ask, Param
 
 __all__ = [
     "EXAMPLES",
+    "absent_fields",
     "asked_fields",
+    "by_kind",
     "documents_of",
     "placed",
     "question_in",
@@ -97,6 +99,11 @@ def documents_of(store: Store, service: str, ask: Ask) -> list[Document]:
     return find_documents(store, service, ask.one("type"))
 
 
+def absent_fields(documents: Iterable[Document], there: Container[Document]) -> list[Fields]:
+    """The documents that had no version to ask."""
+    return [{"name": type_name(one), "document_url": links.document(one)} for one in documents if one not in there]
+
+
 def asked_fields(question: Question) -> Fields:
     """A question as it was understood, and what of it is not taken into account."""
     return {
@@ -127,14 +134,15 @@ def told_fields(version: Version, outline: Outline, answer: Answer) -> Fields:
         "refusing": placed(version, outline, answer.ways_out),
         "open": [
             {"told": GAPS[kind], "kind": kind.value, "passages": placed(version, outline, quoted)}
-            for kind, quoted in _by_kind(answer)
+            for kind, quoted in by_kind(answer.gaps)
         ],
     }
 
 
-def _by_kind(answer: Answer) -> list[tuple[GapKind, list[Quotation]]]:
-    kinds = dict.fromkeys(gap.kind for gap in answer.gaps)
-    return [(kind, [gap.quotation for gap in answer.gaps if gap.kind is kind]) for kind in kinds]
+def by_kind(gaps: Sequence[Gap]) -> list[tuple[GapKind, list[Quotation]]]:
+    """The words of gaps under the kind of each, in the order in which the kinds come."""
+    kinds = dict.fromkeys(gap.kind for gap in gaps)
+    return [(kind, [gap.quotation for gap in gaps if gap.kind is kind]) for kind in kinds]
 
 
 def placed(version: Version, outline: Outline, quotations: Iterable[Quotation]) -> list[Fields]:

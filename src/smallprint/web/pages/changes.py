@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from smallprint.archive.change_pages import parse_place, place_of
-from smallprint.archive.log import LogEntry, at_least, hidden, total
+from smallprint.archive.log import SEVERITIES, LogEntry, at_least, hidden, total
 from smallprint.archive.names import find_document, find_service
 from smallprint.archive.people_changes import People, SaidBy, people_page, raised, said_by_people
 from smallprint.archive.topics import topic_of
@@ -17,13 +17,13 @@ from smallprint.store.base import Store, Wanted
 from smallprint.web import links
 from smallprint.web.desk import Desk
 from smallprint.web.made import made
+from smallprint.web.pages.asked import services_of
 from smallprint.web.pages.people import NOBODY, of_version
 from smallprint.web.view import View
 from smallprint.web.wanted import Ask, Param
 
 ON_A_PAGE, MOST_ON_A_PAGE = 30, 200
 """So many changes a page shows, and at most."""
-SEVERITIES = (Severity.MINOR.value, Severity.MAJOR.value)
 UNASSESSED: Fields = {"severity": Severity.NONE.value, "kinds": [], "topics": [], "headline": "", "dated": None}
 """What stands where a version was set aside, and no change was assessed."""
 
@@ -78,7 +78,7 @@ def changes(desk: Desk, ask: Ask) -> Fields:
         "filters": filters,
         "active": [_active(filters, name) for name in FILTERS if filters[name]],
         "topics": list(TOPICS),
-        "services": sorted({document.service_id for document in store.documents()}, key=str.casefold),
+        "services": services_of(store),
         "changes": [change_fields(entry, said) for entry in found.entries],
         "hidden": 0 if is_all else counted["hidden"] - counted["raised"],
         "raised": counted["raised"],

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
 
 from smallprint.archive.check import RANK, Checked, check
 from smallprint.archive.names import find_service, type_name
@@ -17,7 +16,18 @@ from smallprint.publish.look import visible
 from smallprint.web import depends, links
 from smallprint.web.desk import Desk
 from smallprint.web.made import made
-from smallprint.web.pages.asked import GAPS, SERVICE, TYPE, documents_of, placed, services_of, until, version_told
+from smallprint.web.pages.asked import (
+    GAPS,
+    SERVICE,
+    TYPE,
+    by_kind,
+    documents_of,
+    placed,
+    services_of,
+    until,
+    version_told,
+)
+from smallprint.web.pages.statements import statement_fields, web_address
 from smallprint.web.view import View
 from smallprint.web.wanted import Ask, Param
 
@@ -82,7 +92,7 @@ def check_statement(desk: Desk, wanted: Ask) -> Fields:
     found = made(desk, "check", said, held, depends=desk.store.stamp(asked["service"]))
     permanent = links.with_query("/check", {**asked, "said": asked["said"] or found["until"]})
     return {
-        "asked": asked | {"url": asked["url"] if asked["url"].startswith(("https://", "http://")) else ""},
+        "asked": asked | {"url": web_address(asked["url"])},
         **NOTHING,
         **{key: value for key, value in found.items() if key != "until"},
         "permanent": permanent,
@@ -136,9 +146,7 @@ def _claim(told: Sequence[tuple[Checked, Judged]]) -> Fields:
 
 
 def _judged(version: Version, one: Checked, judged: Judged) -> Fields:
-    kinds = dict.fromkeys(gap.kind for gap in judged.gaps)
     quoted = set(judged.evidence)
-    gaps = {kind: [gap.quotation for gap in judged.gaps if gap.kind is kind] for kind in kinds}
     return {
         **judged_fields(one.outline, judged),
         "claim": visible(judged.claim.words),
@@ -147,7 +155,7 @@ def _judged(version: Version, one: Checked, judged: Judged) -> Fields:
         "passages": placed(version, one.outline, judged.evidence),
         "open": [
             {"kind": kind.value, "told": GAPS[kind], "passages": placed(version, one.outline, left)}
-            for kind, each in gaps.items()
+            for kind, each in by_kind(judged.gaps)
             if (left := [quotation for quotation in each if quotation not in quoted])
         ],
     }
@@ -172,29 +180,14 @@ def kept_fields(desk: Desk, service: str = "") -> list[Fields]:
 
 
 def _kept(one: KeptStatement, page: StatementPage | None) -> Fields:
-    said = one.statement
-    query = {
-        "statement": said.words,
-        "service": one.service_id,
-        "said": _day(said.said_at),
-        "speaker": said.speaker,
-        "url": said.url,
-    }
     judgements = [held.judgement for held in one.held if held.judgement]
     best = min(judgements, key=RANK.index, default=None)
     return {
-        "id": one.id,
+        **statement_fields(one),
         "service": one.service_id,
-        "words": visible(said.words),
-        "speaker": said.speaker,
-        "role": said.role,
-        "channel": said.channel,
-        "source": said.url if said.url.startswith(("https://", "http://")) else "",
-        "said_at": said.said_at.isoformat() if said.said_at else None,
         "judgement": best.value if best else None,
         "held": [_held(each) for each in one.held],
         "page": {"state": page.state.value, "since": page.since.isoformat()} if page else None,
-        "url": links.with_query("/check", query),
     }
 
 
@@ -205,10 +198,6 @@ def _held(one: HeldAgainst) -> Fields:
         "judgement": one.judgement.value if one.judgement else None,
         "url": links.version(one.document, one.number),
     }
-
-
-def _day(moment: datetime | None) -> str:
-    return f"{moment:%Y-%m-%d}" if moment else ""
 
 
 VIEWS = (

@@ -3,26 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from datetime import date, datetime
+from datetime import datetime
 
 from smallprint.archive.log import LogEntry, entry_of, entry_set_aside
 from smallprint.archive.names import type_name
 from smallprint.archive.people_changes import SaidBy, raised, said_by_people
 from smallprint.archive.sources import sources
-from smallprint.archive.versions import find_version
+from smallprint.archive.versions import find_version, usable_of
 from smallprint.judge.answer.catalogue import BY_NAME, COMMON
 from smallprint.judge.answer.matters.training import TRAINING
 from smallprint.model.document import Document, Standing, Version
 from smallprint.model.meaning import Assessment, Kind
-from smallprint.publish.fields import Fields, document_fields, version_fields
+from smallprint.publish.fields import Fields, document_fields, iso
 from smallprint.publish.watched import source_fields
-from smallprint.store.base import Store, Wanted, in_force
+from smallprint.store.base import Store, Wanted
 from smallprint.web import depends, links
 from smallprint.web.desk import Desk
 from smallprint.web.elsewhere import ElsewhereError
 from smallprint.web.pages.asked import question_in
 from smallprint.web.pages.changes import change_fields
 from smallprint.web.pages.over_time import over_time
+from smallprint.web.pages.places import PLACE, current
 from smallprint.web.pages.years import Years
 from smallprint.web.view import View
 from smallprint.web.wanted import Ask, Param
@@ -31,10 +32,6 @@ ON_A_PAGE = 100
 """So many versions a page of all has."""
 BIGGEST = 40
 """A change of so many clauses that matter, or more, has the biggest mark."""
-PLACE = (
-    Param("service", "the service", "Huddlewick", is_needed=True),
-    Param("document", "the document’s type, its variant in brackets behind it", "Terms of Service", is_needed=True),
-)
 PARAMS = (
     *PLACE,
     Param("q", "the question whose answers are shown over the years", TRAINING.asks),
@@ -63,7 +60,7 @@ def opening(desk: Desk, ask: Ask) -> Fields:
         "url": links.document(document),
         "service_url": links.service(document.service_id),
         **_counts(versions, telling),
-        **_current(versions, desk.clock()),
+        **current(versions, desk.clock()),
         "q": words,
         "examples": [BY_NAME[name].asks for name in COMMON],
         "is_all": is_all,
@@ -142,7 +139,7 @@ def _years(versions: Sequence[Version], now: datetime) -> Years:
 
 
 def _counts(versions: Sequence[Version], telling: Sequence[LogEntry]) -> Fields:
-    usable = sum(one.standing is Standing.USABLE for one in versions)
+    usable = len(usable_of(versions))
     return {
         "versions": len(versions),
         "substantive": len(telling),
@@ -150,18 +147,6 @@ def _counts(versions: Sequence[Version], telling: Sequence[LogEntry]) -> Fields:
         "first_at": versions[0].fetched_at.isoformat(),
         "last_at": versions[-1].fetched_at.isoformat(),
     }
-
-
-def _current(versions: Sequence[Version], now: datetime) -> Fields:
-    latest = next((one for one in reversed(versions) if one.standing is Standing.USABLE), None)
-    ruling = in_force(versions, now)
-    return {"latest": _shown(latest), "in_force": _shown(ruling)}
-
-
-def _shown(version: Version | None) -> Fields | None:
-    if version is None:
-        return None
-    return {**version_fields(version), "url": links.version(version.document, version.number)}
 
 
 def touched(found: Assessment) -> int:
@@ -213,7 +198,7 @@ def _gaps(versions: Sequence[Version], years: Years) -> Iterator[Fields]:
 def _gap(begun: Version, end: datetime | None, years: Years) -> Fields:
     return {
         "from": begun.fetched_at.isoformat(),
-        "until": end.isoformat() if end else None,
+        "until": iso(end),
         "at": years.at(begun.fetched_at),
         "to": years.at(end) if end else 100.0,
         "standing": begun.standing.value,
@@ -224,14 +209,14 @@ def _gap(begun: Version, end: datetime | None, years: Years) -> Fields:
 
 def _choices(versions: Sequence[Version], entries: Sequence[LogEntry]) -> list[Fields]:
     """The versions that two can be chosen from to be compared, newest first: the first, the last, and these."""
-    usable = [one for one in versions if one.standing is Standing.USABLE]
+    usable = usable_of(versions)
     told = {one.version.number: one for one in entries}
     ends = {one.number for one in (*usable[:1], *usable[-1:])}
     return [
         {
             "version": one.number,
             "fetched_at": one.fetched_at.isoformat(),
-            "effective_on": _iso(one.effective_on),
+            "effective_on": iso(one.effective_on),
             "severity": found.severity.value if (found := _assessment(told.get(one.number))) else "",
         }
         for one in reversed(usable)
@@ -241,10 +226,6 @@ def _choices(versions: Sequence[Version], entries: Sequence[LogEntry]) -> list[F
 
 def _assessment(entry: LogEntry | None) -> Assessment | None:
     return entry.assessment if entry else None
-
-
-def _iso(day: date | None) -> str | None:
-    return day.isoformat() if day else None
 
 
 def _source(store: Store, document: Document) -> Fields | None:

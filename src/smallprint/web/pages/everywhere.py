@@ -11,7 +11,7 @@ from smallprint.archive.names import type_name
 from smallprint.errors import ConflictError
 from smallprint.model.answer import Question
 from smallprint.publish.answer import verdict_text
-from smallprint.publish.fields import Fields
+from smallprint.publish.fields import Fields, iso
 from smallprint.publish.look import visible
 from smallprint.publish.quoted import place_text, shortened
 from smallprint.web import links
@@ -105,8 +105,8 @@ def _rows(cells: Iterable[Cell], question: Question, at: str) -> Iterable[Fields
             "place": visible(place_text(asked.outline, quoted.clause)) if quoted else "",
             "clause_url": links.clause(version.document, version.number, quoted.clause) if quoted else "",
             "fetched_at": version.fetched_at.isoformat(),
-            "effective_on": version.effective_on.isoformat() if version.effective_on else None,
-            "updated_on": version.updated_on.isoformat() if version.updated_on else None,
+            "effective_on": iso(version.effective_on),
+            "updated_on": iso(version.updated_on),
             "language": version.language,
             "is_conflicting": cell.is_conflicting,
             "url": links.with_query("/ask", {"q": question.words, "service": cell.service, "at": at}),

@@ -11,18 +11,17 @@ from smallprint.publish.fields import Fields
 from smallprint.publish.look import visible
 from smallprint.web.action import Action, Done
 from smallprint.web.desk import Desk
+from smallprint.web.pages.statements import web_address
 from smallprint.web.visitor import Visitor
 from smallprint.web.wanted import Ask, Param
 
 __all__ = ["ACTIONS"]
 
-WEB = ("https://", "http://")
-
 
 def keep_statement(desk: Desk, ask: Ask, visitor: Visitor) -> Done:
     """Keep a statement with how it stands against the terms of its day."""
     del visitor
-    if ask.one("url") and not ask.one("url").lower().startswith(WEB):
+    if ask.one("url") and not web_address(ask.one("url")):
         raise UsageError("a statement stands at an address of the web", hint="https://…")
     service = find_service(desk.store, ask.one("service"))
     said = parse_moment(ask.one("said")) if ask.one("said") else None

@@ -11,7 +11,8 @@ from smallprint.errors import UsageError
 from smallprint.model.answer import Question
 from smallprint.model.document import Document
 from smallprint.model.timeline import Interval, Timeline
-from smallprint.publish.fields import Fields, document_fields
+from smallprint.publish.fields import Fields, document_fields, iso
+from smallprint.publish.timeline import how_far
 from smallprint.web import depends, links
 from smallprint.web.desk import Desk
 from smallprint.web.made import made
@@ -20,6 +21,7 @@ from smallprint.web.pages.asked import (
     SERVICE,
     TYPE,
     Q,
+    absent_fields,
     asked_fields,
     documents_of,
     question_in,
@@ -92,9 +94,7 @@ def _over_time(desk: Desk, question: Question, documents: Sequence[Document]) ->
     ended = max((one.intervals[-1].last.fetched_at for one in found), default=None)
     told: Fields = {
         "question": asked_fields(question),
-        "absent": [
-            {"name": type_name(one), "document_url": links.document(one)} for one in documents if one not in there
-        ],
+        "absent": absent_fields(documents, there),
     }
     if begun is None or ended is None:
         return told
@@ -121,13 +121,13 @@ def _document(one: Timeline, begun: datetime, ended: datetime) -> Fields:
 
 def _interval(one: Interval, end: datetime | None, begun: datetime, ended: datetime, *, is_first: bool) -> Fields:
     """Versions that answer alike. `left` and `width` are parts of the whole time; `change_url` what began it."""
-    left, right = _part(one.first.fetched_at, begun, ended), _part(end or ended, begun, ended)
+    left, right = how_far(one.first.fetched_at, begun, ended), how_far(end or ended, begun, ended)
     told = told_fields(one.first, one.outline, one.answer)
     return {
         **told,
         "change_url": "" if is_first else told["change_url"],
         "from": one.first.fetched_at.isoformat(),
-        "to": end.isoformat() if end else None,
+        "to": iso(end),
         "from_version": one.first.number,
         "to_version": one.last.number,
         "left": round(left, 5),
@@ -137,13 +137,16 @@ def _interval(one: Interval, end: datetime | None, begun: datetime, ended: datet
 
 def _years(begun: datetime, ended: datetime) -> list[Fields]:
     starts = [datetime(year, 1, 1, tzinfo=begun.tzinfo) for year in range(begun.year + 1, ended.year + 1)]
-    places = [{"year": each.year, "left": round(_part(each, begun, ended), 5)} for each in starts]
+    places = [{"year": each.year, "left": round(how_far(each, begun, ended), 5)} for each in starts]
     step = 1 + int(FEWEST_YEARS_APART * len(places) * 3)
     return places[::step]
 
 
-def _part(at: datetime, begun: datetime, ended: datetime) -> float:
-    return (at - begun).total_seconds() / max((ended - begun).total_seconds(), 1.0)
+def framed(desk: Desk, wanted: Ask) -> Fields:
+    """The same, of a question and a service that have to be there. UsageError: one is not."""
+    if not wanted.one("q") or not wanted.one("service"):
+        raise UsageError("a question and a service are needed", hint="/embed/timeline?q=…&service=…")
+    return over_time(desk, wanted)
 
 
 VIEWS = (
@@ -161,5 +164,16 @@ VIEWS = (
         is_slow=True,
         is_long=True,
         first=first,
+    ),
+    View(
+        name="timeline-embedded",
+        path="/embed/timeline",
+        api="",
+        template="timeline_embed.html",
+        title="An answer over time",
+        purpose="The same to be framed in another page.",
+        make=framed,
+        params=PARAMS,
+        depends=depends.asked,
     ),
 )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from smallprint.archive.annotated import Annotated, annotated
@@ -11,7 +10,7 @@ from smallprint.archive.versions import find_version
 from smallprint.errors import UsageError
 from smallprint.model.document import Version
 from smallprint.model.note import Note
-from smallprint.publish.fields import Fields, version_fields
+from smallprint.publish.fields import Fields
 from smallprint.publish.look import visible
 from smallprint.publish.norm_fields import Plains, margin_fields, plains_of, summary_fields
 from smallprint.publish.terms_fields import Beside, beside, clause_fields, contents_fields, term_fields
@@ -20,18 +19,16 @@ from smallprint.store.base import Store
 from smallprint.web import depends, links
 from smallprint.web.desk import Desk
 from smallprint.web.elsewhere import ElsewhereError
+from smallprint.web.pages.places import PLACE, PLAIN, linked
 from smallprint.web.view import View
 from smallprint.web.wanted import Ask, Param
 
 __all__ = ["VIEWS", "check_version", "version"]
 
-PLAIN = re.compile(r"[1-9][0-9]{0,6}", re.ASCII)
-"""A version's number as its address has it."""
 MOST_UNREAD = 200
 MOST_PARTS = 10_000
 PARAMS = (
-    Param("service", "the service", "Huddlewick", is_needed=True),
-    Param("document", "the document’s type, its variant in brackets behind it", "Terms of Service", is_needed=True),
+    *PLACE,
     Param("number", "the version: its number; a date, first or latest lead to it", "12", is_needed=True),
     Param("part", "of long terms this part, counted from 1", "2", kind="integer"),
     Param("clause", "leads to the part in which this clause stands", "1234", kind="integer"),
@@ -70,9 +67,8 @@ def version(desk: Desk, ask: Ask) -> Fields:
         if clause.ink or clause.label
     ]
     return {
-        **version_fields(held),
+        **linked(held),
         "note": held.note,
-        "url": links.version(held.document, held.number),
         "is_patient": ask.is_set("read"),
         "note_clause": _clause(ask, "note"),
         **_around(desk.store, held),

@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-import re
-
 from smallprint.archive.compare_versions import change_into
 from smallprint.archive.redlined import Redlined, newer_change, older_change, redlined
-from smallprint.archive.versions import find_version
-from smallprint.model.document import Document, Version
+from smallprint.model.document import Version
 from smallprint.model.meaning import Assessment
 from smallprint.model.note import NoteTarget
-from smallprint.publish.fields import Fields, assessment_fields, document_fields, version_fields
+from smallprint.publish.fields import Fields, assessment_fields, document_fields
 from smallprint.publish.redline_fields import Shown, redline_fields
 from smallprint.store.base import Assessed, Store
 from smallprint.web import depends, links
 from smallprint.web.desk import Desk
 from smallprint.web.elsewhere import ElsewhereError
 from smallprint.web.pages.people import NOBODY, said_of_change
+from smallprint.web.pages.places import PLACE, linked, named
 from smallprint.web.view import View
 from smallprint.web.wanted import Ask, Param
 
@@ -24,12 +22,6 @@ __all__ = ["VIEWS", "change", "chosen", "redline"]
 
 INLINE, SIDE = "inline", "side"
 MOST_FOLDS = 100_000
-PLAIN = re.compile(r"[1-9][0-9]{0,6}", re.ASCII)
-"""A version's number as its address has it."""
-PLACE = (
-    Param("service", "the service", "Huddlewick", is_needed=True),
-    Param("document", "the document’s type, its variant in brackets behind it", "Terms of Service", is_needed=True),
-)
 LOOKS = (
     Param("view", "one text, or two beside each other", SIDE, values=(INLINE, SIDE)),
     Param("whole", "every clause, not only those that changed", "1", kind="boolean"),
@@ -63,7 +55,7 @@ def change(desk: Desk, ask: Ask) -> Fields:
     """The change into a version, from the version with which the archive compared it."""
     check_change(desk, ask)
     version = desk.store.version(ask.document(desk.store), int(ask.path["number"]))
-    before, after = _compared(desk.store, version)
+    before, after = change_into(desk.store, version)
     url = links.change(after.document, after.number)
     people = said_of_change(desk.store, after.document, after.number)
     return {"is_change": True, "url": url, **_fields(desk, ask, before, after), "people": people}
@@ -81,17 +73,17 @@ def redline(desk: Desk, ask: Ask) -> Fields:
 def check_change(desk: Desk, ask: Ask) -> None:
     """Raises what is wrong with a request for a change, or where the change lies."""
     document = ask.document(desk.store)
-    version = _version(desk.store, document, ask.path["number"])
+    version = named(desk.store, document, ask.path["number"])
     if ask.path["number"] != str(version.number):
         raise ElsewhereError(links.change(document, version.number))
-    _compared(desk.store, version)
+    change_into(desk.store, version)
     _looks(ask)
 
 
 def check_redline(desk: Desk, ask: Ask) -> None:
     """Raises what is wrong with a request for a redline, or where the redline lies."""
     document = ask.document(desk.store)
-    before, after = (_version(desk.store, document, ask.path[side]) for side in ("before", "after"))
+    before, after = (named(desk.store, document, ask.path[side]) for side in ("before", "after"))
     if (ask.path["before"], ask.path["after"]) != (str(before.number), str(after.number)):
         raise ElsewhereError(links.redline(document, before.number, after.number))
     _looks(ask)
@@ -100,23 +92,10 @@ def check_redline(desk: Desk, ask: Ask) -> None:
 def chosen(desk: Desk, ask: Ask) -> Fields:
     """Leads to the redline of two versions that are named by a number, a date, "first" or "latest"."""
     document = ask.document(desk.store)
-    after = _version(desk.store, document, ask.one("after") or "latest")
-    before = _version(desk.store, document, ask.one("before") or str(max(1, after.number - 1)))
+    after = named(desk.store, document, ask.one("after") or "latest")
+    before = named(desk.store, document, ask.one("before") or str(max(1, after.number - 1)))
     looks = {"view": ask.chosen("view", (INLINE, SIDE)), "whole": ask.is_set("whole"), "noise": ask.is_set("noise")}
     raise ElsewhereError(links.with_query(links.redline(document, before.number, after.number), looks))
-
-
-def _version(store: Store, document: Document, selector: str) -> Version:
-    """The version that is meant; only where it is not named by its number are all of them looked at."""
-    if PLAIN.fullmatch(selector):
-        return store.version(document, int(selector))
-    return find_version(document, store.versions(document), selector)
-
-
-def _compared(store: Store, version: Version) -> tuple[Version, Version]:
-    """The version with which the archive compared this one, and this one. NotFoundError for a first version."""
-    kept = store.assessment(version)
-    return (store.version(version.document, kept.compared_with), version) if kept else change_into(store, version)
 
 
 def _fields(desk: Desk, ask: Ask, before: Version, after: Version) -> Fields:
@@ -127,8 +106,8 @@ def _fields(desk: Desk, ask: Ask, before: Version, after: Version) -> Fields:
     shown = Shown(looks["whole"], looks["noise"] or is_all_noise, looks["open"])
     return {
         **document_fields(document),
-        "before": _side_fields(before),
-        "after": _side_fields(after),
+        "before": linked(before),
+        "after": linked(after),
         "is_judged": judged is not None,
         "is_kept": found.is_kept,
         **_judged_fields(found, judged),
@@ -162,10 +141,6 @@ def _judged_fields(found: Redlined, judged: Assessment | None) -> Fields:
         one["change"] = at.get((one["side"], one["clause"]))
         one["url"] = links.clause(version.document, version.number, one["clause"])
     return told
-
-
-def _side_fields(version: Version) -> Fields:
-    return {**version_fields(version), "url": links.version(version.document, version.number)}
 
 
 def _neighbour(one: Assessed | None) -> Fields | None:

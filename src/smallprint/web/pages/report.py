@@ -22,6 +22,7 @@ from smallprint.store.base import Store, in_force
 from smallprint.web import links
 from smallprint.web.action import Action, Done
 from smallprint.web.desk import Desk
+from smallprint.web.pages.statements import statement_fields
 from smallprint.web.view import View
 from smallprint.web.visitor import Visitor
 from smallprint.web.wanted import Ask, Param
@@ -138,23 +139,7 @@ def _statement(store: Store, one: ReportEntry) -> Fields:
     kept = next((each for each in store.statements() if each.id == one.question), None)
     if kept is None:
         raise NotFoundError(f"the statement {one.question} is kept no more", sought=one.question)
-    said = kept.statement
-    fields: Fields = {
-        "id": kept.id,
-        "words": said.words,
-        "speaker": said.speaker,
-        "role": said.role,
-        "channel": said.channel,
-        "source": said.url if said.url.startswith(("http://", "https://")) else "",
-        "said_at": said.said_at.isoformat() if said.said_at else None,
-    }
-    return {
-        **fields,
-        "held": _held(store, kept),
-        "url": links.with_query(
-            "/check", {"statement": said.words, "service": kept.service_id, "said": fields["said_at"] or ""}
-        ),
-    }
+    return {**statement_fields(kept), "held": _held(store, kept)}
 
 
 def _held(store: Store, kept: KeptStatement) -> list[Fields]:

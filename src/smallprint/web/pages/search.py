@@ -15,6 +15,7 @@ from smallprint.publish.fields import Fields, hit_fields
 from smallprint.store.base import Store
 from smallprint.web import links
 from smallprint.web.desk import Desk
+from smallprint.web.pages.asked import services_of
 from smallprint.web.view import View
 from smallprint.web.wanted import Ask, Param
 
@@ -43,7 +44,7 @@ def search(desk: Desk, ask: Ask) -> Fields:
     return {
         "q": words,
         "service": service,
-        "services": sorted({document.service_id for document in store.documents()}, key=str.casefold),
+        "services": services_of(store),
         "hits": [_hit_fields(store, hit, words) for hit in hits],
         "is_cut": len(hits) == limit,
         "more": links.with_query("/search", {"q": words, "service": service, "limit": more}) if more else "",

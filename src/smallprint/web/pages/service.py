@@ -10,18 +10,20 @@ from smallprint.archive.log import entry_of
 from smallprint.archive.names import type_name
 from smallprint.archive.people_changes import said_by_people
 from smallprint.archive.sources import sources
-from smallprint.model.document import Document, Standing, Version
+from smallprint.model.document import Document
 from smallprint.model.kept import Assessed
 from smallprint.model.statement import HeldAgainst, KeptStatement, StatementPage
-from smallprint.publish.fields import Fields, version_fields
+from smallprint.publish.fields import Fields
 from smallprint.publish.watched import source_fields
-from smallprint.store.base import Store, Summary, Wanted, in_force
+from smallprint.store.base import Store, Summary, Wanted
 from smallprint.web import depends, links
 from smallprint.web.desk import Desk
 from smallprint.web.made import made
 from smallprint.web.pages.changes import change_fields
+from smallprint.web.pages.places import current
 from smallprint.web.pages.services import document_summary
 from smallprint.web.pages.standing import licence_fields, training_fields
+from smallprint.web.pages.statements import statement_fields
 from smallprint.web.view import View
 from smallprint.web.wanted import Ask
 
@@ -69,29 +71,14 @@ def service(desk: Desk, ask: Ask) -> Fields:
     }
 
 
-def in_force_at(store: Store, document: Document, now: datetime) -> tuple[Version | None, Version | None]:
-    """The latest version of a document that holds its terms, and the one in force at a moment."""
-    versions = store.versions(document)
-    latest = next((one for one in reversed(versions) if one.standing is Standing.USABLE), None)
-    return latest, in_force(versions, now)
-
-
 def _document(store: Store, summary: Summary, last: dict[tuple[str, str], Fields], now: datetime) -> Fields:
     document = summary.document
-    latest, ruling = in_force_at(store, document, now)
     return {
         **document_summary(summary),
         "name": type_name(document),
-        "latest": _shown(latest),
-        "in_force": _shown(ruling),
+        **current(store.versions(document), now),
         "last_change": last.get((document.terms_type, document.variant)),
     }
-
-
-def _shown(version: Version | None) -> Fields | None:
-    if version is None:
-        return None
-    return {**version_fields(version), "url": links.version(version.document, version.number)}
 
 
 def _changes(store: Store, name: str) -> Fields:
@@ -119,21 +106,12 @@ def _last(store: Store, latest: Sequence[Assessed], documents: Sequence[Document
 
 
 def _statement(kept: KeptStatement, page: StatementPage | None) -> Fields:
-    said = kept.statement
-    about = {"service": kept.service_id, "statement": said.words, "speaker": said.speaker}
     return {
-        "id": kept.id,
-        "words": said.words,
-        "speaker": said.speaker,
-        "role": said.role,
-        "channel": said.channel,
-        "source": said.url,
-        "said_at": said.said_at.isoformat() if said.said_at else None,
+        **statement_fields(kept),
         "kept_at": kept.kept_at.isoformat(),
         "page_state": page.state.value if page else "",
         "page_since": page.since.isoformat() if page else None,
         "held": [_held(one) for one in kept.held],
-        "url": links.with_query("/check", {**about, "said": f"{said.said_at:%Y-%m-%d}" if said.said_at else ""}),
     }
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import datetime
 
 from smallprint.archive.services import services as held_services
 from smallprint.publish.fields import Fields, document_fields
@@ -54,8 +53,8 @@ def _service(name: str, held: list[Summary]) -> Fields:
         "url": links.service(name),
         "versions": sum(one.versions for one in held),
         "substantive": sum(one.substantive for one in held),
-        "first_at": _told(min(one.first_at for one in held)),
-        "last_at": _told(max(one.last_at for one in held)),
+        "first_at": min(one.first_at for one in held).isoformat(),
+        "last_at": max(one.last_at for one in held).isoformat(),
         "documents": [document_summary(one) for one in held],
     }
 
@@ -68,18 +67,14 @@ def document_summary(one: Summary) -> Fields:
         "versions": one.versions,
         "usable": one.usable,
         "substantive": one.substantive,
-        "first_at": _told(one.first_at),
-        "last_at": _told(one.last_at),
+        "first_at": one.first_at.isoformat(),
+        "last_at": one.last_at.isoformat(),
     }
 
 
 def _words(service: Fields) -> str:
     names = [f"{one['terms_type']} {one['variant']}" for one in service["documents"]]
     return fold(" ".join([service["service"], *names]))
-
-
-def _told(moment: datetime) -> str:
-    return moment.isoformat()
 
 
 VIEWS = (

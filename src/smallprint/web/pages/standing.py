@@ -11,6 +11,7 @@ from smallprint.archive.training_matrix import DocumentTraining, Row, training_m
 from smallprint.model.document import Document, Version
 from smallprint.model.norm import Data, Stance
 from smallprint.publish.fields import Fields, document_fields
+from smallprint.publish.quoted import beginning
 from smallprint.publish.standing import STANCES, data_text
 from smallprint.store.base import Store
 from smallprint.web import links
@@ -90,7 +91,7 @@ def _quote(number: int, told: DocumentTraining, row: Row) -> Fields:
         "told": STANCES[row.training.stance],
         "strength": row.training.strength.value if row.training.strength else None,
         "place": row.place,
-        "words": _cut(row.words),
+        "words": beginning(row.words, MOST_WORDS),
         "clause": row.said.clause,
         "clause_url": links.clause(version.document, version.number, row.said.clause),
         "stood": [],
@@ -132,7 +133,7 @@ def _step(step: LicenceStep, end: Version | None, years: Years, *, is_first: boo
         "bare": [
             {
                 "terms": list(one.terms),
-                "words": _cut(one.words),
+                "words": beginning(one.words, MOST_WORDS),
                 "clause": one.clause,
                 "url": links.clause(version.document, version.number, one.clause),
             }
@@ -149,7 +150,7 @@ def _grant(version: Version, one: Grant) -> Fields:
         "terms": list(licence.terms),
         "purposes": [purpose.value for purpose in licence.purposes],
         "data": [data_text(kind) for kind in licence.data],
-        "words": _cut(one.words),
+        "words": beginning(one.words, MOST_WORDS),
         "clause": one.clause,
         "url": links.clause(version.document, version.number, one.clause),
     }
@@ -157,7 +158,3 @@ def _grant(version: Version, one: Grant) -> Fields:
 
 def _named(document: Document) -> Fields:
     return {**document_fields(document), "name": type_name(document), "url": links.document(document)}
-
-
-def _cut(words: str) -> str:
-    return words if len(words) <= MOST_WORDS else f"{words[:MOST_WORDS].rpartition(' ')[0]} …"

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from smallprint.publish.fields import Fields
+from smallprint.publish.timeline import how_far
 
 MOST_YEARS = 8
 """So many years have their numbers on the line; of more every second or third has."""
@@ -20,8 +21,7 @@ class Years:
 
     def at(self, moment: datetime) -> float:
         """How far along a moment lies, from 0 to 100."""
-        length = max((self.end - self.begin).total_seconds(), 1.0)
-        share = (moment - self.begin).total_seconds() / length
+        share = how_far(moment, self.begin, self.end)
         return round(100 * min(1.0, max(0.0, share)), 2)
 
     def fields(self) -> Fields:

@@ -4,17 +4,26 @@ from __future__ import annotations
 
 from smallprint.judge.lexicon import TOPICS
 from smallprint.web.api.schemas.common import ASSESSMENT, VERSION
-from smallprint.web.api.schemas.shape import BOOLEAN as TRUTH
-from smallprint.web.api.schemas.shape import INTEGER, TEXT, Schema, choice, keyed, many, maybe, more, ref, thing, told
+from smallprint.web.api.schemas.shape import (
+    BOOLEAN,
+    INTEGER,
+    TEXT,
+    Schema,
+    choice,
+    keyed,
+    many,
+    maybe,
+    ref,
+    thing,
+    told,
+)
 
-CHANGE = more(
-    "Change",
+CHANGE = thing(
     "A recorded change: the version that it led to, and what it means. A version that was set aside has no assessment.",
-    base=VERSION,
     optional=("probability", "returns_to", "evidence", "findings"),
+    **VERSION,
     **{
-        **ASSESSMENT["properties"],
-        "substantive": TRUTH,
+        **ASSESSMENT,
         "dated": maybe(ref("Dated")),
         "compared_with": told(maybe(INTEGER), "the number of the version before"),
         "suppressed_because": told(TEXT, "why it is left out where only what matters is shown"),
@@ -33,7 +42,7 @@ CHANGES = thing(
     raised=told(INTEGER, "how many of those that do not matter by the program do by a person’s word"),
     total=told(maybe(INTEGER), "how many there are that matter; null where that is not known"),
     next=told(TEXT, "what to give as `before` for the next page; empty on the last"),
-    newer=told(TRUTH, "whether there is a page before this one"),
+    newer=told(BOOLEAN, "whether there is a page before this one"),
 )
 
 PEOPLE = thing(

@@ -4,32 +4,32 @@ from __future__ import annotations
 
 from smallprint.model.document import Cause, Standing
 from smallprint.web.api.schemas import services
+from smallprint.web.api.schemas.common import DOCUMENT
 from smallprint.web.api.schemas.shape import (
     BOOLEAN,
     DATE,
     INTEGER,
     MOMENT,
     TEXT,
+    Fields,
     Schema,
     choice,
     many,
     maybe,
-    more,
     ref,
     thing,
     told,
 )
 
 SELECTOR: Schema = {"anyOf": [TEXT, {"type": "array"}, {"type": "object"}]}
-TERMS = thing(
-    "Terms of a service: their type, and what is held of them.",
-    type=told(TEXT, "the type, as it stands in addresses; a variant’s name in brackets behind it"),
-    versions=told(INTEGER, "ours: how many versions are recorded"),
-    changes=told(INTEGER, "ours: how many changes matter"),
-    firstAt=told(maybe(MOMENT), "ours"),
-    lastAt=told(maybe(MOMENT), "ours"),
-    url=told(TEXT, "ours: the page of the document"),
-)
+TERMS: Fields = {
+    "type": told(TEXT, "the type, as it stands in addresses; a variant’s name in brackets behind it"),
+    "versions": told(INTEGER, "ours: how many versions are recorded"),
+    "changes": told(INTEGER, "ours: how many changes matter"),
+    "firstAt": told(maybe(MOMENT), "ours"),
+    "lastAt": told(maybe(MOMENT), "ours"),
+    "url": told(TEXT, "ours: the page of the document"),
+}
 SOURCE_DOCUMENT = thing(
     optional=("contentSelectors", "insignificantContentSelectors", "executeClientScripts", "filters"),
     location=told(TEXT, "the address of the page"),
@@ -38,28 +38,18 @@ SOURCE_DOCUMENT = thing(
     executeClientScripts=BOOLEAN,
     filters=many(TEXT),
 )
-DECLARED = more("CollectionDeclaredTerms", base=TERMS, sourceDocuments=many(ref("CollectionSourceDocument")))
-RECORDED = thing(
-    "A version, with its text.",
-    id=told(TEXT, "what it was recorded from: in an imported collection the commit"),
-    fetchDate=told(MOMENT, "when it was recorded"),
-    content=told(TEXT, "the text, in Markdown"),
-    number=told(INTEGER, "ours: the version’s number"),
-    standing=told(choice(Standing), "ours: whether it holds the terms"),
-    effectiveOn=told(maybe(DATE), "ours: from when on it says that it holds"),
-    digest=told(TEXT, "ours: SHA-256 of the recorded bytes"),
-    url=told(TEXT, "ours: its page"),
-)
-LISTED_VERSION = thing(
-    "A version, without its text.",
-    **{name: schema for name, schema in RECORDED["properties"].items() if name != "content"},
-    cause=choice(Cause),
-)
+LISTED: Fields = {
+    "id": told(TEXT, "what it was recorded from: in an imported collection the commit"),
+    "fetchDate": told(MOMENT, "when it was recorded"),
+    "number": told(INTEGER, "ours: the version’s number"),
+    "standing": told(choice(Standing), "ours: whether it holds the terms"),
+    "effectiveOn": told(maybe(DATE), "ours: from when on it says that it holds"),
+    "digest": told(TEXT, "ours: SHA-256 of the recorded bytes"),
+    "url": told(TEXT, "ours: its page"),
+}
 TIME_MAP = thing(
     "Every version that holds the terms, with its moment, oldest first.",
-    service=TEXT,
-    terms_type=TEXT,
-    variant=TEXT,
+    **DOCUMENT,
     original=told(TEXT, "the page that they are versions of"),
     timegate=TEXT,
     timemap=TEXT,
@@ -84,13 +74,12 @@ METADATA = thing(
 SCHEMAS: dict[str, Schema] = {
     "CollectionWelcome": thing(message=TEXT),
     "CollectionMetadata": METADATA,
-    "CollectionTerms": TERMS,
+    "CollectionTerms": thing("Terms of a service: their type, and what is held of them.", **TERMS),
     "CollectionService": thing(id=TEXT, name=TEXT, terms=many(ref("CollectionTerms"))),
-    "CollectionDeclaredTerms": DECLARED,
-    "CollectionServiceDeclared": more(
-        "CollectionServiceDeclared",
+    "CollectionDeclaredTerms": thing(**TERMS, sourceDocuments=many(ref("CollectionSourceDocument"))),
+    "CollectionServiceDeclared": thing(
         "A service’s declaration, and beside it what its page shows.",
-        base=services.SCHEMAS["Service"],
+        **services.SERVICE,
         id=TEXT,
         name=TEXT,
         terms=many(ref("CollectionDeclaredTerms")),
@@ -98,8 +87,8 @@ SCHEMAS: dict[str, Schema] = {
     "TimeMap": TIME_MAP,
     "CollectionServices": many(ref("CollectionService")),
     "CollectionSourceDocument": SOURCE_DOCUMENT,
-    "CollectionVersion": RECORDED,
-    "CollectionListedVersion": LISTED_VERSION,
+    "CollectionVersion": thing("A version, with its text.", **LISTED, content=told(TEXT, "the text, in Markdown")),
+    "CollectionListedVersion": thing("A version, without its text.", **LISTED, cause=choice(Cause)),
     "CollectionVersions": thing(
         "A document’s versions, newest first.",
         versions=many(ref("CollectionListedVersion")),

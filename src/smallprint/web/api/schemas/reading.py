@@ -2,25 +2,13 @@
 
 from __future__ import annotations
 
-from smallprint.web.api.schemas.shape import BOOLEAN, DATE, INTEGER, MOMENT, TEXT, Schema, many, maybe, ref, thing
+from smallprint.web.api.schemas.common import VERSION
+from smallprint.web.api.schemas.shape import BOOLEAN, INTEGER, MOMENT, TEXT, Schema, many, maybe, ref, thing
 
 SCHEMAS: dict[str, Schema] = {
     "Version": thing(
         "The terms as they stand in a version, with what their clauses say beside them.",
-        service=maybe(TEXT),
-        terms_type=maybe(TEXT),
-        variant=TEXT,
-        version=INTEGER,
-        fetched_at=MOMENT,
-        effective_on=maybe(DATE),
-        updated_on=maybe(DATE),
-        cause=TEXT,
-        standing=TEXT,
-        reason=maybe(TEXT),
-        language=TEXT,
-        is_read=BOOLEAN,
-        digest=TEXT,
-        origin=TEXT,
+        **VERSION,
         note=TEXT,
         url=maybe(TEXT),
         is_patient=BOOLEAN,
@@ -49,19 +37,9 @@ SCHEMAS: dict[str, Schema] = {
         parts=many(thing(part=INTEGER, first=INTEGER, url=TEXT)),
         clauses=many(ref("VersionClause")),
     ),
-    "VersionChange": thing(
-        url=maybe(TEXT),
-        headline=TEXT,
-        substantive=maybe(BOOLEAN),
-        severity=TEXT,
-    ),
+    "VersionChange": thing(url=maybe(TEXT), headline=TEXT, substantive=maybe(BOOLEAN), severity=TEXT),
     "VersionChoice": thing(
-        choice=TEXT,
-        plain=TEXT,
-        words=TEXT,
-        clause=INTEGER,
-        place=TEXT,
-        links=many(ref("VersionLink")),
+        choice=TEXT, plain=TEXT, words=TEXT, clause=INTEGER, place=TEXT, links=many(ref("VersionLink"))
     ),
     "VersionClause": thing(
         clause=INTEGER,
@@ -75,65 +53,18 @@ SCHEMAS: dict[str, Schema] = {
         notes=many(thing(id=TEXT, exact=TEXT, words=TEXT, author=TEXT, at=MOMENT)),
         unread=TEXT,
     ),
-    "VersionContent": thing(
-        clause=INTEGER,
-        number=TEXT,
-        heading=TEXT,
-        depth=INTEGER,
-    ),
-    "VersionDate": thing(
-        role=TEXT,
-        on=TEXT,
-        words=TEXT,
-        clause=INTEGER,
-    ),
-    "VersionGroup": thing(
-        name=TEXT,
-        title=TEXT,
-        lines=many(ref("VersionLine")),
-        more=INTEGER,
-    ),
+    "VersionContent": thing(clause=INTEGER, number=TEXT, heading=TEXT, depth=INTEGER),
+    "VersionDate": thing(role=TEXT, on=TEXT, words=TEXT, clause=INTEGER),
+    "VersionGroup": thing(name=TEXT, title=TEXT, lines=many(ref("VersionLine")), more=INTEGER),
     "VersionLine": thing(
-        plain=TEXT,
-        words=TEXT,
-        action=TEXT,
-        modality=TEXT,
-        choice=TEXT,
-        count=INTEGER,
-        places=many(ref("VersionPlace")),
+        plain=TEXT, words=TEXT, action=TEXT, modality=TEXT, choice=TEXT, count=INTEGER, places=many(ref("VersionPlace"))
     ),
-    "VersionLink": thing(
-        words=TEXT,
-        url=maybe(TEXT),
-    ),
-    "VersionNorm": thing(
-        plain=TEXT,
-        words=TEXT,
-        modality=TEXT,
-        choice=TEXT,
-        is_echo=BOOLEAN,
-    ),
-    "VersionPart": thing(
-        words=TEXT,
-        marks=many(TEXT),
-        href=TEXT,
-        target=maybe(INTEGER),
-        term=maybe(INTEGER),
-    ),
-    "VersionPlace": thing(
-        clause=INTEGER,
-        place=TEXT,
-    ),
-    "VersionSummary": thing(
-        groups=many(ref("VersionGroup")),
-        choices=many(ref("VersionChoice")),
-    ),
+    "VersionLink": thing(words=TEXT, url=maybe(TEXT)),
+    "VersionNorm": thing(plain=TEXT, words=TEXT, modality=TEXT, choice=TEXT, is_echo=BOOLEAN),
+    "VersionPart": thing(words=TEXT, marks=many(TEXT), href=TEXT, target=maybe(INTEGER), term=maybe(INTEGER)),
+    "VersionPlace": thing(clause=INTEGER, place=TEXT),
+    "VersionSummary": thing(groups=many(ref("VersionGroup")), choices=many(ref("VersionChoice"))),
     "VersionTerm": thing(
-        index=INTEGER,
-        term=maybe(TEXT),
-        aliases=many(TEXT),
-        meaning=TEXT,
-        clause=INTEGER,
-        is_used=BOOLEAN,
+        index=INTEGER, term=maybe(TEXT), aliases=many(TEXT), meaning=TEXT, clause=INTEGER, is_used=BOOLEAN
     ),
 }

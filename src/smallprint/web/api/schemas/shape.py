@@ -13,13 +13,13 @@ __all__ = [
     "MOMENT",
     "NUMBER",
     "TEXT",
+    "Fields",
     "Schema",
     "choice",
     "either",
     "keyed",
     "many",
     "maybe",
-    "more",
     "ref",
     "thing",
     "told",
@@ -27,6 +27,8 @@ __all__ = [
 
 Schema = dict[str, Any]
 """A schema as JSON."""
+Fields = dict[str, Schema]
+"""Fields by name: what is spread into every object that has them."""
 
 TEXT: Schema = {"type": "string"}
 INTEGER: Schema = {"type": "integer"}
@@ -46,14 +48,6 @@ def thing(what: str = "", /, *, optional: Iterable[str] = (), **fields: Schema) 
         "additionalProperties": False,
     }
     return told(made, what) if what else made
-
-
-def more(name: str, what: str = "", /, *, optional: Iterable[str] = (), base: Schema, **fields: Schema) -> Schema:
-    """An object with the keys of another and these; `name` titles it."""
-    made = thing(what, optional=optional, **{**base["properties"], **fields})
-    free = {key for key in base["properties"] if key not in base["required"]} - set(fields)
-    made["required"] = [key for key in made["required"] if key not in free]
-    return made | {"title": name}
 
 
 def ref(name: str) -> Schema:
