@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 
 from smallprint.archive.import_history import import_history
 from smallprint.archive.open_archive import open_archive
@@ -59,6 +60,41 @@ def served(root, tmp_path_factory) -> Iterator[Served]:
         open_archive(place / "archive", writable=True) as store,
     ):
         import_history(store, history, jobs=1)
+        reread(store)
+    started, address = serving(place / "archive")
+    yield Served(address, place / "archive")
+    started.terminate()
+    started.wait(20)
+    started.stdout.close()
+
+
+class OneService:
+    """A history, of which one service is taken."""
+
+    def __init__(self, history, service: str) -> None:
+        self.history, self.service = history, service
+
+    def documents(self):
+        """The documents of that service."""
+        return [log for log in self.history.documents() if log.document.service_id == self.service]
+
+    def __getattr__(self, name: str):
+        """Everything else is the history's."""
+        return getattr(self.history, name)
+
+
+@pytest.fixture(scope="module")
+def served_for_real(shared, tmp_path_factory) -> Iterator[Served]:
+    """The service of August 2023 as it was really recorded, served."""
+    bundle = shared / "corpus" / "ota-contrib-versions.bundle"
+    if not bundle.is_file():
+        pytest.skip("../shared holds no recorded history")
+    place = tmp_path_factory.mktemp("real")
+    with (
+        open_history(str(bundle), place / "cache") as history,
+        open_archive(place / "archive", writable=True) as store,
+    ):
+        import_history(store, OneService(history, "Zoom"), jobs=1)
         reread(store)
     started, address = serving(place / "archive")
     yield Served(address, place / "archive")
@@ -115,6 +151,17 @@ def entered(look, served) -> Callable[..., Seen]:
         return found
 
     return seen
+
+
+@pytest.fixture(scope="session")
+def serious() -> Callable[[object], list[str]]:
+    """Looks with axe what is wrong on a page that is serious or critical, and where."""
+
+    def found(page) -> list[str]:
+        wrong = (one for one in Axe().run(page).response["violations"] if one["impact"] in {"serious", "critical"})
+        return [f"{one['id']}: {[node['html'][:160] for node in one['nodes'][:3]]}" for one in wrong]
+
+    return found
 
 
 @pytest.fixture(scope="session")

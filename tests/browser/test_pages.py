@@ -7,7 +7,6 @@ import os
 from itertools import pairwise
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 
 from smallprint.web.views import VIEWS
 
@@ -55,19 +54,9 @@ SENT = """() => [...performance.getEntriesByType("navigation"), ...performance.g
 each_page = pytest.mark.parametrize("path", PAGES.values(), ids=PAGES)
 
 
-def serious(page) -> list[str]:
-    """What axe finds wrong on a page that is serious or critical, with where."""
-    found = Axe().run(page).response["violations"]
-    return [
-        f"{one['id']}: {[node['html'][:160] for node in one['nodes'][:3]]}"
-        for one in found
-        if one["impact"] in {"serious", "critical"}
-    ]
-
-
 @each_page
 @pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
-def test_axe_finds_nothing_serious(look, path, dark):
+def test_axe_finds_nothing_serious(look, serious, path, dark):
     assert serious(look(path, dark=dark).page) == []
 
 

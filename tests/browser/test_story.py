@@ -104,3 +104,25 @@ def test_everything_can_be_reached_by_tab(look, path):
         page.keyboard.press("Tab")
         reached.add(page.evaluate("() => document.activeElement.outerHTML.slice(0, 200)"))
     assert len(reached) > 20
+
+
+def test_the_story_as_it_was_really_recorded(served_for_real, chromium, serious):
+    page = chromium.new_page()
+    page.goto(served_for_real.address)
+    page.get_by_label("Ask the terms").fill("May they train AI on my chat messages?")
+    page.get_by_label("Service", exact=True).first.fill("Zoom")
+    page.get_by_role("button", name="Ask").click()
+    page.get_by_role("link", name="The same question over the years").click()
+    period = page.locator("li").filter(has_text="1 April 2023 to 7 August 2023").last
+    assert "yes" in period.inner_text() and "§10.4" in period.inner_text()
+    period.get_by_role("link", name=re.compile("The change into version")).click()
+    page.wait_for_load_state()
+    assert "machine learning, artificial intelligence, training" in " ".join(page.locator("ins").all_inner_texts())
+    page.get_by_role("link", name=re.compile("Newer change")).click()
+    page.get_by_role("link", name=re.compile("Newer change")).click()
+    page.wait_for_load_state()
+    assert "without your consent" in " ".join(page.locator("ins").all_inner_texts())
+    page.goto(f"{served_for_real.address}/service/Zoom/Terms of Service/version/latest")
+    page.wait_for_load_state()
+    assert "What this lets them do" in said(page)
+    assert serious(page) == []

@@ -117,3 +117,15 @@ def test_where_no_png_can_be_made_the_svg_is_pointed_at(client, monkeypatch) -> 
     told = client.get(path("answer.png", q=TRAINING, service="Huddlewick", at="2023-02-02"))
     assert told.status_code == 404
     assert told.json()["hint"] == "take the SVG"
+
+
+def test_a_quotation_as_a_card_stands_beside_the_recorded_words(client):
+    words = "machine learning, artificial intelligence and the training of toasters included"
+    told = client.get("/picture/quotation.svg", params={"words": words, "service": "Huddlewick"})
+    assert told.status_code == 200
+    drawn = " ".join("".join(ET.fromstring(told.text).itertext()).split())
+    assert "toasters" in drawn and "altered" in drawn and "models included" in drawn and "10.4" in drawn
+
+
+def test_there_is_no_card_without_a_quotation(client):
+    assert client.get("/picture/quotation.svg").status_code == 400

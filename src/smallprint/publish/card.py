@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from smallprint.model.answer import Verdict
+from smallprint.model.quotation import Faithfulness
 from smallprint.model.statement import Judgement
 from smallprint.publish.look import visible
 from smallprint.publish.picture import COLOURS, DARK, Label, Picture, Rect
@@ -20,6 +21,10 @@ JUDGED: dict[str, str] = {
     Judgement.BROADER: "#6a4b00",
     Judgement.NOT_ADDRESSED: FAINT,
     Judgement.UNDETERMINED: FAINT,
+    Faithfulness.VERBATIM: "#1d6640",
+    Faithfulness.COMPOSED: "#6a4b00",
+    Faithfulness.ALTERED: "#6a4b00",
+    Faithfulness.NEVER_THERE: "#8f2a0d",
 }
 WIDTHS = {**dict.fromkeys("iljtfrI.,;:!|'’()[]/ -", 0.31), **dict.fromkeys("mwMW—…@%", 0.88)}
 """How wide letters are, in parts of their height; a picture does not break lines, so that it is reckoned with these."""

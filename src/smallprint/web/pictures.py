@@ -125,7 +125,7 @@ def quotation_card(fields: Fields, base: str) -> Picture:
             told=one["faithfulness"].replace("-", " "),
             words=lent["recorded"] if lent and not is_verbatim else "",
             place=lent["place"] if lent else "",
-            dates=f"stood {lent['stood']}" if lent else "in no recorded version",
+            dates=_stood(lent["stays"]) if lent else "in no recorded version",
             address=base + fields["permanent"],
         )
     )
@@ -142,6 +142,12 @@ DRAWINGS = {
 def _band(one: Fields, until: str) -> Band:
     ended = datetime.fromisoformat(one["to"] or until)
     return Band(datetime.fromisoformat(one["from"]), ended, Verdict(one["verdict"]), one["told"])
+
+
+def _stood(stays: list[Fields]) -> str:
+    """From when to when words stood; breaks between are left to the page."""
+    begun, ended = stays[0]["first"]["fetched_at"], stays[-1]["last"]["fetched_at"]
+    return f"stood {begun[:10]} to {ended[:10]}"
 
 
 def _quoted(passages: list[Fields]) -> str:
