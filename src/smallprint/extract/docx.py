@@ -100,7 +100,7 @@ def _numbered(parts: dict[str, bytes]) -> bytes:
     if _depth(document) > DEEPEST:
         raise ValueError("the document is nested too deep")
     numbering, styles = (
-        ET.fromstring(parts[name]) if name in parts else None  # noqa: S314
+        ET.fromstring(parts[name]) if name in parts else None  # noqa: S314  as above
         for name in (NUMBERING, STYLES)
     )
     for paragraph, rank, label in list(Numbering(numbering, styles).labels(paragraphs_of(document))):
