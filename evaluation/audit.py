@@ -1,11 +1,13 @@
 """Draws sentences of real terms for people to judge the norms read from them, and counts what they said.
 
-audit.py draw --archive FOLDER [--seed N] [--count N] --ids IDS.jsonl   the cases, to be read, and their ids
+audit.py draw --archive FOLDER [--seed N] [--count N] [--without JUDGED.jsonl …] --ids IDS.jsonl
+                                                                        the cases, to be read, and their ids
 audit.py tally VERDICTS.jsonl                                           the share of each field that is right
 
 A draw takes an eighth each of sentences that speak of sharing, sale, retention, fees, liability, disputes, termination
 and children, from the latest usable English version of documents in an order that the seed gives; of a service at most
-one for each topic. How they are judged stands in audits/README.md; only ids and verdicts are kept, no words of terms.
+one for each topic, and of services that were judged before only where no other is left. How they are judged stands in
+audits/README.md; only ids and verdicts are kept, no words of terms.
 """
 
 from __future__ import annotations
@@ -15,7 +17,7 @@ import json
 import re
 import sys
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -60,6 +62,7 @@ def main() -> int:
     draw.add_argument("--archive", required=True)
     draw.add_argument("--seed", type=int, default=1)
     draw.add_argument("--count", type=int, default=200)
+    draw.add_argument("--without", type=Path, nargs="*", default=[], help="verdicts or ids of earlier draws")
     draw.add_argument("--ids", type=Path, required=True)
     tally = commands.add_parser("tally")
     tally.add_argument("verdicts", type=Path)
@@ -68,8 +71,9 @@ def main() -> int:
         for line in tallied([json.loads(line) for line in asked.verdicts.read_text("utf-8").splitlines()]):
             print(line)
         return 0
+    judged = [json.loads(line) for path in asked.without for line in path.read_text("utf-8").splitlines()]
     with open_archive(asked.archive) as store, asked.ids.open("w", encoding="utf-8") as ids:
-        for number, row in enumerate(drawn(store, Random(asked.seed), asked.count)):
+        for number, row in enumerate(drawn(store, Random(asked.seed), asked.count, judged)):
             ids.write(json.dumps({"case": number, **row["id"]}) + "\n")
             print(f"=== {number}\nHEADING: {row['heading'][:120]}\nBEFORE: {row['before'][-250:]}\nTEXT: {row['text']}")
             for index, norm in enumerate(row["norms"]):
@@ -87,13 +91,15 @@ def told(norm: Norm) -> str:
     )
 
 
-def drawn(store: Store, chance: Random, count: int) -> list[Row]:
-    """The cases of a draw, in an order that the seed gives."""
+def drawn(store: Store, chance: Random, count: int, judged: Sequence[Row] = ()) -> list[Row]:
+    """The cases of a draw, in an order that the seed gives; none of `judged`, whose services come last."""
     documents = store.documents()
     chance.shuffle(documents)
+    known = {(row.get("document") or row["path"]).split("/")[0] for row in judged}
+    documents.sort(key=lambda document: document.service_id in known)
     found: dict[str, list[Row]] = {topic: [] for topic in TOPICS}
     taken: set[tuple[str, str]] = set()
-    seen: set[str] = set()
+    seen = {row["sentence"] for row in judged}
     for document in documents:
         if all(len(rows) >= count // len(TOPICS) for rows in found.values()):
             break
@@ -103,11 +109,12 @@ def drawn(store: Store, chance: Random, count: int) -> list[Row]:
             if len(found[topic]) >= count // len(TOPICS) or (topic, document.service_id) in taken:
                 continue
             row = next(
-                (one for one in rows if one["text"] not in seen and re.search(f"(?i){pattern}", one["text"])), None
+                (one for one in rows if one["id"]["sentence"] not in seen and re.search(f"(?i){pattern}", one["text"])),
+                None,
             )
             if row is not None:
                 taken.add((topic, document.service_id))
-                seen.add(row["text"])
+                seen.add(row["id"]["sentence"])
                 found[topic].append(row)
     cases = [row for rows in found.values() for row in rows]
     chance.shuffle(cases)

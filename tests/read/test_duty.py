@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from smallprint.model.norm import Modality
 from smallprint.read.clause import norms_of
 from smallprint.read.sentence import sentence_of
 
@@ -176,3 +177,90 @@ def test_they_are_those_named_before() -> None:
 )
 def test_whom_a_frame_binds_and_how(ink: str, expected: str) -> None:
     assert told(ink) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("ink", "expected"),
+    [
+        pytest.param(
+            "Under no circumstances will Parcelo sell or rent personal data.",
+            "provider prohibition sell",
+            id="inverted",
+        ),
+        pytest.param(
+            "In no event shall Parcelo, its directors, or its agents be liable for damages.",
+            "provider+third-parties disclaimer disclaim",
+            id="a row behind its auxiliary",
+        ),
+        pytest.param(
+            "In no event will we hold onto your letters for a year.", "provider prohibition hold", id="no event"
+        ),
+        pytest.param("We neither sell your data to anybody nor share it.", "provider prohibition sell", id="neither"),
+        pytest.param(
+            "We reserve the right (but have no obligation) to review any listing.",
+            "provider permission review",
+            id="a right that is no duty",
+        ),
+        pytest.param("You are entitled (but not obliged) to filter the list.", "user permission filter", id="brackets"),
+        pytest.param(
+            "Technical data such as usage logs may be retained.",
+            "provider permission retain",
+            id="such as is no condition",
+        ),
+        pytest.param("Your plan may be cancelled through the profile page.", "user permission cancel", id="at hand"),
+        pytest.param("If the applicant is a consumer, he may opt for this court.", "user permission opt", id="he"),
+        pytest.param(
+            "Your use of the Service is subject to our House Rules.", "user obligation comply", id="subject to rules"
+        ),
+        pytest.param(
+            "Any dispute shall be handled by the courts of Torshavn.", "provider+user obligation handle", id="heard"
+        ),
+        pytest.param(
+            "Such violations may result in further steps, including closing your account.",
+            "provider permission close",
+            id="results in",
+        ),
+        pytest.param(
+            "Parcelo.gg does not collect phone numbers.", "provider prohibition collect", id="a domain as name"
+        ),
+        pytest.param('We do not "sell" your personal data.', "provider prohibition sell", id="a quoted verb"),
+        pytest.param("We will not be able to serve you.", "provider disclaimer disclaim", id="unable"),
+        pytest.param("We limit access to your data to our clerks.", "provider obligation limit", id="access limited"),
+        pytest.param(
+            "We employ technical measures designed to protect your data.", "provider obligation protect", id="measures"
+        ),
+        pytest.param("You must have the right to do so.", "user obligation have", id="must have the right"),
+        pytest.param("Third parties retain all rights in their songs.", "third-parties permission retain", id="plural"),
+        pytest.param("Your app must not hide its name.", "user prohibition hide", id="what users bring along"),
+        pytest.param("You, and not Parcelo, are responsible for your tools.", "user obligation answer", id="and not"),
+        pytest.param(
+            "Parcelo may – at its sole discretion, at any time – close the shop.",
+            "provider permission close",
+            id="dashes",
+        ),
+        pytest.param(
+            "We cannot make any warranty about the maps.", "provider disclaimer disclaim", id="no warranty made"
+        ),
+    ],
+)
+def test_who_is_bound_is_found_past_what_stands_between(ink: str, expected: str) -> None:
+    assert told(ink)[0] == expected
+
+
+@pytest.mark.parametrize(
+    "ink",
+    [
+        pytest.param("Use of the maps assumes a licence.", id="a noun that is a verb too"),
+        pytest.param("The songs are protected by copyright law.", id="protected by law"),
+        pytest.param("Your interests may affect what is shown.", id="affects"),
+        pytest.param("Use of linked sites is not governed by this Policy.", id="not governed"),
+        pytest.param("We would welcome a letter first.", id="welcome"),
+    ],
+)
+def test_what_only_is_so_binds_nobody(ink: str) -> None:
+    assert told(ink) == []
+
+
+def test_an_order_under_a_heading_of_what_is_forbidden_is_forbidden() -> None:
+    (norm,) = norms_of(sentence_of("rent or sell access to the maps;", "Restrictions", ""))
+    assert (norm.modality, norm.verbs) == (Modality.PROHIBITION, ("rent", "sell"))

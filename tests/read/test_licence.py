@@ -272,3 +272,27 @@ def test_any_text_is_read_and_what_is_found_lies_in_it(ink: str, heading: str) -
     found = read(ink, heading)
     spans = [found.evidence, *found.limits, *found.ends] if found else []
     assert all(0 <= span.start < span.end <= len(ink) for span in spans)
+
+
+@pytest.mark.parametrize(
+    ("ink", "verbs"),
+    [
+        pytest.param("Your content is yours, but you grant us a licence to use it.", ("use",), id="one act"),
+        pytest.param("You grant us a license to view and store your content.", ("view", "store"), id="two"),
+    ],
+)
+def test_what_is_called_a_licence_needs_no_row_of_verbs(ink, verbs):
+    found = read(ink)
+    assert found is not None and found.verbs == verbs
+
+
+@pytest.mark.parametrize(
+    "ink",
+    [
+        pytest.param("You grant us the right to cancel your content.", id="a right is no licence"),
+        pytest.param("You grant us a licence to your content, and agree to pay.", id="no act behind it"),
+        pytest.param("You have the licences, consents and rights that you need to post your content.", id="held"),
+    ],
+)
+def test_a_licence_is_no_other_right_and_no_other_verb(ink):
+    assert read(ink) is None

@@ -10,7 +10,7 @@ from smallprint.read.words import STOPS, Words
 LEAVE_REACH = 5
 """Whose choice it is stands within so many words of "at", and within twice as many behind that."""
 LEAVES = frozenset("choice discretion option request expense cost election".split())
-LONGEST_ASIDE = 24
+LONGEST_ASIDE = 32
 """Of the asides between a right and what one has it to, the longest."""
 QUOTES = frozenset("“\"‘'")
 """Signs before a verb that is quoted ("shall not: (i) “sell” it")."""
@@ -18,7 +18,7 @@ MARK = 3
 """An item's number or letter has at most so many signs."""
 
 
-OPENING_ASIDES = frozenset("in with without upon on for under as".split())
+OPENING_ASIDES = frozenset("in with without upon on for under as through via by".split())
 """Words that behind an auxiliary open a phrase, for no object can stand there."""
 PHRASE_REACH = 12
 """Such a phrase has at most so many words."""
@@ -49,7 +49,7 @@ def past_adverbs(words: Words, at: int) -> tuple[int, bool]:
             at = behind
         elif is_adverb(low[at]) or _joins_adverbs(words, at):
             pass
-        elif low[at] == "," or low[at] == "(":
+        elif low[at] in (",", "(", "–", "—"):
             close = _close(words, at)
             if close is None:
                 return at, is_negated
@@ -74,7 +74,7 @@ def _past_aside(words: Words, at: int) -> int:
 def _past_leave(words: Words, at: int) -> int:
     """The last word of "at any time", "at our sole discretion", "at the choice of the customer"; else the index."""
     low = words.low
-    if low[at + 1 : at + 3] == ("any", "time"):
+    if low[at + 1 : at + 3] in (("any", "time"), ("all", "times")):
         return at + 2
     named = next((step for step in range(at + 2, min(at + LEAVE_REACH, len(low))) if low[step] in LEAVES), at)
     if low[named + 1 : named + 2] == (",",) and named > at:
@@ -119,8 +119,8 @@ def is_adverb(word: str) -> bool:
 
 def _close(words: Words, at: int) -> int | None:
     """Where an aside that opens here closes, if it is one: "may (and will), at our discretion, use"."""
-    sign = {"(": ")", ",": ","}[words.raw[at]]
-    for step in range(at + 1, min(at + 14, len(words))):
+    sign = ")" if words.raw[at] == "(" else words.raw[at]
+    for step in range(at + 1, min(at + (LONGEST_ASIDE if sign in "–—" else 14), len(words))):
         if words.raw[step] == sign:
             return step
         if words.raw[step] in STOPS:

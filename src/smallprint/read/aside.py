@@ -17,6 +17,7 @@ from smallprint.read.patterns.practice import (
     DEFINING,
     EFFECTS,
     FORETELLING,
+    GOVERNING_LAW,
     HOLDING,
     NOMINALS,
     NOTICE_LIKE,
@@ -51,7 +52,7 @@ OWN_REACH = 5
 """Behind so many words of a condition, "we will" begins what follows it, even without a comma."""
 COMPLY_REACH = 4
 """What must comply is "in accordance" at most so many words behind its verb."""
-RESULT_REACH = 6
+RESULT_REACH = 9
 """That in which something may result stands at most so many words behind its verb."""
 PROVISO_REACH = 4
 """Before "that", "provided" makes a proviso within so many words ("provided, however, that")."""
@@ -59,8 +60,12 @@ PRONOUN_REACH = 8
 """Who acts is told by a pronoun among so many last words of a subject."""
 TOLD_REACH = 10
 """That something is told in a document stands at most so many words behind the verb."""
+TITLE_REACH = 8
+"""A title that begins a sentence ends within so many words of its verb, where "We" or "You" begins the sentence."""
 PAST = frozenset("was were wasn't weren't".split())
 """What was done is told, not allowed or owed."""
+THAT_THING = tuple((word,) for word in ("data", "information", "content"))
+"""Behind a comma, that of which it is said what is done with it ("if you share your data, that data will be")."""
 FOUND = frozenset("find learn".split())
 """What readers can do elsewhere, which points there ("you can find more in section 4")."""
 CONDITION_REACH = 6
@@ -96,12 +101,18 @@ def is_no_act(sentence: Sentence, frame: Frame, index: int) -> bool:
         return True
     if first == "refer" and frame.is_passive and not SETTLED.isdisjoint(subject):
         return False
-    is_led_on = first == "result" and not (NOMINALS.keys() | {"being"}).isdisjoint(
-        sentence.words.low[frame.verb : frame.verb + RESULT_REACH]
-    )
-    is_denied = first == "constitute" and frame.is_negated
+    is_led_on = first == "result" and _leads_to_act(sentence.words.low[frame.verb : frame.verb + RESULT_REACH])
+    is_denied = first in ("constitute", "affect") and frame.is_negated
     is_stative = all(verb.lemma in STATIVE for verb in frame.verbs) and not has_pronoun
     return is_stative and not is_led_on and not is_denied and not _is_act_too(sentence.words, frame, subject)
+
+
+def _leads_to_act(behind: tuple[str, ...]) -> bool:
+    """Whether something results in what somebody does: "result in termination", "result in closing your account"."""
+    if not (NOMINALS.keys() | {"being"}).isdisjoint(behind):
+        return True
+    acts = (verb for verb in map(verb_of, behind) if verb is not None and verb.form is Form.ING)
+    return any(verb.action in ("terminate", "remove", "delete") for verb in acts)
 
 
 def _is_idle(frame: Frame, subject: tuple[str, ...], behind: tuple[str, ...]) -> bool:
@@ -137,6 +148,8 @@ def _is_fact(words: Words, frame: Frame, subject: tuple[str, ...]) -> bool:
     low, first = words.low, frame.verbs[0].lemma
     if first in ("take", "come", "go") and not EFFECTS.isdisjoint(low[frame.verb + 1 : frame.verb + 3]):
         return True
+    if _is_by_law(words, frame):
+        return True
     if first == "extend" and frame.is_plain and low[frame.verb + 1 : frame.verb + 2] == ("to",):
         return True
     if first == "cease" and not {"right", "rights", "license", "licence", "access"}.isdisjoint(subject):
@@ -160,10 +173,20 @@ def _is_fact(words: Words, frame: Frame, subject: tuple[str, ...]) -> bool:
     return is_of_doing and frame.is_plain and not frame.is_passive
 
 
+def _is_by_law(words: Words, frame: Frame) -> bool:
+    """Whether a thing only is, or means, what it does by law or elsewhere: "is protected by law", "has the meaning"."""
+    first, behind = frame.verbs[0].lemma, words.low[frame.verb : frame.verb + TOLD_REACH]
+    is_kept = first == "protect" and frame.is_passive and not GOVERNING_LAW.isdisjoint(behind)
+    return is_kept or (first == "have" and "meaning" in behind[:RESULT_REACH])
+
+
 def _is_quoted(words: Words, frame: Frame) -> bool:
     """Whether an order is only the name of a thing: the “Do Not Sell My Data” link."""
     is_order = frame.force is Force.IMPERATIVE or words.low[frame.first] in ("do", "don't")
     is_title = words.raw[frame.first : frame.first + 2] == ("Do", "Not") and words.raw[frame.verb][0].isupper()
+    is_alone = not frame.first and len(words) > frame.verb + TITLE_REACH and words.raw[frame.verb + 1 :][:1] != ()
+    if is_alone:
+        return is_title and any(word in ("We", "You") for word in words.raw[frame.verb : frame.verb + TITLE_REACH])
     return is_order and frame.first > 0 and (is_title or words.raw[frame.first - 1] in ("“", '"', "‘"))
 
 
@@ -253,6 +276,13 @@ def _opens(words: Words, at: int, first: int) -> bool:
         return False
     if word == "that" and (before in BELIEVED or before in ("ensure", "ensuring")):
         return before in BELIEVED
+    is_first = not at or words.raw[at - 1] in STOPS
+    if word == "that" and is_first and low[at + 1] in ("means", "said", "way", "data", "information"):
+        return False
+    if word == "that" and before == "," and low[at + 1 : first] in THAT_THING:
+        return False
+    if word == "as" and before == "such" and low[first - 1] not in INVERTED:
+        return False
     if word == "as" and low[at + 1 : at + 2] in (("a",), ("an",)) and "and" in low[at:first]:
         return False
     if word in OPENING or (word in CONDITIONAL and is_near):
@@ -287,7 +317,7 @@ def _has_verb(words: Words, at: int, first: int) -> bool:
 def _is_inverted(words: Words, frame: Frame) -> bool:
     """Whether a condition begins with its verb: "should you wish to leave", "should Acme not be able to"."""
     left, first = frame.subject
-    if words.low[first : first + 1] == ("should",) and (not first or words.raw[first - 1] in STOPS):
+    if words.low[first : first + 1] == ("should",) and (not first or words.raw[first - 1] in {*STOPS, ","}):
         return words.low[first + 1 : first + 2] != () and words.low[first + 1] in (
             "you",
             "we",

@@ -6,7 +6,7 @@ from smallprint.read.adverb import before_to, past_adverbs
 from smallprint.read.force import Force, Group
 from smallprint.read.lemma import Form, Verb, verb_of
 from smallprint.read.patterns.parties import NO_NAMES, PRONOUNS
-from smallprint.read.patterns.practice import NOMINALS
+from smallprint.read.patterns.practice import NOMINALS, RULES
 from smallprint.read.patterns.verbs import (
     ANSWERING,
     AUXILIARIES,
@@ -29,6 +29,8 @@ GIVEN_REACH = 5
 """A right that is given stands at most so many words behind "given"."""
 SUBJECT_REACH = 9
 """What somebody is subject to stands within so many words."""
+RULES_REACH = 10
+"""The rules that something is subject to stand within so many words."""
 FOR_REACH = 8
 """What is forbidden for somebody stands at most so many words behind."""
 NO_VERB_ENDS = ("able", "ible", "ous", "ity", "ness", "tion", "ings")
@@ -89,11 +91,24 @@ def _given_right(words: Words, at: int) -> int | None:
 def _subjected(words: Words, at: int, kind: Force, *, is_negated: bool, first: int, is_aided: bool) -> Group | None:
     """Will be subject to our rules, may be subject to suspension, are subject to arbitration."""
     behind = words.low[at + 1 : at + SUBJECT_REACH]
+    if not is_negated and _is_under_terms(words, at, first):
+        return Group(Force.MUST, is_negated, first, at)
     is_arbitrated = "arbitration" in behind and "agreement" not in behind and words.low[first] not in ("was", "were")
     if is_arbitrated and not is_negated:
         return Group(kind if is_aided else Force.MUST, is_negated, first, at)
     is_told = kind is Force.WILL or not NOMINALS.keys().isdisjoint(behind)
     return Group(kind, is_negated, first, at) if is_aided and is_told else None
+
+
+def _is_under_terms(words: Words, at: int, first: int) -> bool:
+    """Whether what stands behind "subject to" are rules that hold: "your use is subject to our Community Rules"."""
+    behind = words.low[at + 2 : at + 2 + RULES_REACH]
+    named = next((step for step, word in enumerate(behind) if word in RULES), None)
+    if named is None or words.low[first] in ("was", "were", "may", "might", "be", "been"):
+        return False
+    return {"change", "changes", "availability", "approval", "if", "that", "limitations", ";", "."}.isdisjoint(
+        behind[:named]
+    )
 
 
 def _is_participle(word: str) -> bool:
@@ -112,7 +127,7 @@ def _predicated(words: Words, at: int, *, is_negated: bool, first: int) -> Group
         told = _predicated_for(words, at, is_negated=is_negated != bool(denied), first=first)
         if told is not None:
             return told
-    target = at + 1
+    target = _past_brackets(words, at + 1)
     if target < len(words) and words.low[target] in ("to", "from", "for"):
         target, more = past_adverbs(words, target + 1)
         is_negated = is_negated or more
@@ -121,6 +136,14 @@ def _predicated(words: Words, at: int, *, is_negated: bool, first: int) -> Group
     if at + 1 < target < len(words) and _is_what_follows(words, at, target):
         return Group(held, is_negated, first, target)
     return Group(held, is_negated, first, at, is_passive=bool(denied))
+
+
+def _past_brackets(words: Words, at: int) -> int:
+    """The index behind brackets that open here: "are entitled (but not obliged) to"."""
+    if words.low[at : at + 1] != ("(",):
+        return at
+    closed = next((step for step in range(at, min(at + RIGHT_REACH, len(words))) if words.low[step] == ")"), at - 1)
+    return closed + 1 if words.low[closed + 1 : closed + 2] in (("to",), ("from",)) else at
 
 
 def _predicated_for(words: Words, at: int, *, is_negated: bool, first: int) -> Group | None:
@@ -169,6 +192,8 @@ def having(
     done = verb_of(low[at]) if at < len(words) else None
     is_perfect = low[index] == "had" or (done is not None and done.form is Form.PAST and low[at] != "limited")
     held = None if is_perfect else _held(words, index, is_negated=is_negated)
+    if held is not None and words.low[first] in ("must", "should"):
+        return Group(Force.MUST, is_negated, first, index)
     if held is not None:
         held.first = first
         return held

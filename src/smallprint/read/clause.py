@@ -9,22 +9,19 @@ from functools import lru_cache
 from smallprint.model.norm import ClauseReading, Licence, Modality, Norm, Party, UnfairSentence
 from smallprint.model.topic import Practice, Topic
 from smallprint.read.aside import goes_on, is_condition, is_description, is_no_act
-from smallprint.read.deed import Deed, complement_of, disclaimer, norm_of
+from smallprint.read.deed import disclaimer, norm_of
 from smallprint.read.duty import BOTH, bearers_of, is_left, modality_of
+from smallprint.read.extent import Deed, complement_of
 from smallprint.read.frame import Force, Frame
 from smallprint.read.led import further_of, is_of_condition, item_of
 from smallprint.read.lemma import Form, verb_of
 from smallprint.read.licence import enabled_in, granted_in, granted_to, let_in, licence_in
 from smallprint.read.patterns import choices, purposes, training
-from smallprint.read.patterns.practice import (
-    NOMINALS,
-    VOUCHING,
-    WARRANTING,
-)
+from smallprint.read.patterns.practice import CONTESTED, ELSE, VOUCHING, WARRANTING
 from smallprint.read.patterns.verbs import AUXILIARIES
 from smallprint.read.sentence import Sentence, is_relative, parsed, sentence_of
 from smallprint.read.subject import parties_in
-from smallprint.read.told import declined, forbidden, required_in, told_by
+from smallprint.read.told import NOMINAL_ACTIONS, declined, forbidden, required_in, told_by
 from smallprint.read.topics import topics_in
 from smallprint.read.training import read_training, sentences_of
 from smallprint.read.unfair import unfair_in
@@ -35,6 +32,7 @@ _ELSEWHERE = re.compile(purposes.ELSEWHERE)
 _NO_PARTY = re.compile(purposes.NO_PARTY)
 _NO_WARRANTY = re.compile(purposes.NO_WARRANTY)
 _WAY_OUT = re.compile(choices.WAY_OUT)
+_FORBIDDING = re.compile(purposes.FORBIDDING)
 _RESTRICTED = re.compile(purposes.RESTRICTED)
 _UNFRAMED = (
     (_WAY_OUT, Modality.PERMISSION, (Party.USER,), "opt"),
@@ -59,8 +57,6 @@ _UNFRAMED = (
 NAMING = frozenset("include includes including limited contains".split())
 NAMED_REACH = 7
 """That a lead-in's items are things is said among its last so many words."""
-NOMINAL_ACTIONS = frozenset(verb.action for verb in map(verb_of, NOMINALS.values()) if verb)
-"""What somebody has done to them in whose acts something results."""
 NOMINAL_REACH = 6
 """That in which something may result stands at most so many words behind its verb."""
 CACHED = 1 << 14
@@ -205,7 +201,7 @@ def _is_ensured(sentence: Sentence, frame: Frame, found: list[tuple[int, Frame]]
     last = found[-1][1]
     is_vouched = any(verb.lemma in VOUCHING for verb in last.verbs) and not last.is_negated
     is_declined = last.is_negated and last.verbs[0].lemma in WARRANTING
-    if is_declined or _makes_no_warranty(sentence, last):
+    if (is_declined or _makes_no_warranty(sentence, last)) and not _goes_on_itself(sentence, last, frame):
         return "." not in sentence.words.raw[last.last : frame.first]
     is_agreeing = frame.verbs[0].action == "agree" and not frame.may
     is_state = is_vouched and frame.force is not Force.WILL and not is_agreeing
@@ -213,6 +209,13 @@ def _is_ensured(sentence: Sentence, frame: Frame, found: list[tuple[int, Frame]]
         return False
     between = sentence.words.low[found[-1][1].last : frame.first]
     return not {".", ";", ":"} & set(between) and bool({"that", "your", "you", "all", "any"} & set(between))
+
+
+def _goes_on_itself(sentence: Sentence, last: Frame, frame: Frame) -> bool:
+    """Whether one who declines says what it does besides: "does not guarantee it and may delete it"."""
+    between = sentence.words.low[last.verb + 1 : frame.first]
+    is_told = {"that", "uninterrupted", "if", "when"}.isdisjoint(between) and "no" not in between
+    return is_told and between[-1:] in (("and",), ("but",)) and (frame.may or frame.force is Force.WILL)
 
 
 def _makes_no_warranty(sentence: Sentence, frame: Frame) -> bool:
@@ -232,6 +235,27 @@ def _unframed(sentence: Sentence, offset: int) -> list[Norm]:
         if verb is not None:
             return [norm_of(sentence, offset, Deed(modality, bearers, (verb,), 0, len(sentence.words)))]
     return []
+
+
+def _is_restricted(sentence: Sentence, frame: Frame) -> bool:
+    """Whether what looks like an order is an item of what is forbidden, under such a heading: "rent access;"."""
+    is_item = frame.force is Force.IMPERATIVE and frame.first == 0 and sentence.ink[:1].islower()
+    return is_item and not sentence.is_led and _FORBIDDING.search(sentence.head) is not None
+
+
+def _under(sentence: Sentence, frame: Frame, action: str) -> tuple[Party, ...]:
+    """Who is bound by what something is subject to, or has done to them in which it results; () where none is told."""
+    words = sentence.words.low[slice(*frame.subject)]
+    subject = set(words)
+    if action == "dispute" or (action == "comply" and subject & CONTESTED):
+        return BOTH
+    if action != "comply":
+        return (Party.PROVIDER,) if action in NOMINAL_ACTIONS else ()
+    if subject & {"you", "your"} or words[:1] in (("use",), ("access",)):
+        return (Party.USER,)
+    if subject & ELSE:
+        return (Party.THIRD_PARTIES,)
+    return (Party.PROVIDER,) if subject & {"information", "data"} else (Party.USER,)
 
 
 def _leads_on(sentence: Sentence, frame: Frame, index: int) -> bool:
@@ -260,7 +284,7 @@ def _of_frame(sentence: Sentence, frame: Frame, offset: int) -> list[Norm]:
     is_given = bool(granted) or frame.force is Force.GRANTS
     bearers = granted_to(sentence, frame) if is_given else bearers_of(sentence.words, frame, action)
     if frame.verbs[0].lemma in ("result", "lead", "subject"):
-        bearers = BOTH if action == "dispute" else (Party.PROVIDER,) if action in NOMINAL_ACTIONS else bearers
+        bearers = _under(sentence, frame, action) or bearers
     declining = declined(sentence, frame, verbs, bearers)
     if declining is not None:
         return [disclaimer(sentence, offset, declining)] if declining else []
@@ -273,6 +297,8 @@ def _of_frame(sentence: Sentence, frame: Frame, offset: int) -> list[Norm]:
     modality = Modality.PERMISSION if is_leave else modality_of(sentence.words, frame, action, bearers)
     if modality is None:
         return []
+    if modality is Modality.OBLIGATION and _is_restricted(sentence, frame):
+        modality = Modality.PROHIBITION
     begun, ended = complement_of(sentence, frame)
     deed = Deed(modality, bearers, verbs, begun, len(sentence.words) if action == "ensure" else ended)
     also = further_of(sentence, frame, deed) if verbs[0] is frame.verbs[0] else ()

@@ -8,10 +8,16 @@ from smallprint.model.norm import Modality, Party
 from smallprint.read.frame import Force, Frame
 from smallprint.read.patterns.parties import OF_THE_PROVIDER, PRONOUNS
 from smallprint.read.patterns.practice import (
+    ADVERTS,
     ANSWERABLE,
+    AT_HAND,
     BORNE,
+    BROUGHT,
+    BY_WAY,
+    CONTESTED,
     FORBIDDEN,
     GOVERNING_LAW,
+    HEARD,
     HOLDING,
     IMPERSONAL,
     KEPT,
@@ -23,6 +29,7 @@ from smallprint.read.patterns.practice import (
     RECEIVED,
     RENDERED,
     RIGHTS_KEPT,
+    RULES,
     SENT_IN,
     SETTLED,
     SHOWN,
@@ -36,6 +43,8 @@ from smallprint.read.subject import PARTY_BY_NOUN, parties_in
 from smallprint.read.words import Words
 
 BOTH = (Party.PROVIDER, Party.USER)
+AT_HAND_REACH = 6
+"""By way of what one does something stands within so many words."""
 AGENT_REACH = 4
 """Who settles a dispute stands at most so many words behind "by"."""
 SUBJECT_NEAR = 14
@@ -56,6 +65,8 @@ LEAVES = frozenset("consent permission authorization authorisation approval".spl
 MIGHT = frozenset("may might can could".split())
 NEAR_VERB = 9
 """To whom something is sent stands at most so many words behind the verb."""
+BROUGHT_REACH = 4
+"""Whose the thing is stands within so many last words of a subject."""
 KEPT_REACH = 9
 """Rights that are kept stand at most so many words behind the verb."""
 ASKED_REACH = 25
@@ -95,7 +106,7 @@ def bearers_of(words: Words, frame: Frame, action: str) -> tuple[Party, ...]:
         return (Party.USER,)
     if _is_service(words, frame, action):
         return (Party.PROVIDER,)
-    if is_sent_in(words, frame):
+    if is_sent_in(words, frame) or _is_put_in(words, frame, subject):
         return (Party.USER,)
     is_bound = words.low[frame.first] in ("must", "should") or "required" in words.low[frame.first : frame.verb]
     if is_bound and (action == "comply" or THEIRS.isdisjoint(subject)):
@@ -113,6 +124,15 @@ def _is_service(words: Words, frame: Frame, action: str) -> bool:
         subject[max(0, at - 4) : at]
     )
     return is_own and (action in SERVED or (action == "provide" and frame.is_negated))
+
+
+def _is_put_in(words: Words, frame: Frame, subject: tuple[str, ...]) -> bool:
+    """Whether rules are told of what users bring along: "your app must", "ads may not force a redirect"."""
+    is_told = frame.force is Force.MUST or (frame.may and frame.is_negated)
+    if not is_told or not subject or frame.verbs[0].lemma in (*STATIVE, *BORNE) or words.low[frame.first] == "can":
+        return False
+    is_yours = "your" in subject[-BROUGHT_REACH:-1] and subject[-1] in BROUGHT
+    return is_yours or subject[-1] in ADVERTS
 
 
 def is_sent_in(words: Words, frame: Frame) -> bool:
@@ -165,7 +185,8 @@ def _is_settled(frame: Frame, action: str, subject: tuple[str, ...]) -> bool:
     """Whether disputes or terms are what something will or must be done with or do."""
     if frame.force not in (Force.WILL, Force.MUST) or SETTLED.isdisjoint(subject):
         return False
-    return frame.verbs[0].lemma not in RENDERED and action not in NOT_MUTUAL
+    is_heard = frame.verbs[0].lemma in HEARD and not CONTESTED.isdisjoint(subject)
+    return is_heard or (frame.verbs[0].lemma not in RENDERED and action not in NOT_MUTUAL)
 
 
 def _acting(words: Words, frame: Frame, action: str) -> tuple[Party, ...]:
@@ -208,7 +229,7 @@ def _unnamed(words: Words, frame: Frame) -> tuple[Party, ...]:
     is_of_data = frame.verbs[0].lemma in ("return", "deliver") and not OF_DATA.isdisjoint(before)
     if frame.force is Force.MUST and frame.verbs[0].lemma in RENDERED and not is_of_data:
         return (Party.USER,)
-    if words.low[frame.first] == "can" and "settings" in words.low[frame.verb : frame.verb + SUBJECT_NEAR]:
+    if _is_at_hand(words, frame):
         return (Party.USER,)
     if words.low[frame.first] in ("must", "should") and THEIRS.isdisjoint(words.low[slice(*frame.subject)]):
         return (Party.USER,)
@@ -216,6 +237,16 @@ def _unnamed(words: Words, frame: Frame) -> tuple[Party, ...]:
     is_used = action in USED or (frame.is_negated and action not in KEPT_UP and frame.force is not Force.WILL)
     is_theirs = frame.is_of_provider and frame.force is not Force.DOES and is_used
     return (Party.USER,) if is_theirs else (Party.PROVIDER,)
+
+
+def _is_at_hand(words: Words, frame: Frame) -> bool:
+    """Whether users can do something by what they have at hand: "can be changed in your settings"."""
+    behind = words.low[frame.verb + 1 : frame.verb + SUBJECT_NEAR]
+    if not frame.may or frame.is_negated:
+        return False
+    named = next((at for at in range(1, len(behind)) if behind[at] in AT_HAND), 0)
+    near = behind[max(0, named - AT_HAND_REACH) : named]
+    return bool(named) and not BY_WAY.isdisjoint(near) and not {".", ";", ":"} & set(near)
 
 
 def modality_of(words: Words, frame: Frame, action: str, bearers: tuple[Party, ...]) -> Modality | None:
@@ -226,6 +257,8 @@ def modality_of(words: Words, frame: Frame, action: str, bearers: tuple[Party, .
         return Modality.OBLIGATION if frame.is_negated else Modality.PROHIBITION
     if lemma_bans(frame) and Party.PROVIDER in frame.parties:
         return Modality.PROHIBITION
+    if frame.is_negated and lemma == "govern":
+        return None
     if frame.is_negated:
         return Modality.PERMISSION if is_users and is_free(words, frame) else Modality.PROHIBITION
     if frame.force is Force.MUST and _is_only_possible(words, frame, bearers):
@@ -252,7 +285,7 @@ def _of_said(words: Words, frame: Frame, action: str, bearers: tuple[Party, ...]
         return _of_users(frame, action)
     if frame.force is Force.WILL and Party.USER in bearers and not frame.is_passive:
         return Modality.OBLIGATION
-    if frame.verbs[0].lemma == "govern" and not GOVERNING_LAW.isdisjoint(words.low[frame.verb :]):
+    if frame.verbs[0].lemma == "govern" and not (GOVERNING_LAW | RULES).isdisjoint(words.low[frame.verb :]):
         return Modality.OBLIGATION
     if (
         frame.force is Force.WILL

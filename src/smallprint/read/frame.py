@@ -23,6 +23,7 @@ from smallprint.read.patterns.verbs import (
     GOING_ON,
     INVERTED,
     LIGHT,
+    MAKING,
     NONE,
     PHRASAL,
 )
@@ -35,7 +36,7 @@ JOINED_REACH = 60
 """Verbs are joined over at most so many words."""
 BEGUN_REACH = 5
 """The first verb of a sentence that no table has stands among its first so many words."""
-EFFORTS_REACH = 6
+EFFORTS_REACH = 10
 """Efforts stand at most so many words behind the verb that makes them."""
 NONE_REACH = 8
 """A subject is denied by "nothing" or "no" at most so many words before its verb."""
@@ -91,25 +92,25 @@ def frames_of(words: Words) -> tuple[Frame, ...]:
 def _framed(words: Words, group: Group, before: Frame | None) -> Frame | None:
     """The frame of a verb group; its subject stands behind the frame before, or is that frame's."""
     follow_infinitive(words, group)
-    at = group.at
-    if at >= len(words):
+    if group.at >= len(words):
         return None
-    at = _past_light(words, at)
+    at = _past_light(words, group.at)
     head = verb_at(words, at) or _unlisted(words.low[at], group)
     joined, last = coordinated(words, at)
     left, right = subject_of(words, group.first, before.last + 1 if before else 0)
     parties, name = parties_in(words, left, right)
     subject = words.low[left:right]
     is_denied = group.force is not Force.IMPERATIVE and not NONE.isdisjoint(_heads(subject))
-    is_order = group.force is Force.IMPERATIVE or (
-        subject in ((), ("please",)) and words.low[group.first] in ("do", "don't")
-    )
+    is_begun = subject in ((), ("please",)) and words.low[group.first] in ("do", "don't")
+    is_order = is_begun or group.force is Force.IMPERATIVE
     if group.actor is not None:
-        parties, name = frozenset({PRONOUNS[words.low[group.actor]]}), ""
+        parties, name = _named_behind(words, group.actor, at)
     elif group.given is not None:
         parties, name = _given(words, *group.given)
     elif group.is_passive:
         parties = agents_of(words, at) - ({Party.USER} if subject[-1:] == ("you",) else set())
+    elif subject[-2:] == (",", "it"):
+        parties, name = _meant_by_it(words, before)
     elif before is not None and left < right and _is_taken_up(before, subject, group):
         parties, name = before.parties, before.name
     elif is_order and not parties:
@@ -129,6 +130,25 @@ def _framed(words: Words, group: Group, before: Frame | None) -> Frame | None:
         is_of_provider=group.is_passive and "your" not in subject and any(word in OF_THE_PROVIDER for word in subject),
         name=name,
     )
+
+
+def _named_behind(words: Words, actor: int, at: int) -> tuple[frozenset[Party], str]:
+    """Who acts that stands behind its auxiliary: a pronoun, or a row that begins with the provider's name."""
+    pronoun = PRONOUNS.get(words.low[actor])
+    if pronoun is not None:
+        return frozenset({pronoun}), ""
+    parties, name = parties_in(words, actor, at)
+    is_named = (
+        words.low[actor] not in ("either", "neither", "each", "any") and "party" not in words.low[actor : actor + 3]
+    )
+    return (parties - {Party.USER} | {Party.PROVIDER} if is_named else parties), name
+
+
+def _meant_by_it(words: Words, before: Frame | None) -> tuple[frozenset[Party], str]:
+    """Who "it" is behind a condition: who is named there, and no "you" or "we" ("where Acme finds one, it will")."""
+    if before is None or words.low[before.first - 1] in PRONOUNS:
+        return frozenset(), ""
+    return before.parties, before.name
 
 
 def _begun_by(words: Words, left: int, right: int) -> tuple[frozenset[Party], str]:
@@ -178,11 +198,10 @@ def verb_at(words: Words, at: int) -> Verb | None:
 
 def _past_light(words: Words, at: int) -> int:
     """The verb that a light one leads to: "need to collect", "take reasonable steps to protect"."""
-    if words.low[at] in ("make", "use", "take", "do", "exercise"):
-        for step in range(at + 1, min(at + EFFORTS_REACH, len(words) - 2)):
-            if words.low[step] in EFFORTS and words.low[step + 1] == "to":
-                behind, _ = past_adverbs(words, step + 2)
-                return behind if behind < len(words) and verb_of(words.low[behind]) else at
+    if words.low[at] in MAKING:
+        aimed = _aim_of(words, at)
+        if aimed is not None:
+            return aimed
     if words.low[at] in LIGHT and words.low[at + 1 : at + 2] == ("to",) and at + 2 < len(words):
         behind, _ = past_adverbs(words, at + 2)
         word = words.low[behind] if behind < len(words) else ""
@@ -190,6 +209,22 @@ def _past_light(words: Words, at: int) -> int:
         if verb.form is Form.BASE if verb else word.isalpha() and word not in NO_NAMES:
             return behind
     return at
+
+
+def _aim_of(words: Words, at: int) -> int | None:
+    """The verb that efforts or measures are made to: "employ technical measures designed to protect"."""
+    low = words.low
+    for step in range(at + 1, min(at + EFFORTS_REACH, len(words) - 2)):
+        verb = verb_of(low[step])
+        if verb is not None and verb.form is Form.BASE and low[step - 1] in COORDINATING and low[step] not in EFFORTS:
+            return None
+        if low[step] not in EFFORTS:
+            continue
+        begun = step + 1 + (low[step + 1] in ("designed", "intended", "aimed"))
+        if low[begun : begun + 1] == ("to",):
+            behind, _ = past_adverbs(words, begun + 1)
+            return behind if behind < len(words) and (verb_of(low[behind]) or low[behind] == "require") else None
+    return None
 
 
 def coordinated(words: Words, at: int) -> tuple[tuple[Verb, ...], int]:

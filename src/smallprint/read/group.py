@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from smallprint.read.adverb import is_adverb, opens_item, past_adverbs
+from smallprint.read.adverb import QUOTES, is_adverb, opens_item, past_adverbs
 from smallprint.read.being import being, having, manner
 from smallprint.read.force import Force, Group
 from smallprint.read.lemma import Form, Verb, verb_of
-from smallprint.read.patterns.parties import BOTH, NO_NAMES, PRONOUNS
-from smallprint.read.patterns.practice import AUTHORISING
+from smallprint.read.patterns.parties import BOTH, COMPANY, JOINED, MULTIWORD, NO_NAMES, OTHERS, PRONOUNS, ROW, WITHIN
+from smallprint.read.patterns.practice import AUTHORISING, MATERIAL, NOUNS_TOO
 from smallprint.read.patterns.verbs import (
     AGREEING,
     ASIDES,
@@ -28,6 +28,8 @@ from smallprint.read.words import STOPS, Words
 
 LET_REACH = 16
 """What people let be done to something stands at most so many words behind ("you authorise the fee to be charged")."""
+LONGEST_ROW = 16
+"""Those who act and stand behind their auxiliary are named in at most so many words."""
 ASIDE = 12
 """An aside has at most so many words."""
 
@@ -103,14 +105,16 @@ def _auxiliary(words: Words, index: int) -> Group | None:
         at, is_negated = (index, is_negated) if item is None else (item, is_negated or more)
     if at >= len(words):
         return None
+    at += words.raw[at] in QUOTES and at + 1 < len(words)
     kind = {"may": Force.MAY, "must": Force.MUST, "will": Force.WILL, "do": Force.DOES}[force]
     low = words.low[at]
     if low in ("be", "have") or (low == "remain" and words.low[at + 1 : at + 2] in (("responsible",), ("liable",))):
         if low != "have":
             return being(words, at, kind, is_negated=is_negated, first=index)
         return having(words, at, kind=kind, is_negated=is_negated, first=index)
-    if low in INVERTED:
-        return _inverted(words, index, at, kind, is_negated=is_negated)
+    behind = _past_subject(words, index, at)
+    if behind > at:
+        return _inverted(words, (index, at, behind), kind, is_negated=is_negated)
     verb = verb_of(low)
     if at != index and verb is None and (not low.isalpha() or low in NO_NAMES):
         return None
@@ -125,13 +129,43 @@ def _opens_list(words: Words, at: int) -> bool:
     return ":" in behind and all(word not in STOPS or word == ":" for word in behind[: behind.index(":")])
 
 
-def _inverted(words: Words, index: int, at: int, kind: Force, *, is_negated: bool) -> Group | None:
-    """A subject behind its auxiliary: "under no circumstances will we sell", "may we contact you"."""
-    behind, more = past_adverbs(words, at + 1)
+def _past_subject(words: Words, index: int, at: int) -> int:
+    """Where a subject ends that stands behind its auxiliary: a pronoun, or a name where it is denied; else `at`."""
+    if words.low[at] in INVERTED:
+        return at + 1
+    if DENIED_BEFORE.isdisjoint(words.low[max(0, index - 4) : index]):
+        return at
+    ended = at
+    while ended < min(at + LONGEST_ROW, len(words)) and _is_of_row(words, ended):
+        ended += 1
+    return ended if any(is_name(words, step) or words.low[step] in OTHERS for step in range(at, ended)) else at
+
+
+def _is_of_row(words: Words, at: int) -> bool:
+    """Whether a word may stand in a row of those who act: "Acme (Acme Ltd.), its affiliates or its licensors"."""
+    word = words.low[at]
+    if word == "(":
+        return is_name(words, at + 1) if at + 1 < len(words) else False
+    is_joining = word in JOINED or word in ROW or word in WITHIN or word in COMPANY or word in (")", ".")
+    return is_joining or word in PARTY_BY_NOUN or is_name(words, at)
+
+
+def _inverted(words: Words, at: tuple[int, int, int], kind: Force, *, is_negated: bool) -> Group | None:
+    """A subject behind its auxiliary: "under no circumstances will we sell", "may we contact you".
+
+    `at` holds where the auxiliary stands, where its subject begins, and what stands behind that.
+    """
+    index, actor, behind = at
+    is_negated = is_negated or any(word in DENIED_BEFORE for word in words.low[max(0, index - 4) : index])
+    if words.low[behind : behind + 1] == ("be",) and words.low[actor] not in INVERTED:
+        found = being(words, behind, kind, is_negated=is_negated, first=index)
+        if found is not None:
+            found.actor = actor
+        return found
+    behind, more = past_adverbs(words, behind)
     if behind >= len(words) or verb_of(words.low[behind]) is None:
         return None
-    is_denied = any(word in DENIED_BEFORE for word in words.low[max(0, index - 4) : index])
-    return Group(kind, is_negated or more or is_denied, index, behind, actor=at)
+    return Group(kind, is_negated or more, index, behind, actor=actor)
 
 
 def _not_to(words: Words, index: int) -> Group | None:
@@ -170,11 +204,13 @@ def _present(words: Words, index: int) -> Group | None:
     at = index - 1
     is_negated = False
     while at >= 0 and _is_passed(words, at):
-        is_negated = is_negated or low[at] in ("never", "longer")
+        is_negated = is_negated or low[at] in ("never", "longer", "neither")
         at -= 2 if low[at] == "longer" else 1
     if at > 1 and low[at] == ")":
         before = _opening(words, at) - 1
         at = before if before >= 0 and words.raw[before] not in STOPS else at
+    if low[index] in NOUNS_TOO and low[index + 1 : index + 2] in (("of",), ("that",), ("is",), ("by",), ("may",)):
+        return None
     if at < 0 or words.raw[at] in STOPS or (words.raw[at] in "-*•–—" and at == 0):
         return Group(Force.IMPERATIVE, is_negated, index, index) if verb.form is Form.BASE else None
     if not _is_subject(words, index, at, verb):
@@ -191,7 +227,8 @@ def _is_subject(words: Words, index: int, at: int, verb: Verb) -> bool:
         return verb.form is Form.BASE
     before = low[at - 1] if at else ""
     if verb.form is not Form.S:
-        return previous in PARTY_BY_NOUN and previous.endswith("s") and before not in ("to", "with", "by", "for")
+        is_several = previous in PARTY_BY_NOUN or (f"{before} {previous}" in MULTIWORD and _begins(words, at - 1))
+        return is_several and previous.endswith("s") and before not in ("to", "with", "by", "for")
     if verb.lemma in AGREEING and previous == "and":
         return True
     is_last = index + 1 >= len(words) or words.raw[index + 1] in STOPS
@@ -202,6 +239,12 @@ def _is_subject(words: Words, index: int, at: int, verb: Verb) -> bool:
     return is_named and before not in ("your", "of", "by", "to", "with", "from")
 
 
+def _begins(words: Words, at: int) -> bool:
+    """Whether a party named in two words begins a clause here, and is no object: "provide third parties access"."""
+    near = words.low[max(0, at - 2) : at]
+    return MATERIAL.isdisjoint(near) and (not near or verb_of(near[-1]) is None)
+
+
 def _is_passed(words: Words, at: int) -> bool:
     """Whether a word may stand between a subject and its verb in the present tense, or before an order."""
     word = words.low[at]
@@ -209,7 +252,7 @@ def _is_passed(words: Words, at: int) -> bool:
         return True
     if word in ("each", "both") and at > 1:
         return words.low[at - 1] in INVERTED or words.low[at - 2] == "and"
-    return word == "longer" and at > 0 and words.low[at - 1] == "no"
+    return word == "neither" or (word == "longer" and at > 0 and words.low[at - 1] == "no")
 
 
 def _opening(words: Words, at: int) -> int:

@@ -9,8 +9,8 @@ from itertools import takewhile
 from smallprint.model.norm import Modality, Party
 from smallprint.read.adverb import opens_item
 from smallprint.read.aside import is_condition
-from smallprint.read.deed import Deed
 from smallprint.read.duty import bearers_of, modality_of
+from smallprint.read.extent import Deed
 from smallprint.read.frame import Force, Frame, coordinated, verb_at
 from smallprint.read.lemma import Form, Verb, verb_of
 from smallprint.read.patterns.practice import (
@@ -120,6 +120,9 @@ def _gone_on(sentence: Sentence, upper: Words, outer: Frame) -> Deed | None:
     included = _included(sentence, upper, outer, own)
     if included is not None:
         return included
+    if outer.force is Force.GRANTS and own and upper.low[-2:-1] == ("to",) and own[0].form is Form.BASE:
+        given = (Party.PROVIDER,) if Party.USER in outer.parties else (Party.USER,)
+        return Deed(Modality.PERMISSION, given, own, 0, len(sentence.words))
     is_empty = not own and (outer.verbs[0].lemma in ("to", "not") or outer.force is Force.GRANTS)
     if outer.verbs[0].lemma in STATIVE or is_empty:
         return None
@@ -127,6 +130,7 @@ def _gone_on(sentence: Sentence, upper: Words, outer: Frame) -> Deed | None:
     is_used = bool(own) and (is_left_open or _is_open(upper, outer) or outer.verbs[0].action in ("act", "agree"))
     if is_used and own[0].form is not Form.BASE and upper.low[-2:-1] == ("to",) and outer.is_passive:
         is_used = False
+    is_used = is_used or (bool(own) and "do the following" in " ".join(upper.low[outer.first :]))
     is_used = is_used or (outer.verbs[0].action == "prohibit" and bool(own) and own[0].form is Form.ING)
     verbs = own if is_used else outer.verbs
     bearers = bearers_of(upper, outer, verbs[0].action)
@@ -267,7 +271,13 @@ def _is_joined(words: Words, frame: Frame, index: int) -> bool:
     is_verb = verb.lemma not in NOUNS_TOO or low[index + 1] in DETERMINERS
     is_row = low[before] == "," and is_verb and OPENING.isdisjoint(low[frame.last + 1 : before])
     is_row = is_row and _goes_on(words, index)
-    if low[before] not in ("and", "or", "but") and low[before - 2 : before + 1] != ("as", "well", "as") and not is_row:
+    is_nor = low[before] == "nor" and frame.is_negated and low[index] not in AUXILIARIES
+    if (
+        low[before] not in ("and", "or", "but")
+        and not is_nor
+        and low[before - 2 : before + 1] != ("as", "well", "as")
+        and not is_row
+    ):
         return False
     behind = low[index + 1]
     if verb.action == "notify" and behind in MESSAGING:

@@ -38,7 +38,10 @@ _OF_PEOPLE = frozenset(
 LET_REACH = 8
 """What users let the provider do stands at most so many words behind their verb."""
 FEWEST_VERBS = 2
-"""A grant of fewer verbs is no licence over content ("grants us the right to cancel")."""
+"""A grant of fewer verbs is no licence over content ("grants us the right to cancel"), unless it is called one."""
+
+GRANTING = ("grant", "give")
+"""What is done with a licence itself: "you agree to give us a licence" names no act of it."""
 
 
 def licence_in(sentence: Sentence, offset: int = 0) -> Licence | None:
@@ -46,8 +49,10 @@ def licence_in(sentence: Sentence, offset: int = 0) -> Licence | None:
     if not _is_granted(sentence):
         return None
     verbs = _verbs(sentence)
+    if len(verbs) < FEWEST_VERBS:
+        verbs = _verbs_of_licence(sentence)
     data = tuple(kind for kind in data_of(sentence.ink, sentence.heading, sentence.before) if kind in _OF_PEOPLE)
-    if len(verbs) < FEWEST_VERBS or not data:
+    if not verbs or not data:
         return None
     terms = tuple(name for name, pattern in _TERMS.items() if pattern.search(sentence.text))
     named = tuple(purpose for purpose, pattern in _PURPOSES.items() if pattern.search(sentence.text))
@@ -98,7 +103,7 @@ def enabled_in(sentence: Sentence, frame: Frame) -> tuple[Verb, ...]:
     """What a thing of the provider's lets users do: "the site may allow you to import your photos"."""
     low = sentence.words.low
     is_enabling = frame.verbs[0].action == "allow" and not frame.is_negated and not frame.is_passive
-    if not is_enabling or frame.parties or frame.force not in (Force.MAY, Force.WILL):
+    if not is_enabling or frame.parties or frame.force not in (Force.MAY, Force.WILL, Force.DOES):
         return ()
     if low[frame.last + 1 : frame.last + 3] not in (("you", "to"), ("users", "to"), ("customers", "to")):
         return ()
@@ -157,10 +162,23 @@ def _verbs(sentence: Sentence) -> tuple[str, ...]:
     best: list[str] = []
     for index, word in enumerate(low[:-1]):
         first = verb_of(low[index + 1]) if word == "to" else None
-        if first is not None and first.form is Form.BASE:
+        if first is not None and first.form is Form.BASE and first.lemma not in GRANTING:
             row = _row(low[index + 1 :], first)
             best = row if len(row) > len(best) else best
     return tuple(dict.fromkeys(best))
+
+
+def _verbs_of_licence(sentence: Sentence) -> tuple[str, ...]:
+    """The verbs that stand right behind what is called a licence: "a worldwide licence to use your content".
+
+    () where none does: "a licence to your content, and you agree to pay" names no act.
+    """
+    low = sentence.words.low
+    for index in range(len(low) - 2):
+        first = verb_of(low[index + 2]) if low[index] in licences.NOUNS and low[index + 1] == "to" else None
+        if first is not None and first.form is Form.BASE:
+            return tuple(dict.fromkeys(_row(low[index + 2 :], first)))
+    return ()
 
 
 def _row(low: tuple[str, ...], first: Verb) -> list[str]:

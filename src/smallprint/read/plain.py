@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from smallprint.text.normalize import DASHES, QUOTES
 
-_TABLE = {ord(sign): plain for sign, plain in {**QUOTES, **DASHES}.items()}
+_PLAIN = {**QUOTES, **DASHES}
+_SIGN = re.compile(f"[{re.escape(''.join(_PLAIN))}]")
 
 
 @lru_cache(maxsize=1 << 10)
@@ -15,4 +17,4 @@ def plain(ink: str) -> str:
     lower = ink.lower()
     if len(lower) != len(ink):  # a letter that two letters make in lower case
         lower = "".join(one if len(one := sign.lower()) == 1 else sign for sign in ink)
-    return lower if lower.isascii() else lower.translate(_TABLE)
+    return lower if lower.isascii() else _SIGN.sub(lambda found: _PLAIN[found[0]], lower)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from smallprint.read.frame import Force, Frame, Words, frames_of, words_of
-from smallprint.read.patterns.practice import AUTHORISING, DETERMINERS, MANNERS, MATERIAL, WHOSE_SUBJECT
+from smallprint.read.patterns.practice import AUTHORISING, DETERMINERS, GRANTED, MANNERS, MATERIAL, WHOSE_SUBJECT
 from smallprint.read.patterns.verbs import AGREED_THAT, BEGINS
 from smallprint.read.plain import plain
 
@@ -74,6 +74,8 @@ def is_relative(words: Words, frame: Frame) -> bool:
         return True
     if frame.is_negated or first < 3:
         return False
+    if before in ("we", "you") and frame.force is Force.GRANTS and low[first - 2] in GRANTED:
+        return True
     if before in ("you", "we", "users", "customers", "they") and frame.is_plain:
         if low[first - 2] in ("that", "which"):
             return low[first - 3] not in AGREED_THAT and low[first - 3] != ","

@@ -126,7 +126,8 @@ def _before_aside(words: Words, left: int, right: int) -> int:
     if right - 1 <= left or low[right - 1] != ",":
         return ended
     opened = next((at for at in range(right - 2, left, -1) if low[at] == ","), left)
-    is_aside = opened > left and low[opened + 1] in ASIDES and _party_at(words, left, opened - 1) is not None
+    is_opened = low[opened + 1] in ASIDES or "not" in low[opened + 1 : opened + 3]
+    is_aside = opened > left and is_opened and _party_at(words, left, opened - 1) is not None
     return opened if is_aside else ended
 
 
@@ -183,6 +184,8 @@ def agents_of(words: Words, at: int) -> frozenset[Party]:
     for step in range(at + 1, min(at + 12, len(words) - 1)):
         if words.raw[step] in STOPS or words.low[step] in OPENING:
             break
+        if words.low[step] == "by" and words.low[step + 1] == "others":
+            return frozenset({Party.USER})
         if words.low[step] == "by":
             end = step + 1
             while (
@@ -201,6 +204,7 @@ def begins_clause(words: Words, at: int) -> bool:
         at -= 1
     return (
         at == 0
+        or (at == 1 and not words.raw[0].isalnum())
         or words.raw[at - 1] in STOPS
         or words.low[at - 1] in ("that", "and", "because", "how", "when", "if", ",", "the")
     )

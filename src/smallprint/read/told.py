@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from smallprint.model.norm import Modality, Party
-from smallprint.read.deed import Deed, complement_of, end_of, extent_of
 from smallprint.read.duty import BOTH, is_free, is_kept, is_left, lemma_bans
-from smallprint.read.frame import Frame
+from smallprint.read.extent import Deed, complement_of, end_of, extent_of
+from smallprint.read.frame import Force, Frame
 from smallprint.read.lemma import Form, Verb, verb_of
 from smallprint.read.patterns import purposes
 from smallprint.read.patterns.parties import OF_THE_PROVIDER, PRONOUNS
@@ -15,12 +15,17 @@ from smallprint.read.patterns.practice import (
     ANSWERABLE,
     BANNED,
     COMPLYING,
+    CONTESTED,
     DEEDS,
+    FORETELLING,
+    HEARD,
     LIMITED,
     NOMINALS,
     NOTICES,
+    RULES,
     SENT_IN,
     UNCONTROLLED,
+    VOWS,
     WARRANTING,
 )
 from smallprint.read.patterns.verbs import ANSWERING
@@ -29,6 +34,7 @@ from smallprint.read.subject import PARTY_BY_NOUN, parties_in
 from smallprint.read.words import STOPS, Words
 
 _ELSEWHERE = re.compile(purposes.ELSEWHERE)
+_NOT_BOUND = re.compile(purposes.NOT_BOUND)
 _NO_WARRANTY = re.compile(purposes.NO_WARRANTY)
 BANNED_REACH = 8
 """What is forbidden stands at most so many words behind the verb."""
@@ -36,8 +42,16 @@ REQUIRED_REACH = 10
 """What is required of others stands at most so many words behind the verb."""
 SUBJECT_REACH = 9
 """What somebody is subject to stands within so many words."""
+TOLD = frozenset("data information privacy".split())
+"""Where these are given, no notice is: "provide the data named in this privacy notice"."""
+KEPT_FROM_REACH = 16
+"""The data to which access is restricted are named at most so many words behind the verb."""
 NOMINAL_REACH = 6
+"""A notice that is given, or who is hired, stands at most so many words behind its verb."""
+RESULT_REACH = 9
 """That in which something may result stands at most so many words behind its verb."""
+NOMINAL_ACTIONS = frozenset(verb.action for verb in map(verb_of, NOMINALS.values()) if verb)
+"""What somebody has done to them in whose acts something results."""
 
 
 def declined(
@@ -63,15 +77,36 @@ def declined(
             return (bearers or (Party.PROVIDER,)) if not is_elsewhere else ()
     if Party.PROVIDER in bearers and is_free(words, frame):
         return bearers
+    if _is_foretold(words, frame) and Party.PROVIDER in bearers:
+        return (Party.PROVIDER,)
     if _is_beyond(frame, verbs[0], bearers, subject):
         return (Party.PROVIDER,)
     if Party.USER in bearers and Party.PROVIDER not in bearers:
         return None
     if not bearers and not frame.is_negated:
         return None
-    if (frame.is_negated and verbs[0].lemma in WARRANTING) or _NO_WARRANTY.search(sentence.text, start, end):
+    is_vouched = verbs[0].lemma in WARRANTING or _is_vouched(words, frame)
+    if (frame.is_negated and is_vouched) or _NO_WARRANTY.search(_bound(sentence.text), start, end):
         return () if is_elsewhere else _declining(bearers, subject)
     return None
+
+
+def _is_vouched(words: Words, frame: Frame) -> bool:
+    """Whether what is made or given is a warranty: "cannot make any guarantee"."""
+    behind = words.low[frame.last + 1 : frame.last + NOMINAL_REACH]
+    return frame.verbs[0].lemma in ("make", "give", "provide", "offer") and not VOWS.isdisjoint(behind)
+
+
+def _bound(text: str) -> str:
+    """A text, sign for sign, without what says by the way that one who may need not."""
+    is_likely = "but " in text or "without" in text
+    return _NOT_BOUND.sub(lambda found: " " * len(found[0]), text) if is_likely else text
+
+
+def _is_foretold(words: Words, frame: Frame) -> bool:
+    """Whether somebody only says that it may come to be unable: "we will not be able to provide it"."""
+    group = words.low[frame.first : frame.verb + 1]
+    return frame.is_negated and not frame.is_passive and "able" in group and group[0] in FORETELLING
 
 
 def _is_beyond(frame: Frame, verb: Verb, bearers: tuple[Party, ...], subject: tuple[str, ...]) -> bool:
@@ -95,15 +130,14 @@ def told_by(sentence: Sentence, frame: Frame) -> tuple[Verb, ...]:
     """What is done where other words tell it: "may result in termination", "must be in accordance with"."""
     words = sentence.words
     lemma, low = frame.verbs[0].lemma, words.low
-    if lemma == "retain" and _is_hired(words, frame):
-        return (Verb("retain", "engage", Form.BASE),)
+    if (lemma in ("restrict", "limit") and _is_kept_from(words, frame)) or (
+        lemma == "retain" and _is_hired(words, frame)
+    ):
+        return (Verb(lemma, "engage" if lemma == "retain" else "protect", Form.BASE),)
     if lemma == "subject" and "arbitration" in low[frame.verb + 1 : frame.verb + SUBJECT_REACH]:
         return (Verb("arbitrate", "dispute", Form.BASE),)
     if lemma in ("result", "lead", "subject"):
-        behind = low[frame.verb + 1 : frame.verb + (SUBJECT_REACH if lemma == "subject" else NOMINAL_REACH)]
-        named = next((NOMINALS[word] for word in behind if word in NOMINALS), "")
-        verb = verb_of(low[low.index("being", frame.verb) + 1]) if "being" in behind[:-1] else verb_of(named)
-        return (verb,) if verb else ()
+        return _resulting(words, frame)
     if (
         lemma == "be"
         and low[frame.verb + 1 : frame.verb + 2] == ("in",)
@@ -112,17 +146,41 @@ def told_by(sentence: Sentence, frame: Frame) -> tuple[Verb, ...]:
         return (Verb("comply", "comply", Form.BASE),)
     if low[frame.verb] in ANSWERABLE or low[frame.verb + 1 : frame.verb + 2] == ("liable",):
         return (Verb("answer", "answer-for", Form.BASE),)
-    if lemma in ("give", "provide", "send") and not NOTICES.isdisjoint(
-        low[frame.last + 1 : frame.last + NOMINAL_REACH]
-    ):
+    reach = NOMINAL_REACH if lemma == "send" else RESULT_REACH
+    near = low[frame.last + 1 : frame.last + reach]
+    if lemma in ("give", "provide", "send") and not NOTICES.isdisjoint(near) and TOLD.isdisjoint(near):
         return (Verb(lemma, "notify", Form.BASE),)
+    return _settled(words, frame)
+
+
+def _settled(words: Words, frame: Frame) -> tuple[Verb, ...]:
+    """What stays whose it is, what one is entitled to, what courts do with a dispute."""
+    lemma, low = frame.verbs[0].lemma, words.low
     if is_kept(words, frame):
         return (Verb(lemma, "own", Form.BASE),)
     if low[frame.verb] in ("entitled", "eligible") and (frame.parties or frame.is_negated):
         return (Verb("receive", "receive", Form.BASE),)
+    if frame.is_passive and lemma in HEARD and not CONTESTED.isdisjoint(low[slice(*frame.subject)]):
+        return (Verb(lemma, "dispute", Form.BASE),)
     if low[frame.verb] == "jurisdiction":
         return (Verb("resolve", "dispute", Form.BASE),)
     return ()
+
+
+def _resulting(words: Words, frame: Frame) -> tuple[Verb, ...]:
+    """What is done where something results in it or is subject to it: "may result in termination"."""
+    lemma, low = frame.verbs[0].lemma, words.low
+    if lemma == "subject" and frame.force is Force.MUST and not RULES.isdisjoint(low[frame.verb + 1 :]):
+        return (Verb("comply", "comply", Form.BASE),)
+    behind = low[frame.verb + 1 : frame.verb + (SUBJECT_REACH if lemma == "subject" else RESULT_REACH)]
+    if "being" in behind[:-1]:
+        verb = verb_of(low[low.index("being", frame.verb) + 1])
+    else:
+        verb = verb_of(next((NOMINALS[word] for word in behind if word in NOMINALS), ""))
+    if verb is None:
+        acts = (one for one in map(verb_of, behind) if one is not None and one.form is Form.ING)
+        verb = next((one for one in acts if one.action in NOMINAL_ACTIONS), None)
+    return (verb,) if verb else ()
 
 
 def forbidden(sentence: Sentence, frame: Frame) -> tuple[Verb, ...]:
@@ -140,7 +198,7 @@ def forbidden(sentence: Sentence, frame: Frame) -> tuple[Verb, ...]:
         return ()
     for word in told:
         verb = verb_of(word)
-        if verb is not None and verb.form is Form.ING and word != "following":
+        if verb is not None and verb.form is Form.ING and word not in ("following", "limiting", "including"):
             return (verb,)
         named = verb_of(DEEDS.get(word, ""))
         if named is not None:
@@ -183,6 +241,14 @@ def _whom(word: str) -> Party | None:
 def _after_stop(words: Words, left: int, right: int) -> int:
     """Where the words before an index begin that no sign ends."""
     return max((at + 1 for at in range(left, right) if words.raw[at] in STOPS), default=left)
+
+
+def _is_kept_from(words: Words, frame: Frame) -> bool:
+    """Whether the provider sees to it that few get at data: "we restrict access to your data to those who need it"."""
+    behind = words.low[frame.last + 1 : frame.last + KEPT_FROM_REACH]
+    is_ours = Party.PROVIDER in frame.parties and not frame.may and not frame.is_negated
+    at = behind.index("access") if "access" in behind else len(behind)
+    return is_ours and not {"data", "information", "content"}.isdisjoint(behind[at:]) and "your" not in behind[:at]
 
 
 def _is_hired(words: Words, frame: Frame) -> bool:

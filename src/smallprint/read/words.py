@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 _WORD = re.compile(
-    r"\d{1,3}(?:,\d{3})+\b|\w[\w-]*\.(?:com|org|net|io)\b|[’'](?:ll|re|ve|d)\b|\w+(?:[’'\-‑](?!(?:ll|re|ve|d)\b)\w+)*|[^\w\s]"
+    r"\d{1,3}(?:,\d{3})+\b|\w[\w-]*\.(?:com|org|net|io|gg|ai|co|me|app|dev|tv|fm|eu|de|fr|uk|xyz|social)\b|[’'](?:ll|re|ve|d)\b|\w+(?:[’'\-‑](?!(?:ll|re|ve|d)\b)\w+)*|[^\w\s]"
 )
 STOPS = frozenset(".;:?!|")
 """Signs behind which another sentence, item or cell begins."""

@@ -23,8 +23,8 @@ NAMES: dict[Data, str] = {
     ),
     Data.AUDIO: r"\baudio\b|\bvoice (?:recordings?|data|clips?|inputs?|interactions?|commands?|snippets?)\b|\brecordings? of your voice|\bvoice\b(?=[,;]| or | and )|\b(?:call|sound|voice|phone) recordings?\b|\brecorded calls\b|\bphone calls?\b|\bspeech data\b|\b(?:their|artist'?s?|your) music\b|\bcalls\b",
     Data.VIDEO: r"\bvideos?\b(?! ?(?:games?|conferenc\w+|embed\w*|player|stream))",
-    Data.IMAGES: r"\b(?:images?|photos?|photographs?|pictures?|selfies?|art(?:work)?)\b(?! generation)",
-    Data.CHAT_MESSAGES: r"(?<!le )\bchats?\b(?!bots?)(?! (?:pro|teams?|enterprise|student|free|plus|business)\b)|\bmessages?\b|\bconversations?\b|\bconversation data|\be-?mails?\b(?! address)(?= content|s?,? (?:and|or) (?:chat|messag|other)|s? that you send)|\bcommunications? content|\bcontents? of (?:your )?(?:communications?|messages?|e-?mails?)|\bchatbot data|\bchat (?:data|logs?|history|transcripts?)|\btranscripts?\b|\binstant messaging|\bprivate communications|\bwhen you communicate with us|\binteractions? with customer|\b(?:your )?inquiries\b",
+    Data.IMAGES: r"\b(?:images?|photos?|photographs?|pictures?|selfies?|art(?:work)?)\b(?! generation)(?!\.? ?\d)",
+    Data.CHAT_MESSAGES: r"(?<!le )\bchats?\b(?!bots?)(?! (?:pro|teams?|enterprise|student|free|plus|business)\b)|\bmessages?\b|\bconversations?\b|\bconversation data|\be-?mails?\b(?! address)(?= content|s?,? (?:and|or) (?:chat|messag|other\b)|s? that you send)|\bcommunications? content|\bcontents? of (?:your )?(?:communications?|messages?|e-?mails?)|\bchatbot data|\bchat (?:data|logs?|history|transcripts?)|\btranscripts?\b|\binstant messaging|\bprivate communications|\bwhen you communicate with us|\binteractions? with customer|\b(?:your )?inquiries\b",
     Data.FILES: r"\b(?:files?|documents?|attachments?)\b(?= (?:you|that you|uploaded|to|and|or|,)|[,;.)]|$)|\byour (?:files?|documents?)\b",
     Data.PROMPTS_INPUTS: r"\binputs?\b(?! devices?)|\bprompts?\b(?! you\b|ly)|\bqueries\b|\bquestions? (?:you|that you) (?:ask|submit)|\bai[- ]inputs?|\byour interactions with (?:the |our )?(?:ai|chatbot|assistant)",
     Data.OUTPUTS: r"\boutputs?\b|\bcompletions?\b|\bai[- ]generated (?:content|responses?)|(?<!user )(?<!user-)(?<!users )\bgenerated content\b|\bresponses (?:generated|from)",
@@ -33,7 +33,7 @@ NAMES: dict[Data, str] = {
     Data.PERSONAL_DATA: r"(?<!not )(?<!not contain )(?<!contain )(?<!non-)\b(?:personal|personally identifiable|user|members?'?|individuals?'?|consumer|account|profile|registration|people's) (?:data|information|details)\b(?! from)|\bpersonal[- ]info(?:rmation)?\b|\bpi\b|\b(?:data|information|info) (?:about you|we (?:collect|have|receive|hold|obtain|process)|that we (?:collect|have|receive|hold|obtain|process)|(?:you|that you|which you|that individuals?|individuals) (?:provide|share|submit|give)|collected|relating to)|\byour (?:information|info)\b|\bpii\b|\binformation individuals",
     Data.CONTACT_DATA: r"\bcontact (?:data|details?|information|lists?)|\be-?mail address(?:es)?\b|\bphone numbers?\b|\baddress books?|\bname, e?-?mail|\bcontacts\b",
     Data.LOCATION: r"\b(?:geo-?)?location (?:data|information)?|\bgps\b|\bgeolocation",
-    Data.BIOMETRIC: r"\bbiometrics?\b|\bvoice ?(?:prints?|ids?|profiles?)|\bface ?(?:prints?|templates?|data|geometry)|\bvoice characteristics|\bfacial (?:data|recognition data|features)",
+    Data.BIOMETRIC: r"(?<!browser )(?<!device )(?<!digital )\bfingerprints?\b|\bbiometrics?\b|\bvoice ?(?:prints?|ids?|profiles?)|\bface ?(?:prints?|templates?|data|geometry)|\bvoice characteristics|\bfacial (?:data|recognition data|features)",
     Data.CHILDREN_DATA: r"\b(?:children|child|minor|kid|student)(?:s|'s|s')?'? (?:personal )?(?:data|information|content)|\b(?:data|information|content) (?:\w+ ){0,3}?(?:of|from|about|on|relating to) (?:\w+ ){0,3}?(?:children|minors|child|users under|anyone under|persons? under|individuals? under)",
     Data.DEIDENTIFIED_AGGREGATE: r"\b(?:de-?identif\w+|anonymi[sz]ed|anonymous|aggregate[ds]?|aggregat(?:ed|ion)|non-?personal|pseudonymi[sz]ed|non-?identif\w+)\b(?! from)|\bnot (?:personal data|personal information|personally identif\w+|identify you)|\bdoes not contain personal|\bnon-personally",
     Data.FEEDBACK: r"\bfeedback\b(?! loops?\b)|\bsuggestions?\b|\bthumbs?[- ](?:up|down)|\bunsolicited (?:ideas|submissions?)|\benhancement requests?|\b(?:ideas|comments), ",
@@ -48,6 +48,32 @@ BARE = r"\b(?:data|information|content|materials?)\b"
 NAMED_BEFORE = r"\b(?:this|these|that|those|such|the|following|above) (?:\w+ ){0,3}(?:data|information|content|materials?)\b(?! (?:you|we|it|they|that|which|about|from|of)\b)"
 """Data that was named before: "this information"."""
 
+SAID_BEFORE = (
+    r"\W*(?:[\w-]+ ){0,2}?(?:this|these|that|those|such|the same|the above) (?!(?:has|have|is|are|contains?|includes?|may|can|will|you|we|your)\b)(?:\w+ ){0,2}?(?:data|information|content|materials?|pii?)\b"
+    r"(?! (?:you|we|it|they|that|which|about|of|is|are|or|and|your)\b)(?! from (?:you|your|users|children|them|third|other)\b)"
+)
+"""What a verb is done to that was named before: "delete such information from our files"."""
+
+BY_OTHERS = (
+    r"\b(?:contents?|materials?|submissions?|files|data|information|media) (?:(?:that|which) )?(?:they|he or she|others|the users?|(?:an?|each) users?) "
+    r"(?:may |has |have |can )?(?:\w+ly )?(?:submit|post|upload|provid|shar|creat|transmit|stor|publish|contribut)"
+    r"|\b(?:contents?|materials?) (?:that is |which is )?(?:posted|uploaded|submitted|created|published|stored|shared|transmitted) (?:from|under|via|using|in|with)\b"
+    r"|\b(?:anything|everything|whatever|what) (?:that )?(?:you|users|they) (?:may |choose to )?(?:post|upload|submit|share|publish)"
+    r"|\b(?:answers?|questions|reviews?|comments?|listings?|stories|recipes|links|items|works?|creations|entries|messages|projects) (?:that |which )?(?:you|users|they) "
+    r"(?:may |have |choose to |can )?(?:\w+ly )?(?:post|upload|submit|publish|creat|contribut)"
+)
+"""Content that those put in of whom the sentence speaks."""
+
+ANSWERED = (
+    r"\b(?:user|your|customer|member|users'|members'|any)(?:[ -]generated)? (?:contents?|submissions?|materials)\b(?<!any content)(?<!any materials)"
+    r"|\b(?:content|materials?) (?:that (?:is|are) )?(?:posted|uploaded|submitted|created|provided|transmitted|generated|shared) by (?:you|any user|users?|members?|other)"
+    r"|\b(?:your (?:\w+ )?|personal )(?:data|information)\b"
+    r"|\bwhat (?:you|users)(?: or others| or other users)? (?:submit|post|share|upload)\b"
+    r"|\byour (?:(?:images|photos|videos|files|posts|messages|recordings|documents)(?:,? (?:and |or )?)?)+\b"
+    r"|\b(?:data|information|content|materials?) (?:that )?(?:you|users) (?:\w+ly )?(?:transmit|send|provide|submit|disclose|share|post|upload|store)"
+)
+"""What of people's somebody declines to answer for."""
+
 POINTED = (
     r"[\w-]+ (?:it|them|these|those)\b(?! (?:data|information|content|materials?)\b)|(?:\W|and|or|but)*(?:it|they)\b"
 )
@@ -58,6 +84,11 @@ NOT_THEIRS = (
     r"(?:provided|supplied|offered|made available|contained|displayed|accessible|available|found|published|posted) (?:by (?:us|our|the (?:company|site))\b"
     r"|(?:on|in|through|via|at) (?:the|our|this|any)\b|to you\b)|\b(?:more|further|additional|general|other|written|advance) (?:information|materials?)\b(?! (?:about|on) you)"
     r"|\bmaterial (?:chang\w+|modification\w*|breach\w*|amendments?|terms?|updates?|adverse|respects?|part)\b"
+    r"|\b(?:mobile|cellular) data\b(?! (?:originating|collected|about|from))|\bdata (?:protection|privacy|controllers?|processors?|cent(?:er|re)s?|security|subjects?|authorit\w+|charges?|rates?|plans?|portability)\b"
+    r"|\binformation (?:\w+ ){0,2}?(?:necessary|required|needed) to (?:demonstrate|verify|evidence|show|comply)\b"
+    r"|\binformation (?:about|on|regarding|concerning) (?:our (?:\w+ ){0,2}?(?:products?|services|offerings|features|compan\w+|polic\w+|practices)|(?:the|these|this|any|our) (?:relationship|decisions?|compan\w+|polic\w+|practices))\b"
+    r"|\b(?:materials?|content|data|information) (?:obtained|downloaded|copied|printed|returned|accessed|received) (?:from|via|through) (?:the|our|this|these|any)\b"
+    r"|\b(?:sites?|websites?|platform|api|apps?) (?:content|materials?)\b(?! (?:that is )?(?:provided|posted|submitted|uploaded) by)"
     r"|\bcontent (?:recommendations|preferences|moderation|polic\w+|guidelines|teams?|providers?)\b"
 )
 """Information that is nobody's data: the provider's, or what is told."""
@@ -68,7 +99,7 @@ USE_OF_SERVICE = r"\b(?:your|their|its|customer'?s?|users?'?) (?:\w+ )?(?:use|us
 BY_USERS = r"\bcontent (?:that |which )?(?:you|users?|others|they)\b"
 """Content that users put in."""
 
-COOKIES = r"\b(?:cookies|web beacons|pixels)\b"
+COOKIES = r"\bcookies?\b(?! (?:polic|notice|statement|banner|settings|consent))|\b(?:web beacons|pixels)\b"
 """What is set and stored to tell how a service is used."""
 
 DEFINED = r"\b(?!Service\b|Site\b|Third)[A-Z]\w+(?: (?:[A-Z]\w*)){0,4} (?:Content|Data|Information|Materials?|Submissions?|Contributions?)\b"
@@ -87,18 +118,32 @@ NARROWED = r"\b(?:audio|video|chat|voice|screen sharing|music|communications?(?:
 
 IDENTIFIERS = (
     r"\b(?:advertising|device|mobile ad(?:vertising)?|unique|online|cookie) (?:ids?|identifiers?)\b|\bip address(?:es)?\b"
-    r"|\bdevice characteristics\b|\buser agents?\b|\b(?:call|traffic|usage|server|access) (?:\w+ )?(?:records|logs|details)\b"
+    r"|\b(?:server|access|usage|error|crash|connection|advertising) logs\b|\blog files\b|\b(?:imei|mac address(?:es)?|serial numbers?)\b|\btracking pixels?\b|\btrackers\b|\bdevice characteristics\b|\buser agents?\b|\b(?:call|traffic|usage|server|access) (?:\w+ )?(?:records|logs|details)\b"
 )
 """What tells devices apart."""
 
-TRAITS = r"\b(?:gender|interests|interest categories|dates? of birth|your (?:full |real |legal )?name|demographics?|age (?:group|range)|inferences)\b"
+TURNED = (
+    r"^aggregate (?=it|them|your|this|such|the|or|and)|"
+    r"\b(?:for|and|or) aggregated? (?:\w+ )?(?:analys[ie]s|analytics|research|purposes)\b|"
+    r"\bde-?identify\b|\b(?:or|and|be|been|is|are|to) (?:\w+ly )?(?:anonymi[sz]ed?|de-?identified|aggregated?|pseudonymi[sz]ed?)\b"
+    r"(?!,? (?:\w+ )?(?:data|information|form\w*|statistic\w*|basis|results?|insights?|reports?|level|content|user|usage|and|or)\b)"
+)
+"""What data are turned into by a verb, and what it is not done to ("deleted or anonymised")."""
+
+TRAITS = r"\b(?:gender|dates? of birth|your (?:full |real |legal )?name|(?<!on )(?<!in )(?<!to )(?<!from )(?<!via )(?<!with )your (?:\w+ )?profile(?! pages?| picture| photo)|demographics?|age (?:group|range)|personal(?:,? (?:and|or) \w+)+ (?:data|information)|(?:user ?)?names?,? and passwords?)\b"
 """What people are like, as data about them."""
+
+LIKINGS = r"\b(?:interests|interest categories|inferences)\b"
+"""What people like, which is data about them where no other is named."""
 
 CHANNEL = (
     r"\b(?:to|at|via|by|through|using|from) (?:the |your |an? |that |their |this )?(?:\w+ )?"
     r"(?:e-?mail address(?:es)?|phone numbers?|contact (?:details|information))\b"
 )
 """An address as the way by which something is sent."""
+
+ADDRESS = r"\b(?:your|their|his|her|parent'?s?'?|user'?s?'?|guardian'?s?'?) e-?mails?\b(?! (?:account|content|client|program|provider|message|preferences|settings|to|and\b))|\b(?:your|their) (?:phone |mobile |cell |telephone )?numbers?\b(?! (?:of|plates?))"
+"""An address told short: "your e-mail"."""
 
 MEDIA = (
     r"\b(?:print|video|audio|computer|electronic|digital|broadcast)(?:,? (?:and |or )?(?:print|video|audio|computer|electronic|digital|other))*"
@@ -119,8 +164,10 @@ WHILE_USED = (
 """When or by what something happens, and no data about it."""
 
 FROM_CHILDREN = (
-    r"\b(?:from|about|of|by)\b[^.;|]{0,60}\b(?:children|child|minors?|kids|(?:under|below|younger than) (?:the )?(?:age (?:of )?)?(?:1\d|thirteen|sixteen|eighteen))\b"
+    r"\b(?:from|about|of|by|regarding|concerning|relat(?:ing|ed) to)\b[^.;|]{0,60}\b(?:children|child|minors?|kids|(?:under|below|younger than) (?:the )?(?:age (?:of )?)?(?:1\d|thirteen|sixteen|eighteen))\b"
     r"|\b(?:children|child|minor|kid)'?s'? (?:\w+ )?(?:data|information|profiles?|accounts?|age)\b"
+    r"|\b(?:children|child|minors?|(?:person|individual|user|anyone|someone|customer)s? (?:who (?:is|are) )?(?:under|below|younger))\b[^.;|]{0,40}"
+    r"\b(?:provid(?:e|es|ed|ing)|submit(?:s|ted)?|disclos(?:e|es|ed)|share[ds]?|g[ai]ven?|sent|registered)\b"
 )
 """Words by which data are children's."""
 

@@ -61,11 +61,19 @@ CONSENTED = (
         r"\b(?:except|unless|only)\b[^.;:,]{0,60}?\b(?:parents?|guardians?|holder of parental responsibility|custodian)\b[^.;,]{0,40}?"
         r"\b(?:consent|permission|authori[sz]ation|approval|agreed|authori[sz]ed|approved)\b"
     ),
+    r"\bwithout (?:\w+ ){0,4}(?:consent|permission|approval|authori[sz]ation) (?:of|from|by) (?:\w+ ){0,4}(?:parents?|guardians?)\b",
+    r"\b(?:if|when|where|unless) (?:\w+ )?(?:enabled|permitted|authori[sz]ed|approved|allowed|supervised) by (?:an?|your|their|the) (?:\w+ (?:or )?){0,2}(?:parents?|guardians?)\b",
+    r"\bwith (?:the )?(?:\w+ ){0,3}(?:consent|permission|approval|authori[sz]ation) (?:of|from) (?:your|an?|their|his or her) (?:\w+ (?:or )?){0,3}(?:parents?|guardians?)\b",
+    r"\bwithout (?:\w+ ){0,3}(?:parental|parents?['’]?s?|guardian['’]?s?) (?:consent|permission|approval)\b",
     r"\bas (?:otherwise )?(?:expressly )?(?:directed|instructed|requested|authori[sz]ed|permitted|approved) by (?:you|the user|customer|the customer)\b",
 )
 """Ways to say yes first, of norms alone: by a parent, or by telling what to do."""
 
-OTHERS_LEAVE = r"\b(?:our(?= (?:\w+ ){0,3}(?:consent|permission|authori[sz]ation|approval|agreement|instructions?)\b)|government\w*|court|authority|regulator\w*|company'?s?|licensor'?s?|(?:copy)?right ?(?:holder|owner)s?'?)\b"
+NO_LEAVE = r"[^.;|]*\bgive[ns]?$"
+GIVEN_LEAVE = r"(?: (?:us|to us|\w+))? (?:your |their |\w+ ){0,3}(?:consent|permission|authori[sz]ation|approval|leave|instructions?)\b"
+"""What is given is a leave only where one is named ("if you give us any idea" is none)."""
+
+OTHERS_LEAVE = r"\b(?:our(?= (?:\w+ ){0,3}(?:consent|permission|authori[sz]ation|approval|agreement|instructions?)\b)|government\w*|court|authority|regulator\w*|company'?s?|licensor'?s?|(?!(?:user|customer|individual|person|parent|guardian|consumer|member|child|subject|owner|participant|buyer|client)'s)\w+'s(?= (?:\w+ ){0,3}(?:consent|permission|authori[sz]ation|approval|agreement)\b)|(?:copy)?right ?(?:holder|owner)s?'?)\b"
 """Whose leave is no choice of the people whom terms are about."""
 
 BY_TERMS = (

@@ -5,6 +5,9 @@ from __future__ import annotations
 GRANT = r"\b(?:grants?|granting|give|gives|giving|assigns?|license[sd]?|licence[sd]?)\b[^.;|]{0,200}?\b(?:licen[cs]es?|rights?|permission)\b"
 """How a grant is said."""
 
+NOUNS = frozenset({"licence", "licences", "license", "licenses"})
+"""What is granted, where a grant is called what it is."""
+
 TERMS: dict[str, str] = {
     "perpetual": r"\bperpetual(?:ly)?\b|\bin perpetuity\b|\bforever\b|\bfor the (?:full|maximum) (?:duration|term)\b",
     "irrevocable": r"\birrevocabl[ey]\b",

@@ -6,7 +6,7 @@ from smallprint.model.norm import Party
 
 PRONOUNS: dict[str, Party] = {
     "we": Party.PROVIDER, "us": Party.PROVIDER, "ourselves": Party.PROVIDER, "we're": Party.PROVIDER,
-    "you": Party.USER, "i": Party.USER, "yourself": Party.USER, "anyone": Party.USER, "me": Party.USER,
+    "you": Party.USER, "i": Party.USER, "yourself": Party.USER, "anyone": Party.USER, "me": Party.USER, "he": Party.USER, "she": Party.USER,
     "they": Party.THIRD_PARTIES, "nobody": Party.THIRD_PARTIES,
 }  # fmt: skip
 
@@ -50,7 +50,7 @@ NO_NAMES = frozenset(
     "terms agreement policy notice section services service site website platform if when where in on for by to with as at "
     "customer user users content materials input inputs output outputs feedback products product software accounts account "
     "privacy cookies cookie unless except however additionally further please nothing no for note and or but use usage "
-    "applicable law laws ai third never nobody none neither nothing no not yes under only during".split()
+    "applicable law laws jurisdictions jurisdiction states state countries provinces ai third never nobody none neither nothing no not yes under only during".split()
 )
 """Words that begin a sentence with a capital or are written as terms, and are no company's name."""
 
@@ -95,6 +95,9 @@ WITHIN = frozenset("of in from at under within across outside who that with on".
 
 OURS = frozenset("employee employees staff personnel officers directors representatives".split())
 """Nouns that mean the provider where "our" stands before them."""
+
+ROW = OURS | frozenset("respective successors assigns shareholders parent contractors sponsors each".split())
+"""Words that may stand in a row of those who act behind their auxiliary ("in no event shall Acme, its directors or")."""
 
 COMPANY = frozenset("inc ltd corp co llc plc gmbh".split())
 """Words behind which a stop does not end what stands before a verb."""

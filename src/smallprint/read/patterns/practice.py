@@ -16,7 +16,7 @@ STATED = frozenset("own".split())
 WAIVING = frozenset("waive relinquish release indemnify forfeit renounce discharge disclaim".split())
 """What is given up, or taken on, by saying so in the present ("you waive", "you release us")."""
 
-BEFALLING = frozenset("lose encounter experience".split())
+BEFALLING = frozenset("lose encounter experience suffer sustain".split())
 """What befalls those who are told of it: no leave and no duty ("you may lose access")."""
 
 FORETELLING = frozenset("may might will would won't".split())
@@ -60,10 +60,18 @@ LEFT = frozenset("allowed permitted acceptable tolerated authorised authorized".
 """What a deed is, or is not, that may be done ("scraping is not permitted")."""
 
 SENT_IN = frozenset(
-    "content contents ad ads advertisement advertisements username usernames image images post posts photo photos picture "
+    "content contents ad ads advertisement advertisements username usernames image images post posts photo photos picture title titles app apps "
     "pictures video videos material materials listing listings name names profile profiles message messages".split()
 )
 """What users put in, of which it is said what it may not hold or where it may not appear."""
+
+BROUGHT = frozenset(
+    "app apps application applications service site website product store business integration bot game client".split()
+)
+"""What users bring along, where it is theirs ("your app must")."""
+
+ADVERTS = frozenset("ad ads advertisement advertisements advertising listing listings".split())
+"""What users put in that acts by itself in terms."""
 
 LIMITED = frozenset("liability credit credits damages compensation obligation remedies remedy recovery".split())
 """What somebody answers with, where it has a limit."""
@@ -96,6 +104,20 @@ BORNE = frozenset("incur suffer bear lose subject see receive".split())
 RENDERED = frozenset("pay send submit remit return file direct address deliver".split())
 """What users must do where nobody is named ("notices must be sent to us", "fees must be paid")."""
 
+RULES = frozenset(
+    "terms conditions policy policies agreement agreements rules guidelines licence license laws law regulations section sections addendum".split()
+)
+"""What something is subject to that one has to comply with."""
+
+HEARD = frozenset("handle hear decide determine settle resolve try adjudicate".split())
+"""What courts do with a dispute, to which both sides are bound."""
+
+CONTESTED = frozenset("dispute disputes claim claims controversy controversies".split())
+"""What both sides settle by the rules that it is subject to."""
+
+ELSE = frozenset("third third-party other others their companies vendors partners".split())
+"""Words by which what others do is subject to rules of theirs."""
+
 SETTLED = frozenset(
     "dispute disputes claim claims controversy controversies arbitration arbitrations proceeding proceedings hearing hearings "
     "agreement terms section laws law courts arbitrator seat venue".split()
@@ -104,7 +126,7 @@ SETTLED = frozenset(
 
 STATIVE = frozenset(
     "apply arise occur exist expire survive depend become appear constitute mean vary differ result belong include contain find "
-    "reflect refer be consist remain".split()
+    "reflect refer be consist remain affect".split()
 )
 """What a thing does that is no act ("fees may vary")."""
 
@@ -113,6 +135,9 @@ HELD = frozenset("delete remove store own".split())
 
 PUTTING_IN = frozenset("post upload submit".split())
 """What users do with content of their own."""
+
+SPREADING = frozenset("distribute share send transmit create make publish display stream".split())
+"""What users must not do with content of a kind, whosever it is ("do not distribute content that exploits")."""
 
 NOTICES = frozenset("notice notices notification notifications".split())
 """What is given by one who notifies."""
@@ -130,6 +155,9 @@ WHOSE_SUBJECT = frozenset("their our your the they users customers members".spli
 MATERIAL = frozenset(
     "information data content materials material fees charges taxes claims damages losses expenses anything everything".split()
 )
+
+GRANTED = frozenset("license licence licenses licences rights right permission permissions access".split())
+"""What is granted, before "we grant you", which then only says which it is ("except for the licence we grant you")."""
 
 COMPLYING = frozenset("accordance compliance conformity line".split())
 """What must be "in accordance with" must comply."""
@@ -151,7 +179,12 @@ POINTING = frozenset("visit see read contact click review refer check note learn
 WARRANTING = frozenset("warrant guarantee ensure endorse represent promise certify".split())
 """What a provider that denies it will not answer for."""
 
-VOUCHING = frozenset("represent warrant certify confirm undertake".split())
+VOWS = frozenset(
+    "warranty warranties guarantee guarantees representation representations promise promises assurance assurances".split()
+)
+"""What is made or given by one who answers for something."""
+
+VOUCHING = frozenset("represent warrant certify confirm undertake affirm".split())
 """What users do who answer for what they say ("you represent that you are an adult")."""
 
 ANSWERABLE = frozenset("liable responsible".split())
@@ -182,11 +215,24 @@ NOUNS_TOO = frozenset(
 )
 """Verbs that are nouns as well: joined to another verb only where their object follows."""
 
+CARRIED = frozenset("and or but then".split())
+"""Words before a passive that goes on with the thing of the one before ("is kept for a year and is then deleted")."""
+
+ASKING = frozenset("request ask demand".split())
+"""What is done by one who wants another to do something: the data are those that the other is to deal with."""
+
+AT_HAND = frozenset("settings preferences dashboard browser banner profile menu tab panel portal".split())
+BY_WAY = frozenset("in through via using from by within under on".split())
+"""What users do something with, and the words before it ("can be cancelled through the profile page")."""
+
 SENT = frozenset("send deliver notify email mail contact call text forward".split())
 """What is done by way of an address, which is no data that it is done to."""
 
 AMENDED = frozenset("correct rectify amend update".split())
 """Of what is done elsewhere, what is done to data as well ("correct your profile data")."""
+
+CURBING = frozenset("restrict limit stop object end revoke withdraw".split())
+"""By which people curb what is done with theirs ("you may restrict the processing of your data")."""
 
 AWAY_FROM_DATA = frozenset("agree comply pay dispute notify liable change terminate charge act respond make be".split())
 """What is done to something else, even where data are named behind it ("terminate your account and delete your data")."""

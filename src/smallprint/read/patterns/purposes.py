@@ -38,12 +38,18 @@ NO_WARRANTY = (
     r"|\bnot (?:be )?(?:deemed|considered|construed|regarded|interpreted|taken|operate|constitute|act|serve)\b(?: to be| as)?(?: an?| any)? (?:\w+ )?waiver"
     r"|\bno waiver\b|\bthere (?:is|are|can be) no (?:\w+ )?(?:guarantees?|assurances?|warrant\w+|representations?)\b"
     r"|(?<!long )(?<!such )\bas[- ]is\b(?=[\"”\'’,.; ]*(?:and|basis|with|where|,|“|[\"”]|$))|without warrant\w+|at your own (?:sole )?risk"
-    r"|(?:assumes?|accepts?|have|has|bears?) no (?:\w+ ){0,3}(?:liability|responsibility|obligation)|in no event (?:shall|will)"
+    r"|(?:assumes?|accepts?|have|has|bears?) no (?:\w+ ){0,3}(?:liability|responsibility|obligation)|in no event (?:shall|will)\b(?=[^.;]{0,300}\b(?:liab|responsib|obligat|exceed|entitle|claims?|actions?)|[^.;]{0,40}$)|create any (?:\w+ )?warrant"
     r"|under no circumstances (?:shall|will) (?:\w+ ){1,8}?be (?:liable|responsible)"
     r"|exceed the (?:greater|amount|total|fees)|liability\b[^.;|]{0,60}\b(?:(?<!not )limited to|exceed)"
     r"|not constitute (?:an? |any )?(?:\w+ ){0,3}(?:advice|offer|recommendation|endorsement|warranty|guarantee|solicitation))"
 )
 """What a provider will not answer for."""
+
+NOT_BOUND = (
+    r"\bbut (?:\w+ ){0,4}?(?:not|no)\b(?: \w+){0,4}? (?:obligations?|obligated|obliged|responsibility|required|duty)\b(?: to\b(?= (?:do so|so do)))?"
+    r"|\bwithout (?:any |being |the )?(?:obligation|obligated)\b"
+)
+"""By the way: that one who may need not ("we may, but have no obligation to, review it")."""
 
 ELSEWHERE = (
     r"\b(?:some|certain|many) (?:(?:\w+ )?or )?(?:(?:us |u\.s\. )?states|jurisdictions|countries|provinces)\b[^.;]{0,40}\b(?:do|does|may|provide|allow|prohibit)"
@@ -52,7 +58,11 @@ ELSEWHERE = (
 )
 """What the law of some places allows, and which sections outlive the terms, is nobody's norm."""
 
+FORBIDDING = r"\b(?:restrict(?:ions|ed)?|prohibit(?:ed|ions)|unacceptable|not (?:allowed|permitted)|(?:may|must|shall|do) not|don'?t|forbidden|banned)\b"
+"""Headings under which orders are what is forbidden."""
+
 RESTRICTED = (
+    r"\b(?:services?|sites?|websites?|apps?|platforms?|products?)\b[^.;:,]{0,40}\b(?:do|does|shall|will) not (?:\w+ly )?(?:address|target)\b|"
     r"\b(?:services?|sites?|websites?|apps?|applications?|platforms?|products?|software|games?)\b[^.;:,]{0,40}\b(?:is|are) (?:\w+ly )?"
     r"(?:(?:not|never) (?:\w+ly )?(?:intended|designed|directed|available|meant|offered|open|targeted|aimed|suitable)\b (?:\w+ ){0,3}?(?:for|to|at|towards?)\b"
     r"|(?:(?:only|solely|exclusively) (?:reserved|intended|available|meant|offered)|(?:reserved|intended|available|meant|offered) "
@@ -101,6 +111,8 @@ VENUE = (
 ACCEPTED_BY = (
     r"\b(?:use|access|participation|purchase|failure|acceptance|continu\w+|renewal)\b[^.;]{0,120}?\b(?:constitutes?|signif(?:y|ies)|indicates?|means)\b"
     r"[^.;]{0,30}\b(?:acceptance|agreement|consent|acknowledge?ment)\b"
+    r"|\b(?:terms|conditions|agreement|policy|changes|amendments?|modifications?)\b[^.;:]{0,80}\b(?:deemed|considered|regarded as) (?:to (?:be|have been) )?(?:\w+ly )?"
+    r"(?:accepted|approved|agreed)\b"
 )
 """What counts as people's yes."""
 

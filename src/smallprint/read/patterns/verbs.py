@@ -29,7 +29,7 @@ ACTIONS: dict[str, str] = {
     "charge": "charge bill invoice debit deduct increase renew levy impose adjust",
     "pay": "pay reimburse compensate credit refund repay",
     "notify": "notify inform tell email e-mail contact announce alert advise remind warn disclose call",
-    "agree": "agree consent accept acknowledge confirm represent warrant guarantee certify undertake covenant authorise authorize "
+    "agree": "agree consent accept acknowledge confirm affirm represent warrant guarantee certify undertake covenant authorise authorize "
     "instruct understand recognise recognize",
     "indemnify": "indemnify defend",
     "dispute": "govern arbitrate resolve waive sue litigate bring commence file challenge object appeal settle construe interpret "
@@ -78,7 +78,7 @@ ADVERBS = frozenset(
     "also only first never ever always sometimes occasionally then therefore further additionally typically generally usually "
     "normally automatically hereby expressly explicitly specifically directly indirectly reasonably solely thereby thus still "
     "currently knowingly temporarily permanently promptly immediately periodically regularly each all both otherwise "
-    "either simply alternatively easily nevertheless nonetheless accordingly at however instead again already continue continues to be from time including without limitation".split()
+    "either simply alternatively easily nevertheless nonetheless accordingly at however instead again already thereafter continue continues to be from time including without limitation".split()
 )
 """Words that may stand between an auxiliary and its verb."""
 
@@ -164,8 +164,11 @@ RIGHTS = frozenset(
 ANSWERING = frozenset("liability liabilities responsibility obligation obligations duty".split())
 """What one has not who does not answer for something ("will have no liability")."""
 
+MAKING = frozenset("make use take do exercise employ implement maintain adopt apply have".split())
+"""What is done with efforts, steps and measures."""
+
 EFFORTS = frozenset(
-    "effort efforts endeavour endeavor strive endeavours endeavors steps measures precautions care best".split()
+    "effort efforts endeavour endeavor strive endeavours endeavors steps measures precautions care best safeguards controls".split()
 )
 """What is made, used or taken by one who sees to what follows ("take reasonable steps to")."""
 
@@ -193,7 +196,7 @@ GIVEN = frozenset("given offered provided granted afforded".split())
 NEEDS = frozenset("need needs".split())
 """Verbs that bind to what follows them ("you need to tell us")."""
 
-DESIRED = frozenset("need want wish".split())
+DESIRED = frozenset("need want wish appreciate welcome".split())
 """What one does who only lacks or wants something: no right and no duty."""
 
 LIGHT = frozenset(
