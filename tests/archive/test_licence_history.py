@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from smallprint.archive.import_history import import_history
 from smallprint.archive.licence_history import licence_history
 from smallprint.archive.open_archive import open_archive
@@ -81,3 +83,47 @@ def test_a_capture_cut_short_ends_no_licence(tmp_path):
 def test_a_licence_that_stays_away_has_ended(tmp_path):
     steps = history(tmp_path, HEAD + WIDE, HEAD, HEAD.replace("e-mail", "letter"), HEAD.replace("e-mail", "post"))
     assert [bool(step.grants) for step in steps] == [True, False]
+
+
+def test_a_licence_of_one_act_is_reckoned(tmp_path):
+    (step,) = history(
+        tmp_path, HEAD + "\n## 2. Your content\n\nYour content is yours, but you grant us a licence to use it.\n"
+    )
+    assert [one.licence.verbs for one in step.grants] == [("use",)]
+    assert (step.breadth, step.bare) == (25, ())
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "You grant us a licence to your content.",
+        "Each user hereby irrevocably grants Quarrel a worldwide licence in the photos.",
+        "By posting, you agree to give us a licence for your materials.",
+        "Customer shall grant to Quarrel a licence of its files.",
+    ],
+)
+def test_a_licence_with_no_named_act_is_a_licence(tmp_path, words):
+    (step,) = history(tmp_path, f"{HEAD}\n## 2. Your content\n\n{words}\n")
+    assert (step.grants, step.breadth) == ((), 0)
+    (bare,) = step.bare
+    assert bare.words in words
+
+
+def test_a_licence_with_no_named_act_is_told_beside_one_that_names_some(tmp_path):
+    feedback = "\n## 3. Feedback\n\nYou grant us a licence to use, copy and publish your feedback.\n"
+    bare = "\n## 2. Your content\n\nYou grant us a perpetual licence to your content.\n"
+    (step,) = history(tmp_path, HEAD + bare + feedback)
+    assert len(step.grants) == 1 and [one.terms for one in step.bare] == [("perpetual",)]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "We grant you a licence to the content of the Service.",
+        "You grant us no licence to your content.",
+        "You give your content a title. A licence is not asked for.",
+    ],
+)
+def test_what_is_no_licence_of_peoples_is_none(tmp_path, words):
+    (step,) = history(tmp_path, f"{HEAD}\n## 2. Your content\n\n{words}\n")
+    assert (step.grants, step.bare) == ((), ())

@@ -49,6 +49,18 @@ def test_a_question_is_shown_as_it_was_understood_and_answered_with_the_clause(s
     assert "not addressed in: Larchmoor/Community Guidelines" in found.out
 
 
+def test_a_document_that_answers_what_else_a_question_may_mean_says_so(smallprint, tmp_path) -> None:
+    file = tmp_path / "terms.md"
+    file.write_text("# Terms\n\n## Content\n\nYou grant us a licence to use, copy, display and share your photos.\n")
+    words = "Can they share my photos without asking?"
+    found = smallprint("ask", str(file), words)
+    assert "understood as: Can they share people's data" in found.out
+    assert "answered as: Do people give them a licence" in " ".join(found.out.split())
+    (one,) = smallprint("ask", str(file), words, "--json").objects
+    assert (one["matter"], one["verdict"]) == ("content-licence", "yes")
+    assert "answered as" not in smallprint("ask", "Larchmoor", SALE).out
+
+
 def test_a_date_asks_what_was_in_force_then(smallprint) -> None:
     (guidelines, policy) = smallprint("ask", "Larchmoor", SALE, "--at", "2024-02-01", "--json").objects
     assert (guidelines["verdict"], policy["verdict"]) == ("not-addressed", "no")

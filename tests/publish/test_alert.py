@@ -159,7 +159,7 @@ def test_an_alert_as_html_says_what_the_text_says():
 
 
 def test_with_an_address_an_alert_links_to_the_page():
-    link = "https://watch.example/documents/Acme%20%26%20Sons/Terms%20of%20Service/12...13"
+    link = "https://watch.example/service/Acme%20%26%20Sons/Terms%20of%20Service/change/13"
     assert permalink(ALERT, "https://watch.example/") == link
     assert read(message_html(MESSAGE, "https://watch.example")).links == [link]
     assert f"Look at it: {link}\n" in message_text(MESSAGE, "https://watch.example")
@@ -180,7 +180,7 @@ def test_without_one_it_names_the_command(document, compared_with, command):
 def test_a_first_version_is_shown_and_not_compared():
     first = replace(ALERT, occasion=Occasion.FIRST_SEEN, compared_with=None, number=1)
     assert permalink(first) == "smallprint show 'Acme & Sons' 'Terms of Service' 1"
-    assert permalink(first, "https://w.example").endswith("/Terms%20of%20Service/1")
+    assert permalink(first, "https://w.example").endswith("/Terms%20of%20Service/version/1")
 
 
 def test_the_subject_is_the_headline_or_what_a_digest_holds():

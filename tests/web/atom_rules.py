@@ -14,6 +14,7 @@ MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)")
 TAG = re.compile(r"tag:([a-z0-9.-]+),(\d{4})(-\d\d(-\d\d)?)?:([A-Za-z0-9._~!$&'()*+,;=:@/?%-]*)")
 """RFC 4151: an authority in lower case, a date, and the characters that a tag's own part may have."""
 MEDIA_TYPE = re.compile(r"[\w.+-]+/[\w.+-]+")
+TOMBSTONE = "{http://purl.org/atompub/tombstones/1.0}deleted-entry"
 ONCE_IN_FEED = ("id", "title", "subtitle", "updated", "generator", "icon", "logo", "rights")
 ONCE_IN_ENTRY = ("id", "title", "updated", "published", "content", "summary", "rights", "source")
 IN_FEED = {*ONCE_IN_FEED, "author", "contributor", "category", "link", "entry"}
@@ -32,6 +33,16 @@ def broken_rules(body: bytes) -> list[str]:
         found.append("4.1.1: a feed should link to itself")
     entries = feed.findall(f"{ATOM}entry")
     has_author = feed.find(f"{ATOM}author") is not None
+    for gone in feed.findall(TOMBSTONE):
+        found += list(_id(gone.get("ref") or ""))
+        if not MOMENT.fullmatch(gone.get("when") or ""):
+            found.append(f"RFC 6721: {gone.get('when')!r} is no date")
+        if gone.get("ref") in {entry.findtext(f"{ATOM}id") for entry in entries}:
+            found.append("RFC 6721: an entry that is gone is there")
+        found += list(_links(gone))
+    tags = [child.tag for child in feed]
+    if entries and TOMBSTONE in tags[tags.index(f"{ATOM}entry") :]:
+        found.append("4.1.1: what is no entry stands behind an entry")
     ids = Counter(entry.findtext(f"{ATOM}id") for entry in entries)
     found += [f"4.1.1: {name} is the id of {count} entries" for name, count in ids.items() if count > 1]
     for entry in entries:
@@ -42,7 +53,9 @@ def broken_rules(body: bytes) -> list[str]:
 
 def _container(element: ET.Element, known: set[str], once: tuple[str, ...], name: str) -> Iterator[str]:
     counted = Counter(child.tag.removeprefix(ATOM) for child in element)
-    yield from (f"4.1: {each} is nothing that a {name} holds" for each in counted if each not in known)
+    yield from (
+        f"4.1: {each} is nothing that a {name} holds" for each in counted if each not in known and each != TOMBSTONE
+    )
     yield from (f"4.1: a {name} has {counted[each]} {each}" for each in once if counted[each] > 1)
     yield from (f"4.1: a {name} has no {each}" for each in ("id", "title", "updated") if not counted[each])
     yield from _id(element.findtext(f"{ATOM}id") or "")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import socket
-import threading
 import time
 
 import pytest
@@ -15,6 +14,7 @@ from smallprint.web import looking
 from smallprint.web.app import make_app
 from smallprint.web.keys import COOKIE, Keys
 from smallprint.web.settings import Settings
+from smallprint.web.turns import Turns
 
 BASE = "http://127.0.0.1"
 
@@ -24,7 +24,8 @@ def _fast(monkeypatch):
     """A site of the test's own is asked without a pause, and nobody else is in the way."""
     monkeypatch.setattr(looking, "DELAY", 0.0)
     monkeypatch.setattr(looking, "LIMITS", PageLimits(connect=1.0, silence=1.0, whole=2.0, retries=0))
-    monkeypatch.setattr(looking, "_TURNS", threading.BoundedSemaphore(looking.AT_ONCE))
+    monkeypatch.setattr(looking, "_LATELY", looking._Lately())
+    monkeypatch.setattr(looking, "_TURNS", Turns(looking.AT_ONCE, patience=0.0))
 
 
 @pytest.fixture
@@ -159,3 +160,66 @@ def test_trouble_of_a_site_is_told(allowing):
         port = made.getsockname()[1]
     told = allowing.get("/api/v1/sources/found", params={"address": f"http://127.0.0.1:{port}/"}).json()
     assert told["documents"] == [] and told["trouble"]["message"]
+
+
+def test_siblings_are_offered_and_shown_without_looking_again(allowing, gristmill):
+    place = gristmill.url("/terms")
+    told = allowing.get("/api/v1/sources/found", params={"address": place}).json()
+    tags = {one["tag"]: one["is_shown"] for one in told["siblings"]}
+    assert tags["de"] is False and tags["en-GB"] is False
+    assert not any(one["is_sibling"] for one in told["documents"])
+    page = allowing.get("/watch/add", params={"address": place}).text
+    assert 'name="siblings" value="de"' in page and "smallprint add --siblings" not in page
+    asked = len(gristmill.asked)
+    told = allowing.get("/api/v1/sources/found", params={"address": place, "siblings": ["de,en-GB"]}).json()
+    assert len(gristmill.asked) == asked  # what was found a moment ago is remembered
+    shown = {one["tag"]: one for one in told["documents"] if one["is_sibling"]}
+    assert shown["de"]["url"] == gristmill.url("/de/terms") and shown["de"]["variant"] == "de"
+    assert shown["en-GB"]["name"].endswith(" (en-GB)")
+    every = allowing.get("/api/v1/sources/found", params={"address": place, "siblings": "all"}).json()
+    assert all(one["is_shown"] for one in every["siblings"])
+
+
+def test_a_sibling_that_is_ticked_is_watched_in_its_own_language(allowing, gristmill, archive):
+    place = gristmill.url("/terms")
+    page = allowing.get("/watch/add", params={"address": place, "siblings": "en-GB"}).text
+    sibling = gristmill.url("/en-gb/terms")
+    assert f'name="sibling" value="en-GB {sibling}"' in page
+    sent = {
+        "token": allowing.token,
+        "choose": [sibling],
+        "url": [place, sibling],
+        "name": ["Gristmill/Terms of Service", "Gristmill/Terms of Service (en-GB)"],
+        "sibling": [f"en-GB {sibling}"],
+    }
+    assert allowing.post("/watch/add", data=sent).status_code == 303
+    with open_archive(archive) as store:
+        (kept,) = store.declarations()
+    assert kept.document.id == "Gristmill/Terms of Service (en-GB)"
+    assert (kept.sources[0].url, kept.sources[0].language, kept.sources[0].region) == (sibling, "en", "GB")
+
+
+@pytest.mark.parametrize(
+    ("told", "language", "region"),
+    [
+        ("de", "de", ""),
+        ("de-AT", "de", "AT"),
+        ("GB", "", "GB"),
+        ("zh-Hans-CN", "zh-Hans", "CN"),
+        ("es-419", "es", "419"),
+    ],
+)
+def test_how_a_sibling_is_told(program, archive, told, language, region):
+    place = "https://acme.example/terms"
+    sent = {"author": "Ben", "choose": [place], "url": [place], "name": ["Acme/Terms of Service"]}
+    assert program.post("/api/v1/sources", json={**sent, "sibling": [f"{told} {place}"]}).status_code == 201
+    with open_archive(archive) as store:
+        (kept,) = store.declarations()
+    assert (kept.sources[0].language, kept.sources[0].region) == (language, region)
+
+
+@pytest.mark.parametrize("told", ["de", "", "de at https://a.example/", "<b> https://a.example/"])
+def test_a_sibling_that_is_told_otherwise_is_refused(program, archive, told):
+    place = "https://acme.example/terms"
+    sent = {"author": "Ben", "choose": [place], "url": [place], "name": ["Acme/Terms of Service"], "sibling": [told]}
+    assert program.post("/api/v1/sources", json=sent).status_code == (400 if told else 201)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from html import unescape
 from urllib.parse import urlencode
 
 import pytest
@@ -230,3 +231,25 @@ def test_a_timeline_tells_each_period_and_what_turned_it(client) -> None:
 def test_a_timeline_is_of_one_service(client) -> None:
     assert client.get(path("/timeline", q=TRAINING)).status_code == 400
     assert client.get(path("/timeline", q=TRAINING, service="Nobody")).status_code == 404
+
+
+TWO_READINGS = "Can they share my photos without asking?"
+
+
+def test_a_document_that_answers_what_else_a_question_may_mean_says_so(client):
+    told = client.get("/api/v1/ask", params={"q": TWO_READINGS, "service": "Quillmoth"}).json()
+    (one,) = [each for each in told["documents"] if each["matter"] != told["question"]["matter"]]
+    assert one["matter"] == "content-licence" and one["asks"] != told["question"]["asks"]
+    page = client.get("/ask", params={"q": TWO_READINGS, "service": "Quillmoth"}).text
+    assert page.count("Answered as: ") == 1 and f"Answered as: {one['asks']}" in unescape(page)
+    timeline = client.get("/timeline", params={"q": TWO_READINGS, "service": "Quillmoth"}).text
+    assert "Answered as: " in timeline
+    everywhere = client.get("/api/v1/ask", params={"q": TWO_READINGS, "all": "1"}).json()
+    rows = [row for group in everywhere["groups"] for row in group["rows"]]
+    assert {row["service"] for row in rows if row["answered_as"]} >= {"Quillmoth"}
+    assert "Answered as: " in client.get("/ask", params={"q": TWO_READINGS, "all": "1"}).text
+
+
+def test_a_question_that_is_answered_as_it_was_understood_is_not_told_twice(client):
+    page = client.get("/ask", params={"q": "May they train AI on my chat messages?", "service": "Huddlewick"}).text
+    assert "Answered as: " not in page

@@ -118,12 +118,12 @@ def test_few_beginnings_are_sought(client):
 
 def test_too_many_searches_wait_elsewhere(client):
     for _ in range(search.WAITING):
-        search._PLACES.acquire()
+        search._TURNS._places.acquire()
     try:
         assert client.get("/api/v1/search?q=data").status_code == 409
     finally:
         for _ in range(search.WAITING):
-            search._PLACES.release()
+            search._TURNS._places.release()
     assert client.get("/api/v1/search?q=data").status_code == 200
 
 
@@ -246,3 +246,11 @@ def test_idle_connections_make_room(monkeypatch):
 
     closed = asyncio.run(tried())
     assert closed == [True, *[False] * 5]
+
+
+def test_what_is_refused_for_its_host_has_the_safe_headers_too(demo_archive):
+    told = TestClient(make_app(Settings(archive=str(demo_archive))), base_url="http://evil.example").get("/")
+    assert told.status_code == 400
+    assert told.headers["x-content-type-options"] == "nosniff"
+    assert "default-src 'none'" in told.headers["content-security-policy"]
+    assert told.headers["referrer-policy"] == "same-origin"

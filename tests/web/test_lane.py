@@ -9,6 +9,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
+from multiprocessing import get_context
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,7 @@ from starlette.testclient import TestClient
 
 from smallprint.web import respond
 from smallprint.web.app import make_app
+from smallprint.web.guard import LOOK, Guard, kept
 from smallprint.web.keys import COOKIE, Keys
 from smallprint.web.lane import NICENESS, beside
 from smallprint.web.settings import Settings
@@ -57,17 +59,36 @@ def is_lane(pid: int) -> bool:
 
 
 def lanes(parent: int) -> list[int]:
-    """The process as a server has started it: it comes of the one that is ready."""
-    below = [child for one in children(parent) for child in children(one)]
-    return [pid for pid in below if is_lane(pid)]
+    """The process as a server has started it."""
+    return [pid for pid in children(parent) if is_lane(pid)]
+
+
+def look_after(guard: Guard) -> None:
+    """The work of a process of its own: it keeps another one going, until it is told to end."""
+    over = threading.Event()
+    signal.signal(signal.SIGTERM, lambda *_: over.set())
+    with kept([guard]) as look:
+        while not over.wait(LOOK):
+            look()
 
 
 @pytest.fixture(scope="module")
-def settled(demo_archive) -> Iterator[Settings]:
-    """The settings of a server beside which the process runs, once it can be asked."""
-    with beside(Settings(archive=str(demo_archive))) as settings:
+def server(demo_archive) -> Iterator[tuple[Settings, int]]:
+    """The settings of a server beside which the process runs, once it can be asked, and what it came of."""
+    with beside(Settings(archive=str(demo_archive))) as (settings, guard):
+        parent = get_context("spawn").Process(target=look_after, args=(guard,))
+        parent.start()
         until(lambda: Path(settings.lane).exists())
-        yield settings
+        yield settings, parent.pid or 0
+        parent.terminate()
+        parent.join(PATIENCE)
+
+
+@pytest.fixture
+def settled(server) -> Settings:
+    """Its settings."""
+    settings, _ = server
+    return settings
 
 
 def reader(settings: Settings) -> Iterator[TestClient]:
@@ -126,14 +147,15 @@ def test_a_person_is_known_there_too(settled, demo_archive, beside_it):
 
 
 @needs_proc
-def test_it_is_killed_and_pages_are_still_answered_and_it_comes_back(settled, monkeypatch):
-    (old,) = lanes(os.getpid())
+def test_it_is_killed_and_pages_are_still_answered_and_it_comes_back(server, monkeypatch):
+    settled, parent = server
+    (old,) = lanes(parent)
     os.kill(old, signal.SIGKILL)
     made = counted(monkeypatch)
     with TestClient(make_app(settled), base_url=BASE) as client:
         assert client.get(ASKED + "&at=2023-05-01").status_code == 200
         assert made in ([], ["ask"])  # by whoever was there first: it comes back in less than a second
-    until(lambda: lanes(os.getpid()) not in ([], [old]))
+    until(lambda: lanes(parent) not in ([], [old]))
     days = iter(range(1, 3000))
 
     def is_back() -> bool:

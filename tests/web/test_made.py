@@ -62,9 +62,9 @@ def test_what_fails_is_tried_again(desk) -> None:
 def test_only_so_many_questions_to_every_service_wait() -> None:
     with ExitStack() as taken:
         for _ in range(everywhere.WAITING):
-            everywhere._PLACES.acquire()
-            taken.callback(everywhere._PLACES.release)
-        with pytest.raises(ConflictError, match="too many questions"), everywhere._in_turn():
+            everywhere._TURNS._places.acquire()
+            taken.callback(everywhere._TURNS._places.release)
+        with pytest.raises(ConflictError, match="too many questions"), everywhere._TURNS:
             pass
-    with everywhere._in_turn():
+    with everywhere._TURNS:
         pass

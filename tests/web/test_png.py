@@ -14,6 +14,7 @@ from smallprint.publish.picture import svg_of
 from smallprint.source.chromium import PROGRAMS
 from smallprint.web import png
 from smallprint.web.png import png_of
+from smallprint.web.turns import Turns
 
 CARD = svg_of(card_picture(Card("Alderwick", "Do they?", "yes", "yes", "We do.", "§1", "recorded today", "http://a")))
 
@@ -42,6 +43,6 @@ def test_without_a_chromium_it_is_said_what_is_missing(monkeypatch) -> None:
 
 
 def test_one_picture_is_drawn_at_a_time(monkeypatch) -> None:
-    monkeypatch.setattr(png, "WAIT", 0.01)
-    with png._TURN, pytest.raises(ConflictError):
+    monkeypatch.setattr(png, "_TURNS", Turns(1, patience=0.01, full="others"))
+    with png._TURNS, pytest.raises(ConflictError):
         png_of(CARD, 1200, 630)

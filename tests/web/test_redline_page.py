@@ -252,3 +252,70 @@ def test_the_same_fields_are_there_whatever_is_shown(reader):
     keys = {tuple(sorted(fields_of(reader, path))) for path in asked}
     assert len(keys) == 1
     assert "Not a word differs" in page_of(reader, "/redline/3..3")
+
+
+@pytest.fixture(scope="module")
+def long_terms(tmp_path_factory) -> TestClient:
+    """A reader of terms in two versions, of which 450 clauses differ."""
+    place = tmp_path_factory.mktemp("long")
+    folder = place / "history" / "Fennimore" / "Terms of Service"
+    folder.mkdir(parents=True)
+    for day, word in (("2023-03-01", "green"), ("2023-04-01", "red")):
+        clauses = (f"{n}. You may keep {word} letters of kind {n}.\n\n" for n in range(1, 451))
+        (folder / f"{day}.md").write_text("".join(clauses), encoding="utf-8")
+    with (
+        open_history(str(place / "history"), place / "cache") as history,
+        open_archive(place / "archive", writable=True) as store,
+    ):
+        import_history(store, history, jobs=1)
+    return TestClient(make_app(Settings(archive=str(place / "archive"))), base_url="http://127.0.0.1")
+
+
+def test_a_long_redline_is_shown_in_parts_that_lead_to_each_other(long_terms):
+    seen, address = [], "/redline/1..2"
+    while address:
+        fields = fields_of(long_terms, address)
+        page = page_of(long_terms, address)
+        seen += [row["change"] for row in fields["rows"] if row["type"] == "change"]
+        for name in ("previous_url", "next_url"):
+            assert not fields[name] or f'href="{escape(fields[name])}"' in page
+        assert f"of {fields['changes']}, part {fields['part']} of 3" in page
+        assert len(page) < 300_000
+        address = fields["next_url"].removeprefix(ROOT)
+    assert seen == list(range(450))
+
+
+def test_a_part_keeps_how_the_redline_is_shown(long_terms):
+    fields = fields_of(long_terms, "/redline/1..2?view=side&noise=1&part=2")
+    assert fields["next_url"] == f"{ROOT}/redline/1..2?view=side&noise=1&part=3"
+    assert fields["canonical_url"] == f"{ROOT}/redline/1..2?part=2"
+
+
+def test_the_part_of_a_change_is_shown_where_it_is_asked_for(long_terms):
+    assert 'id="d449"' in page_of(long_terms, "/redline/1..2?change=449")
+    assert 'id="d449"' not in page_of(long_terms, "/redline/1..2")
+
+
+def test_a_part_that_is_not_there_is_refused(long_terms):
+    answer = long_terms.get(f"/api/v1{ROOT}/redline/1..2?part=9")
+    assert (answer.status_code, answer.headers["content-type"]) == (400, "application/problem+json")
+    assert "has 3 parts" in answer.json()["detail"]
+
+
+def test_a_framed_redline_has_the_same_parts(long_terms):
+    page = long_terms.get(f"/embed{ROOT}/redline/1..2").text
+    assert f'href="/embed{ROOT}/redline/1..2?view=inline&amp;part=2"' in page
+
+
+@pytest.mark.parametrize("path", ["/change/2", "/redline/1..2", "/redline/1..2?part=2"])
+def test_the_head_tells_title_and_lasting_address_whether_sent_first_or_with_the_page(long_terms, path, monkeypatch):
+    whole = page_of(long_terms, path)
+    monkeypatch.setattr("smallprint.web.respond.SOON", 0.0)
+    long_terms.app.state.desk.kept.pages.clear()
+    first = page_of(long_terms, path)
+    assert 'class="waiting"' in first
+    for page in (whole, first):
+        head = page.partition("</head>")[0]
+        assert f'<link rel="canonical" href="http://127.0.0.1{ROOT}{path}">' in head
+        assert '<meta property="og:title" content="Fennimore Terms of Service: ' in head
+        assert "<title>Fennimore Terms of Service: " in head

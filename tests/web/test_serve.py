@@ -11,12 +11,13 @@ import sys
 import threading
 import time
 from http.client import HTTPConnection
+from multiprocessing import get_context
 from pathlib import Path
 
 import pytest
 
 from smallprint.errors import UsageError
-from smallprint.web.guard import guarded
+from smallprint.web.guard import Guard, kept
 from smallprint.web.serve import bound
 
 PATIENCE = 30.0
@@ -35,13 +36,45 @@ def write_down(folder: str) -> None:
     (Path(folder) / f"{os.getpid()}").touch()
 
 
+def write_down_beside(folder: str) -> None:
+    """The work of a process that has it done by another one."""
+    beside = get_context("spawn").Process(target=write_down, args=(folder,))
+    beside.start()
+    beside.join()
+
+
+def wait_long(folder: str) -> None:
+    """The work of another: it writes down that it is there, and waits."""
+    write_down(folder)
+    threading.Event().wait(PATIENCE)
+
+
 def test_a_process_that_ends_is_started_again_until_all_is_over(tmp_path):
-    over = threading.Event()
-    guard = guarded(write_down, str(tmp_path), over=over)
-    until(lambda: len(list(tmp_path.iterdir())) >= 2)
-    over.set()
-    guard.join(PATIENCE)
-    assert not guard.is_alive()
+    guard = Guard(write_down, str(tmp_path))
+
+    def is_there_again() -> bool:
+        look()
+        return len(list(tmp_path.iterdir())) >= 2
+
+    with kept([guard]) as look:
+        until(is_there_again)
+    assert not guard.process.is_alive()
+
+
+def test_a_process_may_have_processes_of_its_own(tmp_path):
+    with kept([Guard(write_down_beside, str(tmp_path))]) as look:
+        until(lambda: look() or any(tmp_path.iterdir()))
+
+
+def test_a_process_ends_when_it_is_told_whatever_the_one_that_it_came_of_does_then(tmp_path):
+    was = signal.signal(signal.SIGTERM, lambda *_: None)
+    try:
+        guard = Guard(wait_long, str(tmp_path))
+        with kept([guard]):
+            until(lambda: list(tmp_path.iterdir()))
+        assert guard.process.exitcode == -signal.SIGTERM
+    finally:
+        signal.signal(signal.SIGTERM, was)
 
 
 def test_an_address_that_is_taken_is_told():

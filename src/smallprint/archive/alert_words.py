@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from smallprint.archive.excerpt import excerpts_of, excerpts_told, legible
+from smallprint.archive.last_word import Spoken
 from smallprint.archive.refusal import clauses_that_matter, question_of_matter, ways_out
 from smallprint.archive.side_by_side import OneVersion, SideBySide
 from smallprint.judge.answer.at_stake import ASKED
@@ -13,6 +14,7 @@ from smallprint.judge.headline import clip, fitted
 from smallprint.model.alert import Alert, Excerpt, Occasion, Standpoint, Turn, Wording
 from smallprint.model.answer import Question, Quotation
 from smallprint.model.clause import Outline
+from smallprint.model.correction import Mark
 from smallprint.model.document import Document, Version
 from smallprint.model.rule import Rule
 from smallprint.model.statement import Statement
@@ -22,8 +24,9 @@ from smallprint.publish.quoted import place_text, shortened
 from smallprint.read.document import READ
 from smallprint.text.digest import content_digest
 
-VERDICT, NAMED = 26, 44
-"""Of a verdict, and of a document's name, so many characters stand in a headline: the rest is for the question."""
+VERDICT, NAMED, AUTHOR = 26, 44, 30
+"""Of a verdict, of a document's name, and of a person's, so many characters stand in a headline: the rest is for the
+question, or for what changed."""
 NAME = 32
 """An alert's id has so many hexadecimal digits: it has to be unlike any other that an address ever gets."""
 TURNS = 3
@@ -44,6 +47,14 @@ def changed(rule: Rule, pair: SideBySide, occasion: Occasion) -> Alert:
         turns=tuple(_turn(pair, question, 1) for question in having_turned[:TURNS]),
         ways_out=_ways_out(pair, asked, found.topics),
     )
+
+
+def by_word(alert: Alert, last: Spoken) -> Alert:
+    """An alert on a change that matters by a person's word: as severe as they say, and said to be theirs."""
+    if last.by is None or last.by.mark is not Mark.SUBSTANTIVE:
+        return alert
+    end = f" (marked as {last.severity.value} by {clip(legible(last.by.author), AUTHOR)})"
+    return replace(alert, headline=fitted("", alert.headline, end), severity=last.severity)
 
 
 def answered(rule: Rule, pair: SideBySide, question: Question, occasion: Occasion = Occasion.ANSWERED) -> Alert:

@@ -6,15 +6,18 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
 
-from smallprint.archive.alert_words import answered, changed, first_seen, judged
+from smallprint.archive.alert_words import answered, by_word, changed, first_seen, judged
+from smallprint.archive.last_word import Spoken, spoken
 from smallprint.archive.log import at_least, is_as_severe
 from smallprint.archive.side_by_side import OneVersion, SideBySide
 from smallprint.archive.versions import version_asked
 from smallprint.judge.answer.understand import understand
 from smallprint.model.alert import Alert, Occasion, Told, Unseen
 from smallprint.model.answer import Question
+from smallprint.model.correction import Correction, Mark
 from smallprint.model.document import Cause, Document, Standing, Version
 from smallprint.model.kept import Assessed
+from smallprint.model.meaning import Severity
 from smallprint.model.rule import EVERY, Rule, Watches
 from smallprint.model.statement import Statement
 from smallprint.store.base import Store, Wanted
@@ -50,6 +53,34 @@ def alerts_of(store: Store, rules: Iterable[Rule], unseen: Unseen) -> list[Alert
     for version in versions:
         if unseen.seen < version.number <= unseen.last:
             found += past.raised(looking, version)
+    return found
+
+
+def alert_of(store: Store, rule: Rule, version: Version) -> Alert | None:
+    """What a rule has to tell of one version, by the last word on the change into it; None where that is nothing."""
+    if not any(map(rule.looks_at, _names(store, version.document))):
+        return None
+    past = _Past(store, store.versions(version.document), {rule.name: store.told(rule.name, version.document)})
+    return next(iter(past.raised([rule], version)), None)
+
+
+def last_word(store: Store, kept: Assessed) -> Spoken:
+    """The last word on a change: a person's, else the program's."""
+    found = kept.assessment.severity if kept.assessment.substantive else Severity.NONE
+    return spoken(found, _said(store, kept.version.document).get(kept.version.number, ()))
+
+
+def is_told(rule: Rule, kept: Assessed, last: Spoken) -> bool:
+    """Whether a rule that waits for changes tells this one, which is so severe by the last word on it."""
+    is_wanted = last.severity is not Severity.NONE and is_as_severe(last.severity, rule.severity)
+    return is_wanted and (not rule.topic or rule.topic in kept.assessment.topics)
+
+
+def _said(store: Store, document: Document) -> dict[int, list[Correction]]:
+    """What people say of the changes of a document, by the number of the version that each led to."""
+    found: dict[int, list[Correction]] = {}
+    for one in store.corrections(document.service_id, document):
+        found.setdefault(one.number, []).append(one)
     return found
 
 
@@ -180,11 +211,12 @@ class _Past:
         return near if near.before.says(asked) == pair.before.says(asked) else pair
 
     def _on_change(self, rule: Rule, kept: Assessed) -> Alert | None:
-        found = kept.assessment
-        is_wanted = is_as_severe(found.severity, rule.severity)
-        if found.substantive and is_wanted and (not rule.topic or rule.topic in found.topics):
-            return changed(rule, self._pair(kept.compared_with, kept.version.number), Occasion.CHANGED)
-        if found.returns_to is None or not self._takes_back(rule, kept):
+        last = last_word(self.store, kept)
+        if is_told(rule, kept, last):
+            pair = self._pair(kept.compared_with, kept.version.number)
+            return by_word(changed(rule, pair, Occasion.CHANGED), last)
+        is_noise = last.by is not None and last.by.mark is Mark.NOISE
+        if is_noise or kept.assessment.returns_to is None or not self._takes_back(rule, kept):
             return None
         return changed(rule, self._pair(kept.compared_with, kept.version.number), Occasion.RETURNED)
 

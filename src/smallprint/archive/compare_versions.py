@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 from smallprint.align import diff
 from smallprint.archive.document_changes import changes_of
+from smallprint.archive.kept_readings import KeptReadings, places_of
 from smallprint.archive.versions import usable_of
 from smallprint.errors import NotFoundError, SourceError
 from smallprint.extract.language import detect_language
 from smallprint.judge.assessment import Moment
 from smallprint.judge.assessment import assess as assess_with
-from smallprint.judge.norm_shift import NormShift, norm_shifts
+from smallprint.judge.norm_shift import NormReader, NormShift, norm_shifts, norms_in
 from smallprint.judge.past import Past
 from smallprint.judge.sentence_shift import SentenceShift, sentence_shifts
 from smallprint.judge.term_shift import TermShift, term_shifts
@@ -21,6 +22,7 @@ from smallprint.model.change import Diff
 from smallprint.model.clause import Outline
 from smallprint.model.document import Cause, Document, Version
 from smallprint.model.meaning import Assessment, Kind
+from smallprint.model.norm import Norm
 from smallprint.read.document import READ
 from smallprint.segment.dates import stated_dates
 from smallprint.segment.outline import outline
@@ -49,13 +51,17 @@ SOMETIME = datetime(1970, 1, 1, tzinfo=UTC)
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """Two texts set side by side. `before` and `after` are None where the texts are of no archive."""
+    """Two texts set side by side. `before` and `after` are None where the texts are of no archive.
+
+    `kept` is what the archive has read in the clauses that changed, where it was looked up.
+    """
 
     document: Document
     before: Version | None
     after: Version | None
     diff: Diff
     assessment: Assessment
+    kept: KeptReadings | None = field(default=None, repr=False, compare=False)
 
     @property
     def is_same(self) -> bool:
@@ -64,7 +70,7 @@ class Comparison:
 
     def norm_shifts(self) -> tuple[NormShift, ...]:
         """The norms that shifted, worked out anew at each call; () where one of the texts cannot be read."""
-        return norm_shifts(self.diff) if self._is_read() else ()
+        return norm_shifts(self.diff, self._reader()) if self._is_read() else ()
 
     def term_shifts(self) -> tuple[TermShift, ...]:
         """The defined terms that came to take in other data; () where one of the texts cannot be read."""
@@ -73,6 +79,18 @@ class Comparison:
     def sentence_shifts(self) -> tuple[SentenceShift, ...]:
         """The sentences without norms that say something else; () where one of the texts cannot be read."""
         return sentence_shifts(self.diff) if self._is_read() else ()
+
+    def _reader(self) -> NormReader:
+        """What gives the norms of a clause: as the archive read them before, else read now."""
+        kept = self.kept
+        if kept is None:
+            return norms_in
+
+        def norms(ink: str, heading: str, lead_in: str) -> tuple[Norm, ...]:
+            held = kept.at((ink, heading, lead_in))
+            return held.reading.norms if held else norms_in(ink, heading, lead_in)
+
+        return norms
 
     def _is_read(self) -> bool:
         return all(detect_language(one.text) == READ for one in (self.diff.before, self.diff.after))
@@ -85,6 +103,15 @@ def compare_versions(store: Store, before: Version, after: Version) -> Compariso
     kept = kept_assessment(store, before, after, found)
     assessment = kept or assess(found, document=after.document, fetched_at=after.fetched_at)
     return Comparison(after.document, before, after, found, assessment)
+
+
+def with_readings(store: Store, compared: Comparison) -> Comparison:
+    """The same, with what the archive has read in the clauses that changed: their norms need not be read anew."""
+    kept = KeptReadings(store)
+    old, new = compared.diff.before, compared.diff.after
+    kept.look_up(places_of(old, (old.clauses[at] for change in compared.diff.touched for at in change.before)))
+    kept.look_up(places_of(new, (new.clauses[at] for change in compared.diff.touched for at in change.after)))
+    return replace(compared, kept=kept)
 
 
 def compare_texts(before: str, after: str, document: Document = UNNAMED) -> Comparison:

@@ -19,12 +19,20 @@ from smallprint.read.patterns.licences import TERMS as SAID
 from smallprint.segment.outline import Interned, outline
 from smallprint.store.base import Store
 from smallprint.text.normalize import fold
+from smallprint.text.span import Span
 
 BARE = re.compile(
-    r"\byou (?:hereby |also |expressly )?(?:grant|give)\b(?! no\b)[^.;]{0,300}?\blicen[cs]es?\b[^.;]*", re.IGNORECASE
+    r"\b(?:you|(?:each |every |the )?(?:users?|customers?|members?)) "
+    r"(?:(?:\w+ly|hereby|also|shall|will|must|agree to) ){0,3}(?:grants?|gives?)\b"
+    r"(?![^.;]{0,60}?\bno\b[^.;]{0,30}?\blicen)[^.;]{0,300}?\blicen[cs]es?\b[^.;]*",
+    re.IGNORECASE,
 )
 """A licence that people grant, whatever it lets be done."""
-CONTENT = re.compile(r"\b(?:content|uploads?|submissions?|posts?|inputs?)\b", re.IGNORECASE)
+CONTENT = re.compile(
+    r"\b(?:contents?|uploads?|submissions?|posts?|inputs?|materials?|photos?|images?|videos?|files?|contributions?|works?"
+    r"|feedback|suggestions?|data)\b",
+    re.IGNORECASE,
+)
 """What it is about where it is about what people make."""
 TERMS = {name: re.compile(pattern) for name, pattern in SAID.items()}
 
@@ -60,8 +68,8 @@ class BareGrant:
 class LicenceStep:
     """From `version` on, up to the next step, people grant this: the widest grant first, () where none was found.
 
-    `bare` is looked for where no grant was found. `outline` is that version's, in which the clauses stand. `is_read` is
-    false of a text in a language that is not.
+    `bare` are those beside them that name no acts. `outline` is that version's, in which the clauses stand. `is_read`
+    is false of a text in a language that is not.
     """
 
     version: Version
@@ -108,13 +116,19 @@ def _step(version: Version, held: Outline, kept: KeptReadings) -> LicenceStep:
         for licence in kept.read(*place).licences
     ]
     found.sort(key=lambda one: (-one.licence.breadth, one.clause, one.licence.evidence.start))
-    bare = () if found or not can_be_read else tuple(_bare_grants(clauses))
+    bare = tuple(_bare_grants(clauses, found)) if can_be_read else ()
     return LicenceStep(version, held, tuple(found), bare, can_be_read)
 
 
-def _bare_grants(clauses: Sequence[Clause]) -> Iterator[BareGrant]:
+def _bare_grants(clauses: Sequence[Clause], grants: Sequence[Grant]) -> Iterator[BareGrant]:
+    """The licences of clauses that are none of these grants."""
+    told: dict[int, list[Span]] = {}
+    for one in grants:
+        told.setdefault(one.clause, []).append(one.licence.evidence)
     for clause in clauses:
         for found in BARE.finditer(clause.ink) if CONTENT.search(clause.ink) else ():
+            if any(span.start < found.end() and found.start() < span.end for span in told.get(clause.index, ())):
+                continue
             words = fold(found.group())
             yield BareGrant(clause.index, tuple(n for n, term in TERMS.items() if term.search(words)), found.group())
 

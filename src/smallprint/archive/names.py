@@ -32,6 +32,11 @@ def find_service(store: Store, name: str) -> str:
     return _one(found, name, services, kind="service", path=store.path)
 
 
+def find_service_or_all(store: Store, name: str) -> str:
+    """The id of the service that is meant, "" for all where none is named. Errors as `find_service`."""
+    return find_service(store, name) if name else ""
+
+
 def find_watched_service(store: Store, name: str) -> str:
     """The id of the watched service that is meant, of which nothing may be recorded yet; errors as `find_service`."""
     services = sorted({one.document.service_id for one in store.declarations()})

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
@@ -16,7 +16,17 @@ from smallprint.model.document import Document
 from smallprint.model.meaning import Assessment, Severity
 from smallprint.store.base import Store, Wanted
 
-__all__ = ["Heard", "People", "SaidBy", "people_page", "raised", "said_by_people"]
+__all__ = [
+    "Heard",
+    "People",
+    "SaidBy",
+    "entry_at",
+    "fits",
+    "people_page",
+    "raised",
+    "said_by_people",
+    "set_back",
+]
 
 ROUNDS = 50
 """So many times a page is filled up where those that were seen are left out of it: people see tens, not thousands."""
@@ -82,9 +92,10 @@ def people_page(  # noqa: PLR0913 (what a page of changes is asked for by, each 
     page = page or change_page(store, wanted, behind=behind, now=now, is_all=is_all)
     if is_all:
         return page
+    page = replace(page, entries=tuple(one for one in page.entries if _is_severe(said, one, wanted)))
     by_id = {document.id: document for document, _ in said}
     ahead = sorted((one for one in more if _is_between(one, page, behind)), reverse=True)
-    entries = (_entry(store, by_id[one.document], one.number) for one in ahead[: wanted.limit])
+    entries = (entry_at(store, by_id[one.document], one.number) for one in ahead[: wanted.limit])
     found = [one for one in entries if one is not None]
     if which is People.UNSEEN:
         found = [one for one in found if not _is_of(said, one, People.SEEN)]
@@ -98,15 +109,30 @@ def raised(store: Store, wanted: Wanted, said: SaidBy) -> list[LogEntry]:
         label = held.standing.judged
         if label is None or label.mark is not Mark.SUBSTANTIVE:
             continue
-        entry = _entry(store, *place)
-        if entry is not None and not _is_told(entry, wanted) and _fits(entry, wanted, Severity(label.value)):
+        entry = entry_at(store, *place)
+        if entry is not None and not _is_told(entry, wanted) and fits(entry, wanted, Severity(label.value)):
             found.append(entry)
     return found
 
 
+def set_back(store: Store, wanted: Wanted, said: SaidBy) -> list[LogEntry]:
+    """Those of these changes of which a person says that they do not matter, or not so much as is asked for."""
+    found = (entry_at(store, *place) for place, held in said.items() if held.standing.judged is not None)
+    told = (entry for entry in found if entry is not None and _is_told(entry, wanted))
+    return [entry for entry in told if _is_of(said, entry, People.NOISE) or not _is_severe(said, entry, wanted)]
+
+
+def _is_severe(said: SaidBy, entry: LogEntry, wanted: Wanted) -> bool:
+    """Whether no person says that a change is less severe than is asked for. What is marked noise is shown folded."""
+    held = said.get((entry.version.document, entry.version.number))
+    label = held.standing.judged if held is not None else None
+    is_marked = label is not None and label.mark is Mark.SUBSTANTIVE
+    return not is_marked or is_as_severe(_severity(said, entry), wanted.severity)
+
+
 def _chosen(store: Store, wanted: Wanted, said: SaidBy, *, which: People, behind: Place | None) -> ChangePage:
     """The changes of which people say so, page by page."""
-    found = [entry for entry in _marked(store, said, which) if _fits(entry, wanted, _severity(said, entry))]
+    found = [entry for entry in _marked(store, said, which) if fits(entry, wanted, _severity(said, entry))]
     ahead = [one for one in found if behind is None or place_of(one) < behind]
     ahead.sort(key=place_of, reverse=True)
     shown = tuple(ahead[: wanted.limit])
@@ -116,7 +142,7 @@ def _chosen(store: Store, wanted: Wanted, said: SaidBy, *, which: People, behind
 def _marked(store: Store, said: SaidBy, which: People) -> Iterator[LogEntry]:
     for (document, number), held in said.items():
         if _says(held.standing, which):
-            entry = _entry(store, document, number)
+            entry = entry_at(store, document, number)
             if entry is not None:
                 yield entry
 
@@ -151,7 +177,7 @@ def _merged(page: ChangePage, more: Sequence[LogEntry], limit: int) -> ChangePag
     return ChangePage(shown, place_of(shown[-1]) if len(found) > len(shown) else page.next)
 
 
-def _entry(store: Store, document: Document, number: int) -> LogEntry | None:
+def entry_at(store: Store, document: Document, number: int) -> LogEntry | None:
     """The recorded change into a version; None where the archive does not hold it any more."""
     try:
         version = store.version(document, number)
@@ -163,10 +189,10 @@ def _entry(store: Store, document: Document, number: int) -> LogEntry | None:
 
 def _is_told(entry: LogEntry, wanted: Wanted) -> bool:
     """Whether an entry is among these by the program's word."""
-    return entry.assessment is not None and entry.matters and _fits(entry, wanted, entry.assessment.severity)
+    return entry.assessment is not None and entry.matters and fits(entry, wanted, entry.assessment.severity)
 
 
-def _fits(entry: LogEntry, wanted: Wanted, severity: Severity) -> bool:
+def fits(entry: LogEntry, wanted: Wanted, severity: Severity) -> bool:
     """Whether an entry is among these, whether it matters or not; its severity is a person's where one says it."""
     version = entry.version
     is_meant = wanted.service in ("", version.document.service_id) and wanted.terms_type in (

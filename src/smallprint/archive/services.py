@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from smallprint.archive.names import find_service
+from smallprint.archive.names import find_service_or_all
 from smallprint.store.base import Store, Summary
 
 
 def services(store: Store, service: str = "") -> list[Summary]:
     """What is held of every document, or of a service's documents, in the order of names."""
-    return store.summaries(find_service(store, service) if service else "")
+    return store.summaries(find_service_or_all(store, service))

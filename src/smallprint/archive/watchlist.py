@@ -40,6 +40,11 @@ class Watchlist:
         self._of_service.setdefault(document.service_id, {}).setdefault(document)
         self._names.setdefault(letters(document.service_id), document.service_id)
 
+    def renew(self, service: str) -> None:
+        """Take in what somebody else has added to a service meanwhile."""
+        for declaration in self.store.declarations(service):
+            self.take(declaration)
+
     def __contains__(self, document: Document) -> bool:
         return document in self._addresses
 

@@ -53,6 +53,8 @@ EXAMPLES = (
     "alerts send",
 )
 TWIN = "smallprint.watch.notify.enqueue(store, now), smallprint.watch.deliver.deliver(store, now, senders, …)"
+UNSENT = (DeliveryState.WAITING, DeliveryState.FAILED, DeliveryState.GIVEN_UP)
+"""What is still to go out, or would be."""
 NAMED = frozenset({"add", "remove", "move"})
 """What is done to a rule that is named."""
 
@@ -110,7 +112,7 @@ def _add_options(made: argparse.ArgumentParser, taken: Collection[str]) -> None:
     _add_when(option)
     option("--send", action="store_true", help="test: send it, marked as a test; nothing is noted")
     option("--again", action="store_true", help="send: try at once what failed or was given up")
-    option("--all", action="store_true", help="outbox: what was sent as well")
+    option("--all", action="store_true", help="outbox: what was sent or withdrawn as well")
 
 
 def _add_what(option: Callable[..., None]) -> None:
@@ -188,7 +190,7 @@ def _list(arguments: argparse.Namespace) -> int:
 
 def _remove(arguments: argparse.Namespace) -> int:
     with open_existing(arguments.archive) as store:
-        waiting = [one for one in store.deliveries() if one.alert.rule == arguments.name and one.sent_at is None]
+        waiting = [one for one in store.deliveries() if one.alert.rule == arguments.name and one.state in UNSENT]
         if not store.drop_rule(arguments.name):
             raise NotFoundError(
                 f"there is no rule {arguments.name!r}", sought=arguments.name, hint="smallprint alerts list"
@@ -201,7 +203,7 @@ def _remove(arguments: argparse.Namespace) -> int:
 
 def _outbox(arguments: argparse.Namespace) -> int:
     look, now = look_of(arguments), datetime.now(UTC)
-    states = [state for state in DeliveryState if arguments.all or state is not DeliveryState.SENT]
+    states = [state for state in DeliveryState if arguments.all or state in UNSENT]
     with open_archive(arguments.archive) as store:
         rules = {rule.name: rule for rule in store.rules()}
         found = [one for one in store.deliveries(*states) if arguments.name in ("", one.alert.rule)]
@@ -213,4 +215,4 @@ def _outbox(arguments: argparse.Namespace) -> int:
             print_lines(delivery_text(one, look, quiet_until(rule, now) if rule else None))
     if not found and not arguments.json:
         print("nothing waits")
-    return int(any(one.sent_at is None for one in found))
+    return int(any(one.state in UNSENT for one in found))

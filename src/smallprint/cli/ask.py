@@ -15,7 +15,7 @@ from smallprint.cli.read import TEXTS
 from smallprint.errors import NotFoundError, UsageError
 from smallprint.model.answer import Question
 from smallprint.model.note import Note
-from smallprint.publish.answer import answer_text, question_text
+from smallprint.publish.answer import answer_text, answered_as_text, question_text
 from smallprint.publish.answer_fields import answer_fields, question_fields
 from smallprint.publish.entries import silent_lines, version_text
 from smallprint.publish.fields import version_fields
@@ -89,7 +89,7 @@ def _tell(
     shown = asked if arguments.all or not telling else telling
     for one in sorted(shown, key=lambda one: one.answer.is_silent):
         print()
-        _tell_one(one, look, whole=arguments.all)
+        _tell_one(question, one, look, whole=arguments.all)
         for note in beside(one, question, notes):
             print_lines(beside_text(note, look, INDENT + "  "))
     if len(shown) < len(asked):
@@ -98,7 +98,8 @@ def _tell(
             print_lines(broken([(Style.FAINT, visible(line))], look))
 
 
-def _tell_one(one: Asked, look: Look, *, whole: bool) -> None:
+def _tell_one(question: Question, one: Asked, look: Look, *, whole: bool) -> None:
     title = version_text(one.version) if one.version else one.name
     print_lines(broken([(Style.FAINT, visible(title))], look))
+    print_lines(answered_as_text(question, one.answer, look))
     print_lines(answer_text(one.outline, one.answer, look, whole=whole))

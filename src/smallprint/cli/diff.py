@@ -15,6 +15,7 @@ from smallprint.archive.compare_versions import (
     compare_versions,
     cosmetic,
     last_change,
+    with_readings,
 )
 from smallprint.archive.names import find_document
 from smallprint.archive.open_archive import open_archive
@@ -74,7 +75,7 @@ def run(arguments: argparse.Namespace) -> int:
         compared = compare_files(*files)
     else:
         with open_archive(arguments.archive) as store:
-            compared = compare_versions(store, *_versions(store, arguments.what))
+            compared = with_readings(store, compare_versions(store, *_versions(store, arguments.what)))
     if arguments.json:
         print_json(_fields(compared))
     else:

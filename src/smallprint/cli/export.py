@@ -8,7 +8,7 @@ from pathlib import Path
 from smallprint.archive.corrections import cases
 from smallprint.archive.declarations import export_declarations
 from smallprint.archive.export import export_folder, export_lines
-from smallprint.archive.names import find_service, find_watched_service, listed
+from smallprint.archive.names import find_service_or_all, find_watched_service, listed
 from smallprint.archive.open_archive import open_archive
 from smallprint.cli.common import command_parser, print_json, say
 from smallprint.errors import UsageError
@@ -50,7 +50,7 @@ def run(arguments: argparse.Namespace) -> int:
         what = "where to is not said" if not arguments.folder else "--json prints, it writes no folder"
         raise UsageError(what, hint="name a folder, or ask for --json and nothing else")
     with open_archive(arguments.archive) as store:
-        service = find_service(store, arguments.service) if arguments.service else ""
+        service = find_service_or_all(store, arguments.service)
         if arguments.json:
             for line in export_lines(store, service):
                 print(line)
@@ -64,7 +64,7 @@ def _corrections(arguments: argparse.Namespace) -> int:
     if arguments.folder:
         raise UsageError("--corrections prints, it writes no folder", hint="export --corrections > cases.jsonl")
     with open_archive(arguments.archive) as store:
-        service = find_service(store, arguments.service) if arguments.service else ""
+        service = find_service_or_all(store, arguments.service)
         for case in cases(store, service):
             print_json(case)
     return 0

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 
 from smallprint.archive.log import SEVERITIES, Log, LogEntry, at_least, first_words, full_log, log
-from smallprint.archive.names import find_document, find_service
+from smallprint.archive.names import find_document, find_service_or_all
 from smallprint.archive.open_archive import open_archive
 from smallprint.archive.topics import topic_of
 from smallprint.archive.versions import parse_moment
@@ -70,7 +70,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _wanted(store: Store, arguments: argparse.Namespace) -> Wanted:
-    service = find_service(store, arguments.service) if arguments.service else ""
+    service = find_service_or_all(store, arguments.service)
     document = find_document(store, service, arguments.type) if arguments.type else None
     since = parse_moment(arguments.since, is_end=False) if arguments.since else None
     until = parse_moment(arguments.until) if arguments.until else None

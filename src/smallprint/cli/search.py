@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from smallprint.archive.names import find_service
+from smallprint.archive.names import find_service_or_all
 from smallprint.archive.open_archive import open_archive
 from smallprint.archive.search import search
 from smallprint.cli.common import add_look, command_parser, count_of, look_of, print_json, print_lines, say
@@ -38,7 +38,7 @@ def parser() -> argparse.ArgumentParser:
 def run(arguments: argparse.Namespace) -> int:
     """Search; exit status 1 where something is found."""
     with open_archive(arguments.archive) as store:
-        service = find_service(store, arguments.service) if arguments.service else ""
+        service = find_service_or_all(store, arguments.service)
         hits = search(store, arguments.words, service=service, limit=arguments.limit)
     look = look_of(arguments)
     for hit in hits:

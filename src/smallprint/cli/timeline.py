@@ -61,7 +61,7 @@ def run(arguments: argparse.Namespace) -> int:
     shown = [one for one in found if until and (arguments.all or one not in silent)]
     for one in shown:
         assert until is not None
-        print_lines(timeline_text(one, look, until=until, whole=arguments.all))
+        print_lines(timeline_text(question, one, look, until=until, whole=arguments.all))
     if shown:
         print_lines(key_text([each for one in shown for each in one.intervals], look))
     if silent and not arguments.all:

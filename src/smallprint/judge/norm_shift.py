@@ -5,7 +5,7 @@ Norms are paired by what they are about, not by place: "we do not sell" → "we 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cached_property, lru_cache
@@ -36,6 +36,8 @@ CASES = frozenset("when if where with unless once in for upon after".split())
 """Words with which an item begins that tells in which case what its lead-in says is done."""
 MOST_ITEMS = 60
 """Under a lead-in that changed so many items are read again."""
+NormReader = Callable[[str, str, str], tuple[Norm, ...]]
+"""Reads the norms of a clause's ink beside its heading and its lead-in."""
 _UNREAD = frozenset({BlockKind.BLANK, BlockKind.RULE, BlockKind.CODE, BlockKind.HEADING})
 
 
@@ -60,17 +62,28 @@ class NormShift:
     after: NormAt | None
 
 
-def norm_shifts(diff: Diff) -> tuple[NormShift, ...]:
+@lru_cache(maxsize=1 << 13)
+def norms_in(ink: str, heading: str, lead_in: str) -> tuple[Norm, ...]:
+    """The norms of a clause, read with the reader that ships."""
+    return tuple(
+        norm
+        for span, before in sentences_of(ink, lead_in)
+        for norm in norms_of(sentence_of(span.cut(ink), heading, before), span.start)
+    )
+
+
+def norm_shifts(diff: Diff, reader: NormReader = norms_in) -> tuple[NormShift, ...]:
     """The norms that differ between two versions, in the order of the after text; those that ended stand last.
 
-    A sentence that only moved, or that changed in nothing a norm tells, shifts nothing.
+    A sentence that only moved, or that changed in nothing a norm tells, shifts nothing. `reader` is for whoever holds
+    what was read before.
     """
     old, new = _Side(diff.before), _Side(diff.after)
     found: list[NormShift] = []
     gone: list[NormAt] = []
     come: list[NormAt] = []
     for change in diff.touched[:MOST_CLAUSES]:
-        shifted, left, right = _in_change(diff, change)
+        shifted, left, right = _in_change(diff, change, reader)
         found += shifted
         gone += [one for one in left if not new.holds(one)]
         come += [one for one in right if not old.holds(one)]
@@ -82,14 +95,14 @@ def norm_shifts(diff: Diff) -> tuple[NormShift, ...]:
 
 def moved_in(diff: Diff, change: Change) -> tuple[NormShift, ...]:
     """The norms that differ in one amended change, for those that stand in the same sentence before and after."""
-    shifted, left, right = _in_change(diff, change)
+    shifted, left, right = _in_change(diff, change, norms_in)
     return tuple(_telling([*shifted, *_unpaired(left, right)]))
 
 
-def _in_change(diff: Diff, change: Change) -> tuple[list[NormShift], list[NormAt], list[NormAt]]:
+def _in_change(diff: Diff, change: Change, reader: NormReader) -> tuple[list[NormShift], list[NormAt], list[NormAt]]:
     """What shifted inside one change, and the norms on either side that found no other."""
-    before = list(_norms(diff.before, _with_items(diff.before, change.before)))
-    after = list(_norms(diff.after, _with_items(diff.after, change.after)))
+    before = list(_norms(diff.before, _with_items(diff.before, change.before), reader))
+    after = list(_norms(diff.after, _with_items(diff.after, change.after), reader))
     pairs, left, right = paired(before, after)
     if len(left) == len(right) == 1 and _is_same_deed(left[0].norm, right[0].norm):
         pairs, left, right = [*pairs, (left[0], right[0])], [], []
@@ -135,24 +148,15 @@ def _with_items(outline: Outline, indices: Sequence[int]) -> Iterator[int]:
                 yield below
 
 
-def _norms(outline: Outline, indices: Iterable[int]) -> Iterator[NormAt]:
+def _norms(outline: Outline, indices: Iterable[int], reader: NormReader) -> Iterator[NormAt]:
     """The norms of clauses in their places."""
     for index in indices:
         clause = outline.clauses[index]
         if clause.block.kind in _UNREAD or not readable(outline, clause):
             continue
         heading, lead_in = outline.heading_of(clause), outline.lead_in_of(clause)
-        norms = _read(clause.ink, heading, lead_in) or _of_lead_in(clause.ink, heading, lead_in)
+        norms = reader(clause.ink, heading, lead_in) or _of_lead_in(clause.ink, heading, lead_in)
         yield from (NormAt(index, norm, clause.ink, lead_in) for norm in norms)
-
-
-@lru_cache(maxsize=1 << 13)
-def _read(ink: str, heading: str, lead_in: str) -> tuple[Norm, ...]:
-    return tuple(
-        norm
-        for span, before in sentences_of(ink, lead_in)
-        for norm in norms_of(sentence_of(span.cut(ink), heading, before), span.start)
-    )
 
 
 @lru_cache(maxsize=1 << 10)
@@ -165,7 +169,7 @@ def _of_lead_in(ink: str, heading: str, lead_in: str) -> tuple[Norm, ...]:
     whole = Span(0, len(ink))
     return tuple(
         replace(norm, conditions=(whole,), exceptions=(), times=(), scopes=(), choice=NO_CHOICE, evidence=whole)
-        for norm in _read(lead_in, heading, "")
+        for norm in norms_in(lead_in, heading, "")
     )
 
 

@@ -124,6 +124,8 @@ class DeliveryState(StrEnum):
     """It was tried, and is tried again."""
     GIVEN_UP = "given-up"
     """It was tried as often as it is; it is kept, and tried again only when somebody asks."""
+    WITHDRAWN = "withdrawn"
+    """It does not go out: a person says that what it tells does not matter. It waits again if that is taken back."""
     SENT = "sent"
     """The address took it."""
 

@@ -101,7 +101,10 @@ def permalink(alert: Alert, base: str = "") -> str:
     terms_type = f"{document.terms_type} ({document.variant})" if document.variant else document.terms_type
     if base:
         place = "/".join(quote(part, safe="", errors="replace") for part in (document.service_id, terms_type))
-        return f"{base.rstrip('/')}/documents/{place}/{after if before is None else f'{before}...{after}'}"
+        shown = f"version/{after}" if before is None else f"redline/{before}..{after}"
+        # A change is shown as it was judged; an answer may have turned across several.
+        shown = f"change/{after}" if alert.occasion is Occasion.CHANGED else shown
+        return f"{base.rstrip('/')}/service/{place}/{shown}"
     named = f"{shlex.quote(document.service_id)} {shlex.quote(terms_type)}"
     return f"smallprint show {named} {after}" if before is None else f"smallprint diff {named} {before} {after}"
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from html import escape
 
-from smallprint.model.alert import Alert, Excerpt, Lettering, Message, Turn
+from smallprint.model.alert import Alert, Excerpt, Message, Turn
 from smallprint.publish.alert import (
     BEFORE,
     HOW_TO_REFUSE,
@@ -21,13 +21,8 @@ from smallprint.publish.alert import (
     wording_text,
 )
 from smallprint.publish.look import visible
+from smallprint.publish.redline_words import IN_STYLES, marked_words
 
-TAGS = {
-    Lettering.KEPT: ("", ""),
-    Lettering.REMOVED: ('<del style="color:#b3261e">', "</del>"),
-    Lettering.INSERTED: ('<ins style="color:#146c2e">', "</ins>"),
-}
-"""How words are set: struck and underlined by the tags alone, coloured where the reader shows colours."""
 BODY = "font-family:Georgia,serif;line-height:1.5;max-width:42em"
 
 
@@ -62,11 +57,8 @@ def _alert(alert: Alert, base: str) -> Iterator[str]:
 def _excerpt(excerpt: Excerpt) -> Iterator[str]:
     if excerpt.place:
         yield f"<p><small>{_safe(excerpt.place)}</small></p>"
-    marked = []
-    for segment in excerpt.segments:
-        start, end = TAGS[segment.lettering]
-        marked.append(f"{start}{_safe(segment.words)}{end}")
-    yield f"<blockquote>{''.join(marked)}</blockquote>"
+    told = ((segment.lettering.value, visible(segment.words)) for segment in excerpt.segments)
+    yield f"<blockquote>{''.join(marked_words(told, IN_STYLES))}</blockquote>"
 
 
 def _turn(turn: Turn) -> Iterator[str]:

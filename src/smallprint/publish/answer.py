@@ -40,6 +40,23 @@ def question_text(question: Question) -> str:
     return f"{words} [{', '.join(told)}]" if told else words
 
 
+def answered_as(question: Question, answer: Answer) -> str:
+    """What a document answers where that is another matter than the question was understood as; else "".
+
+    A question that may mean two things is asked on the second where the document is silent on the first.
+    """
+    other = answer.question
+    is_same = (other.matter, other.is_inverse) == (question.matter, question.is_inverse)
+    return "" if is_same else question_text(other)
+
+
+def answered_as_text(question: Question, answer: Answer, look: Look) -> Iterator[str]:
+    """The same as a line; none where the question is answered as it was understood."""
+    other = answered_as(question, answer)
+    if other:
+        yield from broken([(Style.FAINT, f"answered as: {visible(other)}")], look, INDENT)
+
+
 def _asker_text(asker: Asker) -> list[str]:
     told = [f"aged {asker.age}"] if asker.age is not None else []
     told += [f"living in {asker.region.value.replace('-', ' ')}"] if asker.region else []

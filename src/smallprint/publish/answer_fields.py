@@ -24,8 +24,11 @@ def question_fields(question: Question) -> Fields:
 
 
 def answer_fields(outline: Outline, answer: Answer) -> Fields:
-    """A verdict with its quotations, the ways out, and what it leaves open."""
+    """A verdict with what it answers, its quotations, the ways out, and what it leaves open."""
     return {
+        "matter": answer.question.matter,
+        "asks": answer.question.asks,
+        "is_inverse": answer.question.is_inverse,
         "verdict": answer.verdict.value,
         "value": answer.value or None,
         "evidence": [quotation_fields(outline, one) for one in answer.evidence],

@@ -12,7 +12,8 @@ from smallprint.publish.look import Look, Run, Style, broken, visible
 
 INDENT = " " * 12
 SEVERITIES = {Severity.MAJOR: Style.MAJOR, Severity.MINOR: Style.MINOR, Severity.NONE: Style.FAINT}
-UNREAD = frozenset({"en", "und"})
+READABLE = frozenset({"en", "und"})
+"""The languages that are read: English, and one that nobody could tell, which is read as such."""
 
 
 def change_text(
@@ -52,7 +53,7 @@ def notes_of(found: Assessment, version: Version) -> Iterator[str]:
     effect = effect_text(found.dated)
     if effect:
         yield effect
-    if version.language not in UNREAD:
+    if version.language not in READABLE:
         yield f"in {version.language}, which smallprint does not read yet"
     if found.topics:
         yield "about " + ", ".join(found.topics)
@@ -78,7 +79,7 @@ def version_text(version: Version) -> str:
         parts.append(f"dated {version.updated_on} by its own word")
     if version.standing is not Standing.USABLE:
         parts.append(f"{version.standing.value}: {version.reason}")
-    if version.language not in UNREAD:
+    if version.language not in READABLE:
         parts.append(f"in {version.language}, which smallprint does not read yet")
     return visible(f"{version.document.id}, version {version.number}, {', '.join(parts)}")
 
@@ -100,9 +101,9 @@ def silent_lines(documents: Iterable[tuple[str, Version | None]]) -> Iterator[st
     """Which documents say nothing of what was asked, and which were not read: silence is no finding of theirs."""
     listed = list(documents)
     unread = [
-        f"{name} (in {version.language})" for name, version in listed if version and version.language not in UNREAD
+        f"{name} (in {version.language})" for name, version in listed if version and version.language not in READABLE
     ]
-    silent = [name for name, version in listed if not version or version.language in UNREAD]
+    silent = [name for name, version in listed if not version or version.language in READABLE]
     if silent:
         yield f"not addressed in: {', '.join(silent)}"
     if unread:

@@ -50,6 +50,14 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True)
+class Spot:
+    """Where a line of a redline stands: its change, and whether it is where a clause stood that moved away."""
+
+    change: int
+    is_origin: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Gap:
     """Clauses between two changed ones that are not shown: those that stand as they stood, and those hidden."""
 
@@ -71,23 +79,39 @@ MOST_LINKS = 3
 
 def redline(diff: Diff, *, hidden: frozenset[int] = frozenset()) -> tuple[Line | Gap, ...]:
     """The lines of a redline in the order of the text after. Changes in `hidden` are counted, not shown."""
+    return tuple(one if isinstance(one, Gap) else line_at(diff, one) for one in spots(diff, hidden=hidden))
+
+
+def spots(diff: Diff, *, hidden: frozenset[int] = frozenset()) -> tuple[Spot | Gap, ...]:
+    """The same, with each line told by where it stands: what is not looked at need not be made."""
     places = _Places(diff)
-    events: list[tuple[float, int, Line | None]] = []
+    events: list[tuple[float, int, Spot | None]] = []
     for index, change in enumerate(diff.touched):
         if index in hidden or not _is_seen(diff, change):
             events.extend([(places.of(change), index, None)] if index in hidden else [])
             continue
         if change.relocation is Relocation.MOVED:
-            events.append((places.origin(change.before[0]), index, _origin(diff, index, change)))
-        events.append((places.of(change), index, _line(diff, index, change)))
+            events.append((places.origin(change.before[0]), index, Spot(index, is_origin=True)))
+        events.append((places.of(change), index, Spot(index)))
     events.sort(key=lambda event: event[:2])
     return tuple(_with_gaps(diff, events))
+
+
+def line_at(diff: Diff, spot: Spot) -> Line:
+    """The line that stands at a spot."""
+    make = _origin if spot.is_origin else _line
+    return make(diff, spot.change, diff.touched[spot.change])
 
 
 def side_by_side(line: Line) -> tuple[tuple[Stretch, ...], tuple[Stretch, ...]]:
     """The words of a line as they stood before, and as they stand after."""
     before = tuple(stretch for stretch in line.stretches if stretch.ink in BEFORE)
     return before, tuple(stretch for stretch in line.stretches if stretch.ink in AFTER)
+
+
+def is_wordless(change: Change) -> bool:
+    """Whether a clause's words and place are the same, and only what stands beside the words differs."""
+    return change.kind is ChangeKind.UNCHANGED and change.relocation is not Relocation.MOVED
 
 
 def where(outline: Outline, clause: Clause) -> str:
@@ -136,19 +160,19 @@ class _Places:
         return new + 0.5 + min(0.4, (before - old) * 1e-6)
 
 
-def _with_gaps(diff: Diff, events: Sequence[tuple[float, int, Line | None]]) -> Iterator[Line | Gap]:
-    """The lines, and before, between and behind them how much is passed over."""
+def _with_gaps(diff: Diff, events: Sequence[tuple[float, int, Spot | None]]) -> Iterator[Spot | Gap]:
+    """The spots, and before, between and behind them how much is passed over."""
     counted = _counted(diff)
     passed, hidden = 0, 0
-    for place, _, line in events:
-        if line is None:
+    for place, _, spot in events:
+        if spot is None:
             hidden += 1
             continue
         at = counted[min(len(counted) - 1, max(0, int(place + 1)))]
         if at > passed or hidden:
             yield Gap(at - passed, hidden)
         passed, hidden = at, 0
-        yield line
+        yield spot
     if counted[-1] > passed or hidden:
         yield Gap(counted[-1] - passed, hidden)
 

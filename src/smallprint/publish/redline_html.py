@@ -2,24 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from markupsafe import Markup, escape
 
 from smallprint.publish.fields import Fields
+from smallprint.publish.redline_words import CELLS, IN_CLASSES, LINES, marked_words
 
-__all__ = ["side_html", "words_html"]
+__all__ = ["marked_html", "side_html", "words_html"]
 
-TAGS = {
-    "kept": ("", ""),
-    "removed": ("<del>", "</del>"),
-    "inserted": ("<ins>", "</ins>"),
-    "moved-from": ('<del class="moved-from">', "</del>"),
-    "moved-to": ('<ins class="moved-to">', "</ins>"),
-}
 BEFORE, AFTER = frozenset({"kept", "removed", "moved-from", "moved-to"}), frozenset({"kept", "inserted", "moved-to"})
 """What is read on each side; words that moved and stayed stand on both."""
-CELL = " | "
 
 
 def words_html(row: Fields) -> Markup:
@@ -36,6 +29,12 @@ def side_html(row: Fields, side: str) -> Markup:
     if side == "before":
         stretches = [{**one, "ink": "kept"} if one["ink"] == "moved-to" else one for one in stretches]
     return _block(row, stretches, escape(row[f"label_{side}"])) if stretches else Markup("")
+
+
+def marked_html(stretches: Iterable[Fields], parted: Iterable[tuple[str, str]] = LINES) -> Markup:
+    """Stretches of words one after the other, each set in its ink."""
+    told = ((one["ink"], one["words"]) for one in stretches)
+    return Markup("".join(marked_words(told, IN_CLASSES, parted)))  # noqa: S704 (the words are escaped there)
 
 
 def _kept(row: Fields) -> list[Fields]:
@@ -56,9 +55,9 @@ def _label(row: Fields) -> Markup:
 
 def _block(row: Fields, stretches: Iterable[Fields], label: Markup) -> Markup:
     number = f'<span class="num">{label}</span> ' if label else ""
-    words = number + "".join(_stretches(stretches, is_row=row["block"] == "row"))
+    words = marked_html(stretches, CELLS if row["block"] == "row" else LINES)
     form, end = _form(row, is_numbered=bool(label))
-    return Markup(f"{form}{words}{end}")  # noqa: S704 (number and words are escaped where they are made)
+    return Markup(f"{form}{number}{words}{end}")  # noqa: S704 (number and words are escaped where they are made)
 
 
 def _form(row: Fields, *, is_numbered: bool) -> tuple[str, str]:
@@ -71,13 +70,3 @@ def _form(row: Fields, *, is_numbered: bool) -> tuple[str, str]:
     if block == "item":
         return f'<p class="b-item in{min(row["level"], 4)}{"" if is_numbered else " dot"}">', "</p>"
     return f'<p class="b-{block}">', "</p>"
-
-
-def _stretches(stretches: Iterable[Fields], *, is_row: bool) -> Iterator[str]:
-    for one in stretches:
-        start, end = TAGS[one["ink"]]
-        words = str(escape(one["words"]))
-        if is_row:
-            words = words.replace(CELL, f" {end}</span><span>{start}")
-        words = words.replace("\n", f"{end}<br>{start}")
-        yield f"{start}{words}{end}"

@@ -6,7 +6,10 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from smallprint.model.change import Diff
-from smallprint.publish.redline import Line, redline
+from smallprint.publish.redline import Gap, Spot, spots
+
+MOST_FOLDED = 1_000
+"""A fold has at most so many clauses, so that no page is too heavy in which one is opened."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +24,7 @@ class Kept:
 class Fold:
     """Clauses in a row that a reader need not see: those that stand as they stood, and changes that do not matter."""
 
-    items: tuple[Line | Kept, ...]
+    items: tuple[Spot | Kept, ...]
 
     @property
     def kept(self) -> int:
@@ -29,32 +32,33 @@ class Fold:
         return sum(isinstance(item, Kept) for item in self.items)
 
     @property
-    def lines(self) -> tuple[Line, ...]:
+    def spots(self) -> tuple[Spot, ...]:
         """The changes in it."""
-        return tuple(item for item in self.items if isinstance(item, Line))
+        return tuple(item for item in self.items if isinstance(item, Spot))
 
 
-def whole_redline(diff: Diff) -> tuple[Line | Kept, ...]:
+def whole_redline(diff: Diff) -> tuple[Spot | Kept, ...]:
     """Every clause of both texts that has words or a number, in the order of the text after."""
     standing = _standing(diff)
-    found: list[Line | Kept] = []
-    for item in redline(diff):
-        if isinstance(item, Line):
-            found.append(item)
-        else:
+    found: list[Spot | Kept] = []
+    for item in spots(diff):
+        if isinstance(item, Gap):
             found.extend(next(standing) for _ in range(item.unchanged))
+        else:
+            found.append(item)
     return tuple(found)
 
 
-def folded(items: Sequence[Line | Kept], is_shown: Callable[[Line], bool]) -> tuple[Line | Fold, ...]:
-    """The lines that are shown, and between them what is not, folded."""
-    found: list[Line | Fold] = []
-    held: list[Line | Kept] = []
+def folded(items: Sequence[Spot | Kept], is_shown: Callable[[Spot], bool]) -> tuple[Spot | Fold, ...]:
+    """The changes that are shown, and between them what is not, folded, at most so many clauses together."""
+    found: list[Spot | Fold] = []
+    held: list[Spot | Kept] = []
     for item in items:
-        if isinstance(item, Line) and is_shown(item):
-            if held:
-                found.append(Fold(tuple(held)))
-                held = []
+        is_line = isinstance(item, Spot) and is_shown(item)
+        if held and (is_line or len(held) == MOST_FOLDED):
+            found.append(Fold(tuple(held)))
+            held = []
+        if isinstance(item, Spot) and is_line:
             found.append(item)
         else:
             held.append(item)

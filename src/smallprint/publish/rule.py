@@ -15,6 +15,7 @@ STYLES = {
     DeliveryState.WAITING: Style.PLAIN,
     DeliveryState.FAILED: Style.MINOR,
     DeliveryState.GIVEN_UP: Style.MAJOR,
+    DeliveryState.WITHDRAWN: Style.FAINT,
     DeliveryState.SENT: Style.FAINT,
 }
 
@@ -76,6 +77,8 @@ def _progress_text(one: Delivery, held_until: datetime | None) -> str:
     if one.sent_at is not None:
         return f"sent {one.sent_at:%Y-%m-%d %H:%M} UTC"
     parts = [f"since {one.queued_at:%Y-%m-%d %H:%M} UTC"]
+    if one.state is DeliveryState.WITHDRAWN:
+        return "; ".join([*parts, one.reason])
     if one.attempts:
         parts.append(f"tried {one.attempts} time{'s' if one.attempts > 1 else ''}: {one.reason}")
     if one.state is not DeliveryState.GIVEN_UP:

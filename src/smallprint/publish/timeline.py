@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import datetime
 
-from smallprint.model.answer import Verdict
+from smallprint.model.answer import Question, Verdict
 from smallprint.model.timeline import Interval, Timeline
-from smallprint.publish.answer import answer_text, verdict_text
+from smallprint.publish.answer import answer_text, answered_as_text, verdict_text
 from smallprint.publish.answer_fields import answer_fields
 from smallprint.publish.fields import Fields, document_fields
 from smallprint.publish.look import Look, Style, broken, visible
@@ -29,8 +29,10 @@ BAR = 60
 YEAR = 4
 
 
-def timeline_text(one: Timeline, look: Look, *, until: datetime, whole: bool = False) -> Iterator[str]:
-    """A document's answers over time. `until` is where the bar ends: the newest record of all that is shown."""
+def timeline_text(
+    question: Question, one: Timeline, look: Look, *, until: datetime, whole: bool = False
+) -> Iterator[str]:
+    """A document's answers to a question over time. `until` is where the bar ends: the newest record of all shown."""
     yield from broken([(Style.STRONG, visible(one.document.id))], look)
     yield from bar_text(one.intervals, look, until)
     for interval, after in zip(one.intervals, [*one.intervals[1:], None], strict=True):
@@ -39,6 +41,7 @@ def timeline_text(one: Timeline, look: Look, *, until: datetime, whole: bool = F
             f"{interval.first.fetched_at:%Y-%m-%d} {ended} (version {interval.first.number} to {interval.last.number})"
         )
         yield from broken([(Style.PLAIN, span)], look)
+        yield from answered_as_text(question, interval.answer, look)
         yield from answer_text(interval.outline, interval.answer, look, whole=whole)
     yield ""
 

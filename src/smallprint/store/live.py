@@ -8,7 +8,7 @@ import zlib
 from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from contextlib import AbstractContextManager
-from datetime import UTC, datetime
+from datetime import datetime
 
 from smallprint.errors import ConflictError
 from smallprint.model.document import Document
@@ -17,6 +17,7 @@ from smallprint.model.source import Declaration
 from smallprint.model.watched import Candidate, Doubt, Health, KeptSnapshot, Restlessness, Watched
 from smallprint.store.base import Look, NewVersion
 from smallprint.store.connection import Connection, Row
+from smallprint.store.moments import iso_utc
 from smallprint.store.source_codec import decode, encode
 from smallprint.store.texts import ENCODING
 from smallprint.store.trouble import whole
@@ -59,14 +60,14 @@ class Live(ABC):
             watched = self._watched_id(declaration.document) or self._new_watched(declaration.document)
             told = encode(declaration.sources)
             if declaration.valid_until is not None:
-                until = _iso(declaration.valid_until)
+                until = iso_utc(declaration.valid_until)
                 self._connection.put("INSERT OR REPLACE INTO declaration VALUES (?, ?, '', ?)", watched, until, told)
                 return
             query = "SELECT sources FROM declaration WHERE watched_id = :id AND until = ''"
             if self._connection.all(query, id=watched) == [(told,)]:
                 return
             self._end_declaration(watched, at)
-            self._connection.put("INSERT INTO declaration VALUES (?, '', ?, ?)", watched, _iso(at), told)
+            self._connection.put("INSERT INTO declaration VALUES (?, '', ?, ?)", watched, iso_utc(at), told)
             self._ask_anew(watched, declaration)
 
     def undeclare(self, document: Document, at: datetime) -> bool:
@@ -96,7 +97,7 @@ class Live(ABC):
         if not self._connection.all(query, id=watched):
             return False
         query = "UPDATE OR REPLACE declaration SET until = ? WHERE watched_id = ? AND until = ''"
-        self._connection.put(query, _iso(at), watched)
+        self._connection.put(query, iso_utc(at), watched)
         return True
 
     def _ask_anew(self, watched: int, declaration: Declaration) -> None:
@@ -132,7 +133,7 @@ class Live(ABC):
             f"SELECT {_WATCHED} {_NOW} WHERE w.scatter > :after AND :service IN ('', w.service) AND NOT EXISTS"
             " (SELECT 1 FROM health h WHERE h.watched_id = w.id AND h.due_at > :at) ORDER BY w.scatter LIMIT :limit"
         )
-        rows = self._live(query, after=after, at=_iso(at), limit=limit, service=service)
+        rows = self._live(query, after=after, at=iso_utc(at), limit=limit, service=service)
         return [self._watched_of(row) for row in rows]
 
     def next_due_at(self, service: str = "") -> datetime | None:
@@ -224,14 +225,14 @@ class Live(ABC):
         query = "SELECT since FROM declaration WHERE watched_id = :id AND until = ''"
         watched = self._watched_id(look.document)
         rows = self._connection.all(query, id=watched)
-        if not rows or (look.since is not None and rows[0][0] != _iso(look.since)):
+        if not rows or (look.since is not None and rows[0][0] != iso_utc(look.since)):
             raise ConflictError(f"{look.document.id} is not watched any more as it was", path=self.path)
         return watched
 
     def _put_snapshots(self, watched: int, snapshots: Sequence[KeptSnapshot]) -> None:
         rows = [
             (
-                *(None, watched, one.page, one.url, one.final_url, _iso(one.fetched_at), one.status, one.media_type),
+                *(None, watched, one.page, one.url, one.final_url, iso_utc(one.fetched_at), one.status, one.media_type),
                 *(one.digest, one.rendered, one.place.file, one.place.offset, one.place.length, one.stop),
             )
             for one in snapshots
@@ -258,17 +259,19 @@ class Live(ABC):
             self._connection.put(query, document_id, number, place.file, place.offset)
 
     def _put_health(self, watched: int, one: Health) -> None:
-        moments = (one.asked_at, one.seen_at, one.changed_at, one.failing_since)
+        moments = (one.asked_at, one.seen_at, one.changed_at, one.failing_since, one.due_at)
+        *told, due_at = (moment and iso_utc(moment) for moment in moments)
         known = (one.known.etag, one.known.last_modified, one.known.digest, one.known.url)
-        row = (watched, one.page, one.url, *map(_iso_or_none, moments), one.cause, one.failures, *known)
+        row = (watched, one.page, one.url, *told, one.cause, one.failures, *known)
         query = "INSERT OR REPLACE INTO health VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-        self._connection.put(query, *row, _iso_or_none(one.due_at), one.rendered)
+        self._connection.put(query, *row, due_at, one.rendered)
 
     def _put_candidate(self, watched: int, one: Candidate | None) -> None:
         self._connection.put("DELETE FROM candidate WHERE watched_id = ?", watched)
         if one is not None:
             places = json.dumps([[place.file, place.offset, place.length] for place in one.places])
-            about = (one.doubt.value, _iso(one.since), _iso(one.seen_at), one.looks, one.unlike, places, one.reason)
+            when = (iso_utc(one.since), iso_utc(one.seen_at))
+            about = (one.doubt.value, *when, one.looks, one.unlike, places, one.reason)
             packed = zlib.compress(one.text.encode(*ENCODING), 6)
             self._connection.put("INSERT INTO candidate VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", watched, packed, *about)
 
@@ -361,15 +364,6 @@ def _snapshot_of(document: Document, row: Row) -> KeptSnapshot:
 
 def _names(document: Document) -> dict[str, str]:
     return {"service": document.service_id, "terms_type": document.terms_type, "variant": document.variant}
-
-
-def _iso(moment: datetime) -> str:
-    """A moment in UTC, so that the order of words is the order of time."""
-    return moment.astimezone(UTC).isoformat()
-
-
-def _iso_or_none(moment: datetime | None) -> str | None:
-    return None if moment is None else _iso(moment)
 
 
 def _moment(words: str | None) -> datetime | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from datetime import UTC, datetime, time
+from datetime import datetime, time
 from pathlib import Path
 
 from smallprint.errors import NotFoundError
@@ -14,6 +14,7 @@ from smallprint.model.meaning import Severity
 from smallprint.model.rule import Pace, QuietHours, Rule
 from smallprint.store.alert_codec import decode, encode
 from smallprint.store.connection import Connection, Row
+from smallprint.store.moments import iso_utc
 from smallprint.store.trouble import locked, whole
 
 SINCE = 6
@@ -90,10 +91,13 @@ class Outbox:
         return count
 
     def told(self, rule: str, document: Document) -> list[Told]:
-        """Of which versions of a document a rule told somebody, or is about to, in their order."""
+        """Of which versions of a document a rule told somebody, or is about to, in their order.
+
+        What was withdrawn is not told.
+        """
         query = (
             "SELECT o.number, o.occasion, o.recorded_at FROM outbox o JOIN document d ON d.id = o.document_id"
-            f" WHERE o.rule = :rule AND {_NAMED} ORDER BY o.number"
+            f" WHERE o.rule = :rule AND o.state <> 'withdrawn' AND {_NAMED} ORDER BY o.number"
         )
         rows = self._outbox(query, rule=rule, **_names(document))
         return [Told(number, Occasion(occasion), datetime.fromisoformat(at)) for number, occasion, at in rows]
@@ -156,8 +160,8 @@ def _names(document: Document) -> dict[str, object]:
 
 
 def _iso(moment: datetime) -> str:
-    """A moment in UTC with all its digits, so that the order of words is that of time."""
-    return moment.astimezone(UTC).isoformat(timespec="microseconds")
+    """A moment with all its digits, as the outbox has kept it from the first."""
+    return iso_utc(moment, "microseconds")
 
 
 def _clock(moment: time) -> str:

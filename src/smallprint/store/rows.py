@@ -10,6 +10,7 @@ from smallprint.model.document import Cause, Document, Standing, Version
 from smallprint.model.kept import Assessed
 from smallprint.store.base import Wanted
 from smallprint.store.codec import decode
+from smallprint.store.moments import iso
 
 VERSION = (
     "v.number, v.fetched_at, v.cause, v.standing, t.digest, v.language, v.effective_on, v.updated_on, v.origin, v.note,"
@@ -61,8 +62,3 @@ def filters(wanted: Wanted, *, about: str = "a", only_place: bool = False) -> tu
     held = {name: part for name, part in parts.items() if part[1] is not None}
     where = " AND ".join(f"{condition} :{name}" for name, (condition, _) in held.items())
     return where or "1", {name: value for name, (_, value) in held.items()}
-
-
-def iso(moment: date | None) -> str | None:
-    """A date or moment in ISO 8601, or None."""
-    return moment.isoformat() if moment else None

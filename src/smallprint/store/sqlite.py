@@ -19,12 +19,13 @@ from smallprint.store.codec import decode, encode, is_about
 from smallprint.store.connection import CACHE, FILE, Connection
 from smallprint.store.editors import Editors
 from smallprint.store.live import Live
+from smallprint.store.moments import iso
 from smallprint.store.outbox import Outbox
 from smallprint.store.people import People
 from smallprint.store.places import Places
 from smallprint.store.quotations import wrong_readings
 from smallprint.store.readings import Readings
-from smallprint.store.rows import VERSION, assessed_of, filters, iso, version_of
+from smallprint.store.rows import VERSION, assessed_of, filters, version_of
 from smallprint.store.stamps import Stamps
 from smallprint.store.stood import Stood
 from smallprint.store.summed import Summaries

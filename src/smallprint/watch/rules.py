@@ -1,4 +1,4 @@
-"""Rules of alerts put in, or led to another address: checked, with a webhook's secret made where none is given."""
+"""Rules of alerts put in, changed, or led to another address: checked, with a webhook's secret where none is given."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from smallprint.watch.notify import catch_up
 from smallprint.watch.post import check_address
 from smallprint.watch.webhook import MADE, secret_of
 
-__all__ = ["Kept", "RuleAsked", "Where", "keep_new_rule", "move_rule"]
+__all__ = ["Kept", "RuleAsked", "Where", "change_rule", "keep_new_rule", "move_rule", "rule_named"]
 
 NAME = re.compile(r"[\w.-]{1,40}")
 
@@ -86,10 +86,39 @@ def keep_new_rule(
 
 def move_rule(store: SqliteStore, name: str, where: Where, environment: Mapping[str, str]) -> Kept:
     """Lead a rule to another address, and switch it on again where it was off. NotFoundError: there is none."""
+    rule = rule_named(store, name)
+    return _keep(store, replace(rule, off_because=""), _address(where, environment))
+
+
+def change_rule(
+    store: SqliteStore, asked: RuleAsked, where: Where, environment: Mapping[str, str], *, now: Callable[[], datetime]
+) -> Kept:
+    """Have a rule tell something else, or at other times, from now on; and elsewhere, where an address is given.
+
+    It is `asked` as a whole: what is not said counts as it does for a new one. What was recorded up to now is told as
+    the rule was; what waits in the outbox goes out, to the address that the rule has then. Errors as for a new rule;
+    NotFoundError too where there is none.
+    """
+    held = rule_named(store, asked.name)
+    if where.secret and not where.to:
+        raise UsageError("a secret is given with the address that it is for", hint="give the address as well")
+    rule = replace(_rule(store, asked), to=held.to)
+    checked = _address(where, environment) if where.to else None
+    catch_up(store, now)
+    if checked is not None:
+        return _keep(store, rule, checked)
+    # Looking at what was recorded may have taken a while, and the rule may be off by now.
+    kept = replace(rule, off_because=rule_named(store, asked.name).off_because)
+    store.keep_rule(kept)
+    return Kept(kept, "")
+
+
+def rule_named(store: Store, name: str) -> Rule:
+    """The rule of a name. NotFoundError: there is none."""
     rule = next((rule for rule in store.rules() if rule.name == name), None)
     if rule is None:
         raise NotFoundError(f"there is no rule {name!r}", sought=name, hint="smallprint alerts list")
-    return _keep(store, replace(rule, off_because=""), _address(where, environment))
+    return rule
 
 
 @dataclass(frozen=True, slots=True)

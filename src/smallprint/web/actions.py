@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from smallprint.web.action import Action
-from smallprint.web.pages import adding, alerting, alerts, correcting, keeping, report, watch
+from smallprint.web.pages import adding, alerting, alerts, correcting, keeping, report, trying, watch
 
 ACTIONS: tuple[Action, ...] = (
     *correcting.ACTIONS,
@@ -13,4 +13,5 @@ ACTIONS: tuple[Action, ...] = (
     *watch.ACTIONS,
     *alerting.ACTIONS,
     *alerts.ACTIONS,
+    *trying.ACTIONS,
 )

@@ -24,6 +24,7 @@ from smallprint.web.api import routes as api
 from smallprint.web.desk import Desk
 from smallprint.web.doing import Doing
 from smallprint.web.elsewhere import ElsewhereError, led
+from smallprint.web.ending import Ending
 from smallprint.web.feeds import routes as feeds
 from smallprint.web.headers import SafeHeaders
 from smallprint.web.keys import Keys
@@ -62,8 +63,9 @@ def make_app(settings: Settings) -> Starlette:
     made = Starlette(
         routes=routes,
         middleware=[
+            Middleware(SafeHeaders),  # outermost, so that what is refused for its host has them too
+            Middleware(Ending, doing=doing),
             Middleware(TrustedHostMiddleware, allowed_hosts=[*settings.hosts]),
-            Middleware(SafeHeaders),
             Middleware(GZipMiddleware, minimum_size=800, compresslevel=4),
         ],
         exception_handlers={**trouble.handlers(doing), ElsewhereError: led},

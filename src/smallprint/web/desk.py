@@ -70,10 +70,13 @@ class Desk:
 
     @property
     def store(self) -> Store:
-        """The archive, for reading, in this thread."""
+        """The archive, for reading, in this thread: opened anew where another file was put in its place."""
         held: Store | None = getattr(self.local, "store", None)
-        if held is None:
+        file = self._file()
+        if held is None or (file and file != self.local.file):
+            # Whoever in this thread still reads the one before goes on with it; it is closed when nobody does.
             held = self.local.store = open_archive(self.settings.archive)
+            self.local.file = file
         return held
 
     @property
@@ -104,5 +107,13 @@ class Desk:
                 found = (self.folder / name).stat()
             except OSError:
                 continue
-            told.update(f"{name} {found.st_size} {found.st_mtime_ns}\n".encode())
+            told.update(f"{name} {found.st_dev} {found.st_ino} {found.st_size} {found.st_mtime_ns}\n".encode())
         return told.hexdigest()
+
+    def _file(self) -> tuple[int, int] | None:
+        """Which file the archive is, whatever it is called; None while there is none."""
+        try:
+            found = (self.folder / FILE).stat()
+        except OSError:
+            return None
+        return found.st_dev, found.st_ino

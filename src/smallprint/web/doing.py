@@ -28,7 +28,8 @@ __all__ = ["Doing", "fields_of", "is_foreign"]
 
 LONGEST_BODY = 256 * 1024
 """So many bytes a form may send: a long statement with its page, many times over."""
-FIELDS = 100
+FIELDS = 1_000
+"""So many: each document that is found and its siblings in fifty languages send three."""
 PATIENCE = 30.0
 """So many seconds a form may take to come; the longest one takes 2 by a slow telephone."""
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import asyncio
 import os
-import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -21,7 +20,7 @@ import httpx
 import uvicorn
 from starlette.requests import Request
 
-from smallprint.web.guard import guarded
+from smallprint.web.guard import Guard
 from smallprint.web.parent import end_with_parent
 from smallprint.web.settings import VARIABLE, Settings
 
@@ -31,7 +30,7 @@ PART = "smallprint-part"
 """The header by which a process says which part of an answer it wants: the whole page, the rest of it, or its twin."""
 PASSED_ON = ("host", "cookie", "accept", "accept-language", "authorization")
 NICENESS = 19
-ANSWERS = 40
+ANSWERS = 20
 """After so many answers a new process takes over: histories of thousands of versions leave memory that none gives back.
 It comes of the one that is ready, in less than half a second, and finds on the disk what was made before."""
 LONGEST = 600.0
@@ -71,17 +70,11 @@ class Lane:
 
 
 @contextmanager
-def beside(settings: Settings) -> Iterator[Settings]:
-    """The settings with a process for what takes long, which runs until the block ends; if it dies, a new one does."""
+def beside(settings: Settings) -> Iterator[tuple[Settings, Guard]]:
+    """The settings with a place for a process that makes what takes long, and that process; until the block ends."""
     with TemporaryDirectory(prefix="smallprint-", ignore_cleanup_errors=True) as folder:
         path = str(Path(folder) / "lane")
-        over = threading.Event()
-        guard = guarded(_run, settings, path, over=over)
-        try:
-            yield replace(settings, lane=path)
-        finally:
-            over.set()
-            guard.join()
+        yield replace(settings, lane=path), Guard(_run, settings, path)
 
 
 def _run(settings: Settings, path: str) -> None:

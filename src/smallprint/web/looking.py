@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import threading
+import time
+from collections import OrderedDict
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
@@ -14,8 +16,9 @@ from smallprint.source.discover import Bounds, discover
 from smallprint.source.pace import DELAY
 from smallprint.watch.going import Manner, going
 from smallprint.web.settings import Settings
+from smallprint.web.turns import Turns
 
-__all__ = ["AT_ONCE", "check_gate", "looked_around"]
+__all__ = ["AT_ONCE", "check_gate", "looked_around", "looked_lately"]
 
 AT_ONCE = 2
 """So many sites are looked around at once by a process; there is one process for what takes long."""
@@ -26,7 +29,34 @@ LONGEST = 90.0
 LIMITS = PageLimits(connect=5.0, silence=10.0, whole=20.0, retries=0, patience=0.0)
 """How long a page is waited for: shorter than by the watch, since somebody sits there."""
 PATIENCE = 5.0
-_TURNS = threading.BoundedSemaphore(AT_ONCE)
+_TURNS = Turns(AT_ONCE, patience=0.0)
+KEPT, SECONDS_KEPT = 8, 900.0
+"""So many looks are remembered, for so many seconds: who then wants siblings of what was found need not wait again."""
+
+
+@dataclass(slots=True)
+class _Lately:
+    """What was found lately, by the address that was given. Safe between threads."""
+
+    found: OrderedDict[str, tuple[float, Discovery]] = field(default_factory=OrderedDict)
+    lock: threading.Lock = field(default_factory=threading.Lock)
+
+    def put(self, address: str, found: Discovery) -> None:
+        """Remember a look."""
+        with self.lock:
+            self.found.pop(address, None)
+            self.found[address] = time.monotonic(), found
+            while len(self.found) > KEPT:
+                self.found.popitem(last=False)
+
+    def get(self, address: str) -> Discovery | None:
+        """What was found, or None."""
+        with self.lock:
+            at, found = self.found.get(address, (0.0, None))
+            return found if time.monotonic() - at < SECONDS_KEPT else None
+
+
+_LATELY = _Lately()
 
 
 @dataclass(slots=True)
@@ -35,7 +65,7 @@ class _Looking:
 
     address: str
     manner: Manner
-    turns: threading.BoundedSemaphore
+    turns: Turns
     found: Discovery | None = None
     trouble: BaseException | None = None
     over: threading.Event = field(default_factory=threading.Event)
@@ -50,13 +80,13 @@ class _Looking:
             self.trouble = error
         finally:
             self.over.set()
-            self.turns.release()
+            self.turns.give()
 
 
 def looked_around(address: str, settings: Settings) -> Discovery:
     """What an address leads to. FetchError: it takes too long, or enough are looked for; errors of `discover`."""
     turns = _TURNS
-    if not turns.acquire(blocking=False):
+    if not turns.take():
         raise FetchError(
             f"{AT_ONCE} sites are being looked around already", retryable=True, hint="try again in a minute"
         )
@@ -68,7 +98,13 @@ def looked_around(address: str, settings: Settings) -> Discovery:
     if looking.trouble is not None:
         raise looking.trouble
     assert looking.found is not None
+    _LATELY.put(address, looking.found)
     return looking.found
+
+
+def looked_lately(address: str, settings: Settings) -> Discovery:
+    """What an address led to when somebody looked lately, else what it leads to. Errors as for looking."""
+    return _LATELY.get(address) or looked_around(address, settings)
 
 
 def check_gate(address: str, settings: Settings) -> None:

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from smallprint.publish.fields import Fields
 from smallprint.web.desk import Desk
 from smallprint.web.tags import tag_of
+from smallprint.web.turns import Turns
 
 __all__ = ["made"]
 
@@ -20,18 +21,18 @@ LONG = 0.1
 """What took so many seconds is kept on the shelf."""
 AT_ONCE = 2
 """So many things are made at once in a process: more would be no sooner done, and keep the heads of pages waiting."""
-_WORK = threading.BoundedSemaphore(AT_ONCE)
+_WORK = Turns(AT_ONCE)
 
 
 @dataclass(slots=True)
-class _Turns:
+class _Waiting:
     """Who waits for what, so that nothing is made twice at once."""
 
     lock: threading.Lock = field(default_factory=threading.Lock)
     going: dict[str, tuple[threading.Lock, int]] = field(default_factory=dict)
 
 
-_TURNS = _Turns()
+_WAITING = _Waiting()
 
 
 def made(
@@ -72,16 +73,16 @@ def made(
 
 
 def _take(tag: str) -> threading.Lock:
-    with _TURNS.lock:
-        lock, waiting = _TURNS.going.get(tag, (threading.Lock(), 0))
-        _TURNS.going[tag] = lock, waiting + 1
+    with _WAITING.lock:
+        lock, waiting = _WAITING.going.get(tag, (threading.Lock(), 0))
+        _WAITING.going[tag] = lock, waiting + 1
         return lock
 
 
 def _give(tag: str) -> None:
-    with _TURNS.lock:
-        lock, waiting = _TURNS.going[tag]
+    with _WAITING.lock:
+        lock, waiting = _WAITING.going[tag]
         if waiting == 1:
-            del _TURNS.going[tag]
+            del _WAITING.going[tag]
         else:
-            _TURNS.going[tag] = lock, waiting - 1
+            _WAITING.going[tag] = lock, waiting - 1

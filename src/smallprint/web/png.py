@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import threading
-
-from smallprint.errors import ConflictError, NotFoundError, UsageError
+from smallprint.errors import NotFoundError, UsageError
 from smallprint.source.chromium import NOWHERE, bounded, end, process_of, profile_of, start, tidied
+from smallprint.web.turns import Turns
 
 __all__ = ["png_of"]
 
@@ -13,20 +12,17 @@ SECONDS, MEMORY = 20.0, 1 << 29
 """What making one picture may take: it takes about two seconds and 200 MB."""
 WAIT = 15.0
 """So many seconds a picture waits for the one before it: one browser is run at a time."""
-_TURN = threading.Lock()
+_TURNS = Turns(1, patience=WAIT, full="other pictures are being made", hint="ask again in a while, or take the SVG")
 PAGE = '<!doctype html><meta charset="utf-8"><body style="margin:0">{}'
 
 
 def png_of(svg: str, width: int, height: int) -> bytes:
     """The picture as PNG. NotFoundError: nothing here makes one. ConflictError: too many are being made."""
-    if not _TURN.acquire(timeout=WAIT):
-        raise ConflictError("other pictures are being made", hint="ask again in a while, or take the SVG")
-    try:
-        return _drawn(svg, width, height)
-    except UsageError as error:
-        raise _missing(error.message) from error
-    finally:
-        _TURN.release()
+    with _TURNS:
+        try:
+            return _drawn(svg, width, height)
+        except UsageError as error:
+            raise _missing(error.message) from error
 
 
 def _missing(why: str) -> NotFoundError:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from smallprint.web import app  # all of it, before there are several processes
+from smallprint.web.thrift import sparing
 from smallprint.web.warm import prepare
 
 __all__ = ["app"]
 
+sparing()
 prepare()

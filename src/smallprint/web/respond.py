@@ -17,6 +17,7 @@ from smallprint.errors import HTTP_STATUSES, SmallprintError
 from smallprint.publish.fields import Fields
 from smallprint.web import links
 from smallprint.web.desk import Desk
+from smallprint.web.heads import head_of
 from smallprint.web.lane import PART
 from smallprint.web.leisure import at_leisure
 from smallprint.web.site import LAYOUTS, environment
@@ -162,7 +163,7 @@ def render(  # noqa: PLR0917 (what a template is shown with, always in this orde
     query = request.url.query
     here = request.url.path + (f"?{query}" if query else "")
     known = {"title": view_title, "here": here, "path": request.url.path, "visitor": visitor, "twin": "", "page": {}}
-    known |= {"is_shell": False, "base": base_of(request), "query": request.query_params}
+    known |= {"is_shell": False, "head": None, "base": base_of(request), "query": request.query_params}
     return environment().get_template(name).render({**known, **shown, "layout": layout})
 
 
@@ -184,7 +185,8 @@ async def _slow(visit: _Visit) -> Response:
     done, _ = await asyncio.wait({making}, timeout=SOON)
     if done:
         return Response(making.result(), media_type=HTML, headers=visit.headers)
-    shell = visit.shown(visit.view.template, {}, is_shell=True)
+    head = await run_in_threadpool(head_of, visit.view, visit.desk, ask_of(visit.request))
+    shell = visit.shown(visit.view.template, {}, is_shell=True, title=head.title, head=head)
     return StreamingResponse(_slowly(visit, shell, making), media_type=HTML, headers=unkept())
 
 
@@ -200,7 +202,8 @@ async def _slowly(visit: _Visit, shell: str, making: Awaitable[bytes]) -> AsyncI
 
 
 def _opened(visit: _Visit, opening: Context) -> str:
-    return visit.shown(visit.view.template, opening(visit.desk, ask_of(visit.request)))
+    asked = ask_of(visit.request)
+    return visit.shown(visit.view.template, opening(visit.desk, asked), head=head_of(visit.view, visit.desk, asked))
 
 
 async def _in_two(visit: _Visit, opened: str) -> AsyncIterator[bytes]:
@@ -264,5 +267,6 @@ def title_of(status: int) -> str:
         409: "Busy",
         429: "Too much at once",
         422: "Not readable",
+        503: "Not now",
     }
     return names.get(status, "Something went wrong" if status >= 500 else "Refused")

@@ -1,4 +1,7 @@
-"""A server for the web face: one socket, processes that answer from it, and one for what takes long."""
+"""A server for the web face: one socket, processes that answer from it, and one for what takes long.
+
+The process that looks after them is the one that they come of: it has read what all of them need, and answers nobody.
+"""
 
 from __future__ import annotations
 
@@ -6,14 +9,16 @@ import os
 import signal
 import socket
 import threading
+import time
 from collections.abc import Callable
+from importlib import import_module
 from multiprocessing.synchronize import Semaphore
 
 import uvicorn
 
 from smallprint.errors import UsageError
 from smallprint.web.connection import Visit
-from smallprint.web.guard import context, guarded
+from smallprint.web.guard import LOOK, TOLD, Guard, context, kept
 from smallprint.web.lane import beside
 from smallprint.web.settings import VARIABLE, Settings
 
@@ -21,7 +26,7 @@ __all__ = ["bound", "serve"]
 
 APP = "smallprint.web.app:started"
 SLOWEST = 20.0
-"""Seconds after which a process is not waited for any more before the address is told."""
+"""Seconds after which processes are not waited for any more before the address is told."""
 WAITING = 256
 """So many connections may wait until they are taken."""
 
@@ -47,19 +52,21 @@ def bound(host: str, port: int) -> socket.socket:
 def serve(settings: Settings, listening: socket.socket, *, processes: int, ready: Callable[[], None]) -> None:
     """Answer until interrupted. `ready` is called once the address can be asked."""
     listening.listen(WAITING)
-    os.environ.setdefault("MALLOC_ARENA_MAX", "2")  # threads that share memory leave less of it lying about
     over = threading.Event()
-    for each in (signal.SIGINT, signal.SIGTERM):
+    for each in TOLD:
         signal.signal(each, lambda *_: over.set())
-    with beside(settings) as told:
+    import_module("smallprint.web.ready")  # not before: who is told that a port is taken need not wait for it
+    with beside(settings) as (told, lane):
         up = context().Semaphore(0)
-        guards = [guarded(_answer, told, listening, up, over=over) for _ in range(processes)]
-        for _ in range(processes):
-            up.acquire(timeout=SLOWEST)
-        ready()
-        over.wait()
-        for guard in guards:
-            guard.join()
+        with kept([lane, *(Guard(_answer, told, listening, up) for _ in range(processes))]) as look:
+            until = time.monotonic() + SLOWEST
+            waiting = processes
+            while waiting and time.monotonic() < until and not over.is_set():
+                waiting -= up.acquire(timeout=LOOK)
+                look()
+            ready()
+            while not over.wait(LOOK):
+                look()
 
 
 class Answering(uvicorn.Server):

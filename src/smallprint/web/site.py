@@ -12,7 +12,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup, escape
 
 from smallprint.publish.fields import Fields
-from smallprint.publish.redline_html import side_html, words_html
+from smallprint.publish.redline_html import marked_html, side_html, words_html
 from smallprint.publish.terms_html import terms_html
 from smallprint.publish.terms_parts import address_of
 from smallprint.resources import has_resource, read_resource
@@ -38,7 +38,12 @@ def environment() -> Environment:
     )
     made.globals |= {"links": links, "asset": asset, "with_query": links.with_query}
     made.filters |= {"day": day, "moment": moment, "count": count, "plural": plural, "clause_at": clause_at}
-    made.filters |= {"words_html": words_html, "side_html": side_html, "terms_html": terms_html}
+    made.filters |= {
+        "words_html": words_html,
+        "side_html": side_html,
+        "marked_html": marked_html,
+        "terms_html": terms_html,
+    }
     return made
 
 

@@ -20,6 +20,7 @@ from smallprint.web.pages import (
     search,
     service,
     services,
+    trying,
     watch,
 )
 from smallprint.web.view import View
@@ -42,5 +43,6 @@ VIEWS: tuple[View, ...] = (
     *watch.VIEWS,
     *alerts.VIEWS,
     *alerting.VIEWS,
+    *trying.VIEWS,
     *feeds.VIEWS,
 )

@@ -26,6 +26,7 @@ from smallprint.segment.outline import outline
 from smallprint.web.desk import Desk
 from smallprint.web.shelf import program
 from smallprint.web.site import environment
+from smallprint.web.thrift import remembered
 
 __all__ = ["prepare", "warm", "warmed"]
 
@@ -76,9 +77,16 @@ def prepare() -> None:
 
 
 def _settled() -> None:
-    """What was made until now stays: whoever looks for what can be let go need not look through it each time."""
+    """What was made until now stays: whoever looks for what can be let go need not look through it each time.
+
+    Python looks through all there is when a quarter of what there was has been added: that is counted anew from
+    nothing, else what refers to itself (every macro of a template does, with the page that it was shown) is let go of
+    only after dozens of pages.
+    """
+    remembered()
     gc.collect()
     gc.freeze()
+    gc.collect()
 
 
 def _ask(matter: str) -> None:

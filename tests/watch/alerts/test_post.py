@@ -56,7 +56,7 @@ def test_alerts_link_to_the_pages_that_are_served(grown, texts, kept, hook, key,
     kept("hook", Address(hook.url, key, (hook.host,)))
     grown.record(texts["sold"])
     send(grown, clock, {BASE: "https://watch.example"})
-    assert hook.opened()[0]["data"]["link"] == "https://watch.example/documents/Acme/Terms%20of%20Service/1...2"
+    assert hook.opened()[0]["data"]["link"] == "https://watch.example/service/Acme/Terms%20of%20Service/change/2"
 
 
 def test_a_digest_is_one_signed_message(grown, texts, kept, hook, key, clock):

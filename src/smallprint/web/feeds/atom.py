@@ -10,11 +10,13 @@ from html import escape
 
 from smallprint import __version__
 
-__all__ = ["END", "NEVER", "Category", "Entry", "Head", "Link", "entry_xml", "head_xml"]
+__all__ = ["END", "NEVER", "Category", "Entry", "Head", "Link", "Tombstone", "entry_xml", "head_xml", "tombstone_xml"]
 
 END = "</feed>\n"
 NEVER = datetime(1970, 1, 1, tzinfo=UTC)
 """When a feed without entries was last written: always then, so that it does not look new each time."""
+TOMBSTONES = "http://purl.org/atompub/tombstones/1.0"
+"""The namespace of what says that an entry is gone (RFC 6721); readers that do not know it pass it over."""
 NO_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 """Characters that XML cannot hold, not even escaped."""
 
@@ -50,7 +52,10 @@ class Head:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """An entry. `content` is HTML; "": there is none, and the link leads to what the entry is of."""
+    """An entry. `content` is HTML; "": there is none, and the link leads to what the entry is of.
+
+    It was `published` when it was `updated`, unless it says otherwise.
+    """
 
     id: str
     title: str
@@ -59,6 +64,18 @@ class Entry:
     categories: tuple[Category, ...]
     summary: str = ""
     content: str = ""
+    published: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Tombstone:
+    """That an entry is gone: its id, since when, by whom, why, and where it is told."""
+
+    id: str
+    at: datetime
+    by: str
+    why: str
+    link: Link
 
 
 def head_xml(head: Head) -> str:
@@ -77,10 +94,19 @@ def entry_xml(entry: Entry) -> str:
     about = "".join(f'<category term="{_safe(one.term)}" scheme="{_safe(one.scheme)}"/>\n' for one in entry.categories)
     summary = f"<summary>{_safe(entry.summary)}</summary>\n" if entry.summary else ""
     content = f'<content type="html">{_safe(entry.content)}</content>\n' if entry.content else ""
-    at = _moment(entry.updated)
+    at, published = _moment(entry.updated), _moment(entry.published or entry.updated)
     return (
         f"<entry>\n<id>{_safe(entry.id)}</id>\n<title>{_safe(entry.title)}</title>\n<updated>{at}</updated>\n"
-        f"<published>{at}</published>\n{_links(entry.links)}{about}{summary}{content}</entry>\n"
+        f"<published>{published}</published>\n{_links(entry.links)}{about}{summary}{content}</entry>\n"
+    )
+
+
+def tombstone_xml(one: Tombstone) -> str:
+    """That an entry is gone, to stand before the entries."""
+    return (
+        f'<at:deleted-entry xmlns:at="{TOMBSTONES}" ref="{_safe(one.id)}" when="{_moment(one.at)}">\n'
+        f"<at:by><name>{_safe(one.by)}</name></at:by>\n<at:comment>{_safe(one.why)}</at:comment>\n"
+        f"{_links([one.link])}</at:deleted-entry>\n"
     )
 
 

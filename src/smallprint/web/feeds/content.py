@@ -13,20 +13,14 @@ from smallprint.model.meaning import Assessment
 from smallprint.publish.answer import verdict_text
 from smallprint.publish.look import visible
 from smallprint.publish.quoted import place_text
-from smallprint.publish.redline import Gap, Ink, Line, Stretch, redline
+from smallprint.publish.redline import Gap, Ink, Line, Stretch, line_at, spots
+from smallprint.publish.redline_words import BARE, marked_words
 from smallprint.publish.text import gap_text
 
 __all__ = ["about", "answer_html", "redline_html", "set_aside_html"]
 
 MOST = 16_000
 """So many characters of changed clauses an entry shows; whoever wants all follows the link."""
-TAGS = {
-    Ink.KEPT: ("", ""),
-    Ink.REMOVED: ("<del>", "</del>"),
-    Ink.INSERTED: ("<ins>", "</ins>"),
-    Ink.MOVED_FROM: ("<del>", "</del>"),
-    Ink.MOVED_TO: ("<ins>", "</ins>"),
-}
 
 
 def redline_html(compared: Comparison, address: str) -> str:
@@ -67,13 +61,14 @@ def _dates(compared: Comparison) -> str:
 
 def _lines(compared: Comparison, address: str) -> Iterator[str]:
     room = MOST
-    for line in redline(compared.diff, hidden=_left_out(compared.assessment)):
+    for spot in spots(compared.diff, hidden=_left_out(compared.assessment)):
         if room <= 0:
             yield _link(address, "The redline goes on there")
             return
-        if isinstance(line, Gap):
-            yield f"<p><small>{_safe(gap_text(line))}</small></p>"
+        if isinstance(spot, Gap):
+            yield f"<p><small>{_safe(gap_text(spot))}</small></p>"
             continue
+        line = line_at(compared.diff, spot)
         room -= sum(len(stretch.words) for stretch in line.stretches)
         yield from _line(line)
     yield _link(address, "The change with its findings")
@@ -87,19 +82,19 @@ def _left_out(found: Assessment) -> frozenset[int]:
 def _line(line: Line) -> Iterator[str]:
     if line.where:
         yield f"<h4>{_safe(line.where)}</h4>"
-    yield f"<p>{''.join(_stretches(line.stretches))}</p>"
+    yield f"<p>{''.join(marked_words(_within(line.stretches), BARE))}</p>"
     if line.notes:
         yield f"<p><small>{_safe(' · '.join(line.notes))}</small></p>"
 
 
-def _stretches(stretches: Iterable[Stretch]) -> Iterator[str]:
+def _within(stretches: Iterable[Stretch]) -> Iterator[tuple[str, str]]:
+    """The stretches as far as an entry has room."""
     room = MOST
     for stretch in stretches:
-        start, end = TAGS[stretch.ink]
-        yield f"{start}{_safe(stretch.words[: max(0, room)])}{end}"
+        yield stretch.ink.value, visible(stretch.words[:room])
         room -= len(stretch.words)
         if room <= 0:
-            yield " …"
+            yield Ink.KEPT.value, " …"
             return
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator
 
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
@@ -17,9 +17,9 @@ from smallprint.web.api.sending import Endpoint, Sent, answered, etag_of
 from smallprint.web.desk import Desk
 from smallprint.web.feeds.answers import answers_asked
 from smallprint.web.feeds.asked import FeedAsked, asked_of
-from smallprint.web.feeds.atom import END, NEVER, Head, Link, entry_xml, head_xml
+from smallprint.web.feeds.atom import END, NEVER, Head, Link, entry_xml, head_xml, tombstone_xml
 from smallprint.web.feeds.ids import feed_id, question_key
-from smallprint.web.feeds.news import Item, Mint, changes_asked
+from smallprint.web.feeds.news import Changes, Item, Mint, changes_asked
 from smallprint.web.feeds.records import records
 from smallprint.web.tags import is_held, tag_of, tagged
 
@@ -43,30 +43,30 @@ def _feed(desk: Desk) -> Endpoint:
         mint = Mint(respond.base_of(request), desk.settings.authority)
         if request.query_params.get("q", "").strip():
             return await answered(desk, request, lambda: _whole(desk, request, mint))
-        head, items = await run_in_threadpool(_made, desk, request, mint)
+        head, held = await run_in_threadpool(_made, desk, request, mint)
         if request.method == "HEAD":
             return Response(media_type=ATOM, headers=tagged(tag))
-        return StreamingResponse(_entries(desk, head, items), media_type=ATOM, headers=tagged(tag))
+        return StreamingResponse(_entries(desk, head, held), media_type=ATOM, headers=tagged(tag))
 
     return answer
 
 
 def _whole(desk: Desk, request: Request, mint: Mint) -> Sent:
     """A question's feed: its head is known no sooner than its entries, so that it is sent, and kept, as one."""
-    head, items = _made(desk, request, mint)
-    return Sent(b"".join([head_xml(head).encode(), *(_entry(desk, item) for item in items), END.encode()]), ATOM)
+    head, held = _made(desk, request, mint)
+    return Sent(b"".join([head_xml(head).encode(), *(_entry(desk, item) for item in held.items), END.encode()]), ATOM)
 
 
-def _made(desk: Desk, request: Request, mint: Mint) -> tuple[Head, list[Item]]:
+def _made(desk: Desk, request: Request, mint: Mint) -> tuple[Head, Changes]:
     asked = asked_of(desk.store, respond.ask_of(request))
     if asked.question is None:
-        items, following = changes_asked(desk.store, asked, mint, desk.clock())
+        held = changes_asked(desk.store, asked, mint, desk.clock())
     else:
-        items, following = answers_asked(desk.store, asked, mint), ""
-    return _head(request, asked, mint, items=items, following=following), items
+        held = Changes(answers_asked(desk.store, asked, mint), [], "")
+    return _head(request, asked, mint, held), held
 
 
-def _head(request: Request, asked: FeedAsked, mint: Mint, *, items: Sequence[Item], following: str) -> Head:
+def _head(request: Request, asked: FeedAsked, mint: Mint, held: Changes) -> Head:
     told, kind = dict(asked.about), "changes"
     if asked.question is not None:
         kind = "answers"
@@ -78,12 +78,12 @@ def _head(request: Request, asked: FeedAsked, mint: Mint, *, items: Sequence[Ite
         Link("alternate", mint.base + asked.page, HTML),
         Link("first", links.with_query(here, dict(query)), ATOM),
     ]
-    found += [Link("next", links.with_query(here, query | {"before": following}), ATOM)] if following else []
+    found += [Link("next", links.with_query(here, query | {"before": held.next}), ATOM)] if held.next else []
     return Head(
         id=feed_id(mint.authority, kind, told),
         title=_title(asked),
         subtitle=asked.question.asks if asked.question else "Changes of terms that matter, each with its redline",
-        updated=items[0].at if items else NEVER,
+        updated=max([*(one.at for one in held.items), *(one.at for one in held.gone)], default=NEVER),
         links=tuple(found),
     )
 
@@ -95,9 +95,9 @@ def _title(asked: FeedAsked) -> str:
     return f"smallprint: {named + ' · ' if named else ''}{what}"
 
 
-async def _entries(desk: Desk, head: Head, items: Sequence[Item]) -> AsyncIterator[bytes]:
-    yield head_xml(head).encode()
-    for item in items:
+async def _entries(desk: Desk, head: Head, held: Changes) -> AsyncIterator[bytes]:
+    yield (head_xml(head) + "".join(map(tombstone_xml, held.gone))).encode()
+    for item in held.items:
         yield await run_in_threadpool(_entry, desk, item)
     yield END.encode()
 

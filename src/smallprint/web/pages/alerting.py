@@ -1,4 +1,4 @@
-"""Rules of alerts put in by a person, and what each would send."""
+"""Rules of alerts put in, or changed, by a person."""
 
 from __future__ import annotations
 
@@ -8,21 +8,20 @@ from smallprint.archive.log import SEVERITIES
 from smallprint.archive.open_archive import open_existing
 from smallprint.errors import UsageError
 from smallprint.judge.lexicon import TOPICS
-from smallprint.model.rule import EVERY, Address, Pace
-from smallprint.publish.alert import message_text, subject_text
+from smallprint.model.rule import EVERY, Address, Pace, Rule
 from smallprint.publish.alert_fields import rule_fields
 from smallprint.publish.fields import Fields
+from smallprint.publish.look import visible
 from smallprint.publish.rule import pace_text, watched_text
 from smallprint.store.addresses import NAMED
-from smallprint.watch.rules import RuleAsked, Where, keep_new_rule
-from smallprint.watch.trial import Trial, rules_named, trial_of
+from smallprint.watch.rules import Kept, RuleAsked, Where, change_rule, keep_new_rule, rule_named
 from smallprint.web.action import Action, Done
 from smallprint.web.desk import Desk
 from smallprint.web.view import Freshness, View
 from smallprint.web.visitor import Visitor
 from smallprint.web.wanted import Ask, Param
 
-__all__ = ["ACTIONS", "CHOICES", "VIEWS"]
+__all__ = ["ACTIONS", "CHOICES", "VIEWS", "statements_of"]
 
 PLACE = "https://hooks.acme.example/terms"
 LOCAL = frozenset(
@@ -38,9 +37,24 @@ CHOICES: Fields = {"topics": list(TOPICS), "severities": list(SEVERITIES), "dige
 def add(desk: Desk, ask: Ask, visitor: Visitor) -> Done:
     """Put a rule in. The secret that is made for a webhook is shown once, in what comes of this."""
     del visitor
-    where = Where(_given(ask.one("to")), _given(ask.one("secret")), desk.settings.allowed)
-    asked = RuleAsked(
-        name=ask.one("name"),
+    asked, where = _asked(ask, ask.one("name")), _where(desk, ask)
+    with open_existing(desk.settings.archive) as store, store.writing():
+        kept = keep_new_rule(store, asked, where, os.environ, now=desk.clock)
+    return _done(kept)
+
+
+def change(desk: Desk, ask: Ask, visitor: Visitor) -> Done:
+    """Have a rule tell something else from now on, or at other times, or elsewhere; it is given as a whole."""
+    del visitor
+    asked, where = _asked(ask, ask.path["rule"]), _where(desk, ask)
+    with open_existing(desk.settings.archive) as store, store.writing():
+        kept = change_rule(store, asked, where, os.environ, now=desk.clock)
+    return _done(kept)
+
+
+def _asked(ask: Ask, name: str) -> RuleAsked:
+    return RuleAsked(
+        name=name,
         service=ask.one("service"),
         type=ask.one("type"),
         topic=ask.one("topic"),
@@ -53,11 +67,20 @@ def add(desk: Desk, ask: Ask, visitor: Visitor) -> Done:
         quiet_hours=_quiet_hours(ask),
         zone=ask.one("zone"),
     )
-    with open_existing(desk.settings.archive) as store, store.writing():
-        kept = keep_new_rule(store, asked, where, os.environ, now=desk.clock)
-    told = {**rule_fields(kept.rule), "tells": watched_text(kept.rule), "when": pace_text(kept.rule)}
-    fields = {**told, "secret": kept.secret or None, "remarks": list(kept.remarks)}
+
+
+def _where(desk: Desk, ask: Ask) -> Where:
+    return Where(_given(ask.one("to")), _given(ask.one("secret")), desk.settings.allowed)
+
+
+def _done(kept: Kept) -> Done:
+    fields = {**_told(kept.rule), "secret": kept.secret or None, "remarks": list(kept.remarks)}
     return Done(fields, "/alerts", kept.rule.name, "alert_kept.html" if kept.secret or kept.remarks else "")
+
+
+def _told(rule: Rule) -> Fields:
+    """A rule, with what it tells and when in words."""
+    return {**rule_fields(rule), "tells": watched_text(rule), "when": pace_text(rule)}
 
 
 def _given(words: str) -> str:
@@ -81,50 +104,54 @@ def _quiet_hours(ask: Ask) -> str:
     return f"{start}-{end}" if start else ""
 
 
-def trials(desk: Desk, ask: Ask) -> Fields:
-    """What a rule, or each, would send, by the latest change that it would have told, else by an example."""
-    now, base = desk.clock(), desk.settings.base
+def changing(desk: Desk, ask: Ask) -> Fields:
+    """A rule as it is, with what can be chosen for it. NotFoundError: there is none of this name."""
+    rule = rule_named(desk.store, ask.one("rule"))
     return {
-        "rule": ask.one("rule"),
-        "trials": [
-            _trial_fields(trial_of(desk.store, rule, now), base) for rule in rules_named(desk.store, ask.one("rule"))
-        ],
+        **_told(rule),
+        "digest": rule.pace.value if rule.pace.value in DIGESTS else "",
+        "choices": CHOICES,
+        "statements": statements_of(desk),
     }
 
 
-def first(desk: Desk, ask: Ask) -> None:
-    """NotFoundError where there is no rule of this name."""
-    rules_named(desk.store, ask.one("rule"))
-
-
-def _trial_fields(one: Trial, base: str) -> Fields:
-    message = one.message
-    return {
-        "rule": one.rule.name,
-        "to": one.rule.to,
-        "remark": one.remark,
-        "subject": subject_text(message) if message else "",
-        "text": message_text(message, base) if message else "",
-    }
+def statements_of(desk: Desk) -> list[Fields]:
+    """The kept statements, which a rule may be about."""
+    return [{"id": one.id, "words": visible(one.statement.words)} for one in desk.store.statements()]
 
 
 VIEWS = (
     View(
-        name="alert-test",
-        path="/alerts/test",
-        api="/alerts/test",
-        template="alert_test.html",
-        title="What would be sent",
-        purpose="What each rule of alerts would send, by the latest change that it would have told.",
-        make=trials,
-        params=(Param("rule", "only this rule", "mine"),),
-        schema="AlertTrials",
+        name="alert-rule",
+        path="/alerts/rule",
+        api="/alerts/rule",
+        template="alert_rule.html",
+        title="Change a rule",
+        purpose="A rule of alerts as it is, with what can be chosen for it.",
+        make=changing,
+        params=(Param("rule", "the rule", "acme", is_needed=True),),
+        schema="RuleToChange",
         freshness=Freshness.LIVE,
-        is_slow=True,
-        is_long=True,
-        first=first,
+        is_for_writers=True,
     ),
 )
+OF_RULES = (
+    Param("secret", "a webhook’s secret (whsec_…); one is made, and told once, where none is given", ""),
+    Param("service", "only this service", "Huddlewick"),
+    Param("type", "only this document of it, or this type of any", "Terms of Service"),
+    Param("topic", "only changes about this", "ai-training", values=tuple(TOPICS)),
+    Param("severity", "only changes at least as severe", "major", values=SEVERITIES),
+    Param("question", "when the answer to this changes", ""),
+    Param("statement", f"when this kept statement stands otherwise, by its id, or {EVERY}", ""),
+    Param("first", "also that a document is watched now", "", kind="boolean"),
+    Param("digest", "together, each day or each Monday", "daily", values=DIGESTS),
+    Param("at", "when a digest is sent", "08:00"),
+    Param("quiet_from", "from when on nobody is told", "22:00"),
+    Param("quiet_until", "until when nobody is told", "07:00"),
+    Param("zone", "the time zone of these", "Europe/Vienna"),
+)
+"""What may be said of a rule, new or not."""
+WHERE = "where to: a webhook (https://…), or an address of Apprise"
 ACTIONS = (
     Action(
         name="add-rule",
@@ -134,21 +161,18 @@ ACTIONS = (
         do=add,
         params=(
             Param("name", "what the rule is called", "acme", is_needed=True),
-            Param("to", "where to: a webhook (https://…), or an address of Apprise", PLACE, is_needed=True),
-            Param("secret", "a webhook’s secret (whsec_…); one is made, and told once, where none is given", ""),
-            Param("service", "only this service", "Huddlewick"),
-            Param("type", "only this document of it, or this type of any", "Terms of Service"),
-            Param("topic", "only changes about this", "ai-training", values=tuple(TOPICS)),
-            Param("severity", "only changes at least as severe", "major", values=SEVERITIES),
-            Param("question", "when the answer to this changes", ""),
-            Param("statement", f"when this kept statement stands otherwise, by its id, or {EVERY}", ""),
-            Param("first", "also that a document is watched now", "", kind="boolean"),
-            Param("digest", "together, each day or each Monday", "daily", values=DIGESTS),
-            Param("at", "when a digest is sent", "08:00"),
-            Param("quiet_from", "from when on nobody is told", "22:00"),
-            Param("quiet_until", "until when nobody is told", "07:00"),
-            Param("zone", "the time zone of these", "Europe/Vienna"),
+            Param("to", WHERE, PLACE, is_needed=True),
+            *OF_RULES,
         ),
+        schema="RuleKept",
+    ),
+    Action(
+        name="change-rule",
+        path="/alerts/{rule}/change",
+        api="/alerts/{rule}/change",
+        purpose="Have a rule tell something else from now on, given as a whole; what is not given is as for a new one.",
+        do=change,
+        params=(Param("to", f"{WHERE}; as it was where none is given", PLACE), *OF_RULES),
         schema="RuleKept",
     ),
 )

@@ -6,13 +6,12 @@ from smallprint.errors import NotFoundError
 from smallprint.model.alert import DeliveryState
 from smallprint.publish.alert_fields import delivery_fields, rule_fields
 from smallprint.publish.fields import Fields
-from smallprint.publish.look import visible
 from smallprint.publish.rule import pace_text, watched_text
 from smallprint.store.addresses import Addresses
 from smallprint.web import links
 from smallprint.web.action import Action, Done
 from smallprint.web.desk import Desk
-from smallprint.web.pages.alerting import CHOICES
+from smallprint.web.pages.alerting import CHOICES, statements_of
 from smallprint.web.view import Freshness, View
 from smallprint.web.visitor import Visitor
 from smallprint.web.wanted import Ask, Param
@@ -34,7 +33,7 @@ def alerts(desk: Desk, ask: Ask) -> Fields:
             {**rule_fields(rule), "tells": watched_text(rule), "when": pace_text(rule)} for rule in desk.store.rules()
         ],
         "choices": CHOICES,
-        "statements": [{"id": one.id, "words": visible(one.statement.words)} for one in desk.store.statements()],
+        "statements": statements_of(desk),
         "filters": {"state": state},
         "states": list(STATES),
         "total": len(found),

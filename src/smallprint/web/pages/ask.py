@@ -13,7 +13,7 @@ from smallprint.model.answer import Question
 from smallprint.model.correction import Correction
 from smallprint.model.document import Document, Version
 from smallprint.model.note import Note
-from smallprint.publish.entries import UNREAD
+from smallprint.publish.entries import READABLE
 from smallprint.publish.fields import Fields
 from smallprint.web import depends, links
 from smallprint.web.desk import Desk
@@ -131,8 +131,8 @@ def _answered(desk: Desk, question: Question, documents: Sequence[Document], at:
         "scope": "service",
         "question": asked_fields(question),
         "documents": [_document(one, question, notes, said) for one in telling],
-        "silent": [_silent(one, question, said) for one in silent if one.language in UNREAD],
-        "unread": [_silent(one, question, said) for one in silent if one.language not in UNREAD],
+        "silent": [_silent(one, question, said) for one in silent if one.language in READABLE],
+        "unread": [_silent(one, question, said) for one in silent if one.language not in READABLE],
         "absent": absent_fields(documents, there),
         "is_conflicting": conflicts(asked),
         "until": at or until(versions),

@@ -6,8 +6,8 @@ from dataclasses import replace
 
 from smallprint.archive.change_pages import parse_place, place_of
 from smallprint.archive.log import SEVERITIES, LogEntry, at_least, hidden, total
-from smallprint.archive.names import find_document, find_service
-from smallprint.archive.people_changes import People, SaidBy, people_page, raised, said_by_people
+from smallprint.archive.names import find_document, find_service_or_all
+from smallprint.archive.people_changes import People, SaidBy, people_page, raised, said_by_people, set_back
 from smallprint.archive.topics import topic_of
 from smallprint.errors import UsageError
 from smallprint.judge.lexicon import TOPICS
@@ -82,6 +82,7 @@ def changes(desk: Desk, ask: Ask) -> Fields:
         "changes": [change_fields(entry, said) for entry in found.entries],
         "hidden": 0 if is_all else counted["hidden"] - counted["raised"],
         "raised": counted["raised"],
+        "set_back": counted["set_back"],
         "total": counted["total"],
         "next": str(found.next) if found.next else "",
         "newer": bool(behind),
@@ -99,13 +100,15 @@ def _counted(desk: Desk, wanted: Wanted, said: SaidBy) -> Fields:
     """How many changes there are of these that matter, None where that is not known, and how many that do not.
 
     `raised` are those among the latter of which a person says that they matter, and `more` is where these stand, with
-    those that are more severe by a person's word than is asked for.
+    those that are more severe by a person's word than is asked for. `set_back` are those among the former of which a
+    person says that they do not matter, or not so much as is asked for.
     """
 
     def count() -> Fields:
         more = raised(desk.store, wanted, said)
         told = {"hidden": hidden(desk.store, wanted), "total": total(desk.store, wanted)}
         places = [str(place_of(one)) for one in more]
+        told["set_back"] = len(set_back(desk.store, wanted, said))
         return {**told, "raised": sum(not one.matters for one in more), "more": places}
 
     asked = (repr(replace(wanted, limit=0)),)
@@ -114,7 +117,7 @@ def _counted(desk: Desk, wanted: Wanted, said: SaidBy) -> Fields:
 
 def wanted_of(store: Store, ask: Ask) -> Wanted:
     """Which changes a query asks for. UsageError, NotFoundError: what it names makes no sense, or is not there."""
-    service = find_service(store, ask.one("service")) if ask.one("service") else ""
+    service = find_service_or_all(store, ask.one("service"))
     terms_type = ask.one("type")
     if terms_type and service:
         terms_type = find_document(store, service, terms_type).terms_type

@@ -12,6 +12,7 @@ from smallprint.model.note import Remark
 from smallprint.publish.corrections import correction_fields
 from smallprint.publish.notes import note_fields
 from smallprint.store.base import Store
+from smallprint.watch.heed import heed
 from smallprint.web import links
 from smallprint.web.action import Action, Done
 from smallprint.web.desk import Desk
@@ -22,11 +23,12 @@ __all__ = ["ACTIONS"]
 
 
 def mark(desk: Desk, ask: Ask, visitor: Visitor) -> Done:
-    """Keep a mark on the change into a version."""
+    """Keep a mark on the change into a version; the outbox of alerts follows it."""
     with desk.writing() as store:
         version = version_of(store, ask)
         said = Said(visitor.name, desk.clock(), ask.one("reason"))
         kept = correct_change(store, version, ask.one("mark"), ask.one("value"), said=said)
+        heed(store, version, desk.clock)
     return Done(correction_fields(kept), links.change(version.document, version.number), about(version))
 
 

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import threading
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterable
 
 from smallprint.archive.compare_services import OPENEST, Cell, everywhere
 from smallprint.archive.names import type_name
-from smallprint.errors import ConflictError
 from smallprint.model.answer import Question
-from smallprint.publish.answer import verdict_text
+from smallprint.publish.answer import answered_as, verdict_text
 from smallprint.publish.fields import Fields, iso
 from smallprint.publish.look import visible
 from smallprint.publish.quoted import place_text, shortened
@@ -18,6 +15,7 @@ from smallprint.web import links
 from smallprint.web.desk import Desk
 from smallprint.web.made import made
 from smallprint.web.pages.asked import asked_fields, until
+from smallprint.web.turns import Turns
 from smallprint.web.wanted import Ask
 
 GROUPS = tuple(verdict.value for verdict in OPENEST)
@@ -28,16 +26,22 @@ FIRST, ON_A_PAGE = 6, 50
 
 WAITING = 4
 """So many such questions are taken at once, and worked on one by one: each reads the whole archive by two processes."""
-_TURN, _PLACES = threading.Lock(), threading.BoundedSemaphore(WAITING)
+_TURNS = Turns(
+    1, taken=WAITING, full="too many questions are being put to every service", hint="ask one service, or later"
+)
 
 
 def everywhere_fields(desk: Desk, question: Question, wanted: Ask) -> Fields:
     """What every service answers to a question, now or at a date: counted by verdict, a part of them shown."""
     at, verdict = wanted.one("at"), wanted.chosen("verdict", GROUPS)
     start = wanted.number("start", default=1, most=100_000)
-    held, work = desk.stamp(), _in_turn()
     found = made(
-        desk, "everywhere", (question.words, at), lambda: _everywhere(desk, question, at), depends=held, work=work
+        desk,
+        "everywhere",
+        (question.words, at),
+        lambda: _everywhere(desk, question, at),
+        depends=desk.stamp(),
+        work=_TURNS,
     )
     query = {"q": question.words, "all": wanted.one("all"), "at": at}
     groups = [
@@ -71,18 +75,6 @@ def _group(query: Fields, verdict: str, rows: list[Fields], start: int) -> Field
     }
 
 
-@contextmanager
-def _in_turn() -> Iterator[None]:
-    """Within, nobody else asks every service. ConflictError: too many wait for that."""
-    if not _PLACES.acquire(blocking=False):
-        raise ConflictError("too many questions are being put to every service", hint="ask one service, or later")
-    try:
-        with _TURN:
-            yield
-    finally:
-        _PLACES.release()
-
-
 def _everywhere(desk: Desk, question: Question, at: str) -> Fields:
     cells = everywhere(desk.store, question, at=at)
     versions = [one.asked.version for one in cells if one.asked and one.asked.version]
@@ -101,6 +93,7 @@ def _rows(cells: Iterable[Cell], question: Question, at: str) -> Iterable[Fields
             "name": type_name(version.document),
             "verdict": answer.verdict.value,
             "told": verdict_text(answer),
+            "answered_as": answered_as(question, answer),
             "words": visible(shortened(quoted.words)) if quoted else "",
             "place": visible(place_text(asked.outline, quoted.clause)) if quoted else "",
             "clause_url": links.clause(version.document, version.number, quoted.clause) if quoted else "",

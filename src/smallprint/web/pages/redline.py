@@ -21,13 +21,15 @@ from smallprint.web.wanted import Ask, Param
 __all__ = ["VIEWS", "change", "chosen", "redline"]
 
 INLINE, SIDE = "inline", "side"
-MOST_FOLDS = 100_000
+MOST_FOLDS, MOST_PARTS, MOST_CHANGES = 100_000, 100_000, 10_000_000
 LOOKS = (
     Param("view", "one text, or two beside each other", SIDE, values=(INLINE, SIDE)),
     Param("whole", "every clause, not only those that changed", "1", kind="boolean"),
     Param("noise", "the changes as well that do not matter", "1", kind="boolean"),
     Param("facets", "what differs beside the words: links, marks, layout", "1", kind="boolean"),
     Param("open", "the number of a fold whose clauses are shown", "2", kind="integer"),
+    Param("part", "of a long redline this part, counted from 1: each has some 200 changes", "2", kind="integer"),
+    Param("change", "show the part in which this change stands, by its index", "250", kind="integer"),
     Param("judged", "have a long redline judged, which takes up to a second", "1", kind="boolean"),
 )
 NOT_JUDGED: Fields = {
@@ -58,7 +60,7 @@ def change(desk: Desk, ask: Ask) -> Fields:
     before, after = change_into(desk.store, version)
     url = links.change(after.document, after.number)
     people = said_of_change(desk.store, after.document, after.number)
-    return {"is_change": True, "url": url, **_fields(desk, ask, before, after), "people": people}
+    return {"is_change": True, "url": url, **_fields(desk, ask, (before, after), url), "people": people}
 
 
 def redline(desk: Desk, ask: Ask) -> Fields:
@@ -67,7 +69,7 @@ def redline(desk: Desk, ask: Ask) -> Fields:
     document = ask.document(desk.store)
     before, after = (desk.store.version(document, int(ask.path[side])) for side in ("before", "after"))
     url = links.redline(document, before.number, after.number)
-    return {"is_change": False, "url": url, **_fields(desk, ask, before, after), "people": NOBODY}
+    return {"is_change": False, "url": url, **_fields(desk, ask, (before, after), url), "people": NOBODY}
 
 
 def check_change(desk: Desk, ask: Ask) -> None:
@@ -98,12 +100,15 @@ def chosen(desk: Desk, ask: Ask) -> Fields:
     raise ElsewhereError(links.with_query(links.redline(document, before.number, after.number), looks))
 
 
-def _fields(desk: Desk, ask: Ask, before: Version, after: Version) -> Fields:
+def _fields(desk: Desk, ask: Ask, versions: tuple[Version, Version], url: str) -> Fields:
+    before, after = versions
     store, document, looks = desk.store, after.document, _looks(ask)
     found = redlined(store, before, after, is_judged=looks["judged"])
     judged = found.assessment
     is_all_noise = judged is not None and not judged.substantive
-    shown = Shown(looks["whole"], looks["noise"] or is_all_noise, looks["open"])
+    shown = Shown(looks["whole"], looks["noise"] or is_all_noise, looks["open"], looks["part"], _change_asked(ask))
+    told = redline_fields(found.diff, judged, shown)
+    looks["part"] = told["part"]
     return {
         **document_fields(document),
         "before": linked(before),
@@ -112,7 +117,8 @@ def _fields(desk: Desk, ask: Ask, before: Version, after: Version) -> Fields:
         "is_kept": found.is_kept,
         **_judged_fields(found, judged),
         "shown": looks,
-        **redline_fields(found.diff, judged, shown),
+        **told,
+        **_turns(url, looks, told),
         "notes": _notes(store, after),
         "older": _neighbour(older_change(store, after)),
         "newer": _neighbour(newer_change(store, after)),
@@ -124,7 +130,32 @@ def _looks(ask: Ask) -> Fields:
     """How the redline is shown, by the query. UsageError: it says what makes no sense."""
     looks: Fields = {"view": ask.chosen("view", (INLINE, SIDE)) or INLINE}
     looks |= {name: ask.is_set(name) for name in ("whole", "noise", "facets", "judged")}
-    return {**looks, "open": ask.number("open", default=0, most=MOST_FOLDS)}
+    _change_asked(ask)
+    part = ask.number("part", default=1, most=MOST_PARTS)
+    return {**looks, "open": ask.number("open", default=0, most=MOST_FOLDS), "part": part}
+
+
+def _change_asked(ask: Ask) -> int | None:
+    """The change whose part is asked for, or None. UsageError: it is no number."""
+    if ask.one("change") == "0":
+        return 0
+    return ask.number("change", default=0, most=MOST_CHANGES) or None
+
+
+def _turns(url: str, looks: Fields, told: Fields) -> Fields:
+    """Where this part lies, for good and as it is shown, and the parts beside it; "" where there is none."""
+    part, parts = told["part"], told["parts"]
+    shown = {**looks, "view": "" if looks["view"] == INLINE else looks["view"], "open": 0}
+
+    def at(number: int, query: Fields) -> str:
+        return links.with_query(url, {**query, "part": number if number > 1 else ""})
+
+    return {
+        "canonical_url": at(part, {}),
+        "part_url": at(part, shown),
+        "previous_url": at(part - 1, shown) if part > 1 else "",
+        "next_url": at(part + 1, shown) if part < parts else "",
+    }
 
 
 def _judged_fields(found: Redlined, judged: Assessment | None) -> Fields:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from datetime import datetime
 
 from smallprint.archive.ask import question_of
-from smallprint.archive.compare_versions import compare_versions, cosmetic
-from smallprint.archive.names import find_document, find_service
+from smallprint.archive.compare_versions import cosmetic
+from smallprint.archive.names import find_document, find_service, find_service_or_all
+from smallprint.archive.redlined import Redlined, redlined
 from smallprint.archive.reports import Written, begin_report, find_report, write_entry
 from smallprint.archive.side_by_side import OneVersion
 from smallprint.archive.timeline import timeline
@@ -16,7 +17,7 @@ from smallprint.model.statement import KeptStatement
 from smallprint.publish.answer_fields import answer_fields, question_fields
 from smallprint.publish.checked import judged_fields
 from smallprint.publish.fields import Fields, diff_fields, version_fields
-from smallprint.publish.redline import redline
+from smallprint.publish.redline import Spot, is_wordless, line_at, spots
 from smallprint.publish.timeline import timeline_fields
 from smallprint.store.base import Store, in_force
 from smallprint.web import links
@@ -29,13 +30,15 @@ from smallprint.web.wanted import Ask, Param
 
 __all__ = ["ACTIONS", "VIEWS"]
 
+MOST_CHANGES = 100
+"""A redline in a report shows so many changes; whoever wants all follows its link."""
 HEADED = frozenset({ReportPart.UPDATE, ReportPart.CORRECTION})
 """Entries that are listed at the head of a report, as newspapers do."""
 
 
 def reports(desk: Desk, ask: Ask) -> Fields:
     """Every report, or those on a service, the newest first."""
-    service = find_service(desk.store, ask.one("service")) if ask.one("service") else ""
+    service = find_service_or_all(desk.store, ask.one("service"))
     return {"service": service, "reports": [_head(desk.store, one) for one in desk.store.reports(service)]}
 
 
@@ -96,11 +99,22 @@ def _about(store: Store, one: ReportEntry, now: datetime) -> Fields | None:
 def _redline(store: Store, one: ReportEntry) -> Fields:
     assert one.document is not None
     before, after = store.version(one.document, one.before), store.version(one.document, one.after)
-    compared = compare_versions(store, before, after)
-    lines = redline(compared.diff, hidden=cosmetic(compared.assessment))
+    found = redlined(store, before, after)
+    shown = [one for one in spots(found.diff, hidden=_left_out(found)) if isinstance(one, Spot)]
+    lines = [line_at(found.diff, one) for one in shown[:MOST_CHANGES]]
     address = links.redline(one.document, one.before, one.after)
     sides = {"before": version_fields(before), "after": version_fields(after)}
-    return {**sides, "headline": compared.assessment.headline, **diff_fields(compared.diff, lines), "url": address}
+    headline = found.assessment.headline if found.assessment else ""
+    told = diff_fields(found.diff, lines)
+    return {**sides, "headline": headline, **told, "more": len(shown) - len(lines), "url": address}
+
+
+def _left_out(found: Redlined) -> frozenset[int]:
+    """What is not shown: what leaves the words as they are, whether it was judged or not."""
+    if found.assessment is not None:
+        return cosmetic(found.assessment)
+    touched = enumerate(found.diff.touched)
+    return frozenset(index for index, change in touched if is_wordless(change))
 
 
 def _answer(store: Store, one: ReportEntry) -> Fields:

@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
-
-from smallprint.archive.names import find_service, type_name
+from smallprint.archive.names import find_service_or_all, type_name
 from smallprint.archive.search import search as search_clauses
 from smallprint.archive.sought_words import stretches
-from smallprint.errors import ConflictError
 from smallprint.model.kept import Hit
 from smallprint.publish.fields import Fields, hit_fields
 from smallprint.store.base import Store
 from smallprint.web import links
 from smallprint.web.desk import Desk
 from smallprint.web.pages.asked import services_of
+from smallprint.web.turns import Turns
 from smallprint.web.view import View
 from smallprint.web.wanted import Ask, Param
 
@@ -23,7 +19,7 @@ ON_A_PAGE, MOST_ON_A_PAGE = 20, 100
 """So many clauses a page shows, and at most."""
 AT_ONCE, WAITING = 2, 12
 """So many searches are made at once in a process, and taken at most: the other threads answer other pages."""
-_TURNS, _PLACES = threading.BoundedSemaphore(AT_ONCE), threading.BoundedSemaphore(WAITING)
+_TURNS = Turns(AT_ONCE, taken=WAITING, full="too many searches are being made", hint="ask again in a while")
 PARAMS = (
     Param(
         "q", "the words: all are sought; “in quotes” together; word* a beginning; OR and NOT between words", "perpetual"
@@ -36,9 +32,9 @@ PARAMS = (
 def search(desk: Desk, ask: Ask) -> Fields:
     """The clauses that hold the words, best first. UsageError: the words cannot be sought."""
     store, words = desk.store, ask.one("q")
-    service = find_service(store, ask.one("service")) if ask.one("service") else ""
+    service = find_service_or_all(store, ask.one("service"))
     limit = ask.number("limit", default=ON_A_PAGE, most=MOST_ON_A_PAGE)
-    with _in_turn():
+    with _TURNS:
         hits = search_clauses(store, words, service=service, limit=limit) if words else []
     more = min(MOST_ON_A_PAGE, limit * 2) if len(hits) == limit < MOST_ON_A_PAGE else 0
     return {
@@ -50,18 +46,6 @@ def search(desk: Desk, ask: Ask) -> Fields:
         "more": links.with_query("/search", {"q": words, "service": service, "limit": more}) if more else "",
         "wider": links.with_query("/search", {"q": words}) if service else "",
     }
-
-
-@contextmanager
-def _in_turn() -> Iterator[None]:
-    """Within, few others search. ConflictError: too many wait for that."""
-    if not _PLACES.acquire(blocking=False):
-        raise ConflictError("too many searches are being made", hint="ask again in a while")
-    try:
-        with _TURNS:
-            yield
-    finally:
-        _PLACES.release()
 
 
 def _hit_fields(store: Store, hit: Hit, words: str) -> Fields:

@@ -15,6 +15,7 @@ from smallprint.web.api.schemas.shape import (
     maybe,
     ref,
     thing,
+    told,
 )
 
 SCHEMAS: dict[str, Schema] = {
@@ -49,6 +50,7 @@ SCHEMAS: dict[str, Schema] = {
         name=TEXT,
         verdict=TEXT,
         told=TEXT,
+        answered_as=told(TEXT, "what it answers where that is another matter than the question’s; else empty"),
         words=TEXT,
         place=TEXT,
         clause_url=TEXT,

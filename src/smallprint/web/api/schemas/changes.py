@@ -40,6 +40,7 @@ CHANGES = thing(
     changes=many(ref("Change")),
     hidden=told(INTEGER, "how many more were recorded that do not matter"),
     raised=told(INTEGER, "how many of those that do not matter by the program do by a person’s word"),
+    set_back=told(INTEGER, "how many of `total` do not matter, or not so much, by a person’s word"),
     total=told(maybe(INTEGER), "how many there are that matter; null where that is not known"),
     next=told(TEXT, "what to give as `before` for the next page; empty on the last"),
     newer=told(BOOLEAN, "whether there is a page before this one"),

@@ -88,7 +88,8 @@ QUESTION: Fields = {
 UNDERSTOOD: Fields = {**QUESTION, "understood": TEXT, "unheeded": many(TEXT)}
 QUOTED: Fields = {"clause": INTEGER, "place": TEXT, "start": INTEGER, "end": INTEGER, "words": TEXT}
 GROUNDS: Fields = {"evidence": many(ref("QuotedWords")), "gaps": many(ref("Gap"))}
-VERDICT: Fields = {"verdict": TEXT, "value": maybe(TEXT), "ways_out": many(ref("QuotedWords")), **GROUNDS}
+ANSWERS_TO: Fields = {"matter": TEXT, "asks": TEXT, "is_inverse": BOOLEAN}
+VERDICT: Fields = {**ANSWERS_TO, "verdict": TEXT, "value": maybe(TEXT), "ways_out": many(ref("QuotedWords")), **GROUNDS}
 ANSWERED: Fields = {
     **VERSION_NAMED,
     **VERDICT,

@@ -63,9 +63,10 @@ SCHEMAS: dict[str, Schema] = {
         clauses_after=INTEGER,
         unchanged=INTEGER,
         changes=many(ref("ReportChange")),
+        more=INTEGER,
         url=maybe(TEXT),
     ),
-    "ReportAnswer": thing(**QUESTION, **VERDICT, version=ref("RecordedVersion"), version_url=TEXT, url=maybe(TEXT)),
+    "ReportAnswer": thing(**(QUESTION | VERDICT), version=ref("RecordedVersion"), version_url=TEXT, url=maybe(TEXT)),
     "ReportTimeline": thing(
         **QUESTION, **DOCUMENT, intervals=many(ref("ReportInterval")), until=maybe(TEXT), picture=TEXT, url=maybe(TEXT)
     ),

@@ -41,12 +41,13 @@ RULE: Fields = {
     "when": TEXT,
 }
 
+TRIAL: Fields = {"rule": TEXT, "to": TEXT, "remark": TEXT, "subject": TEXT, "text": TEXT, "alert": TEXT}
 SCHEMAS: dict[str, Schema] = {
     "Alerts": thing(
         "Of what people are told and when, and what became of each alert.",
         rules=many(ref("AlertsRule")),
-        choices=thing(topics=many(TEXT), severities=many(TEXT), digests=many(TEXT), every=TEXT),
-        statements=many(thing("A kept statement.", id=TEXT, words=TEXT)),
+        choices=ref("RuleChoices"),
+        statements=many(ref("RuleStatement")),
         filters=ref("AlertsFilter"),
         states=many(TEXT),
         total=INTEGER,
@@ -98,8 +99,18 @@ SCHEMAS: dict[str, Schema] = {
     "AlertTrials": thing(
         "What each rule would send.",
         rule=TEXT,
-        trials=many(thing(rule=TEXT, to=TEXT, remark=TEXT, subject=TEXT, text=TEXT)),
+        trials=many(thing(**TRIAL)),
     ),
+    "TrialSent": thing("What a rule would send was sent, marked as a test.", **TRIAL, is_sent=BOOLEAN),
+    "RuleToChange": thing(
+        "A rule as it is, with what can be chosen for it.",
+        **RULE,
+        digest=TEXT,
+        choices=ref("RuleChoices"),
+        statements=many(ref("RuleStatement")),
+    ),
+    "RuleChoices": thing(topics=many(TEXT), severities=many(TEXT), digests=many(TEXT), every=TEXT),
+    "RuleStatement": thing("A kept statement.", id=TEXT, words=TEXT),
     "DocumentNamed": thing(**DOCUMENT_NAMED),
     "FoundDocument": thing(
         "A document that was found, as it would be watched.",
@@ -124,12 +135,15 @@ SCHEMAS: dict[str, Schema] = {
         double_of=maybe(TEXT),
         moved_from=maybe(TEXT),
         unsure=TEXT,
+        is_sibling=BOOLEAN,
+        tag=TEXT,
     ),
     "FoundDocuments": thing(
         "The documents that an address leads to, and what was left aside.",
         address=TEXT,
         service=TEXT,
         documents=many(ref("FoundDocument")),
+        siblings=many(thing("Siblings in a language or for a region.", tag=TEXT, count=INTEGER, is_shown=BOOLEAN)),
         aside=many(thing(cause=TEXT, count=INTEGER, examples=many(TEXT))),
         asked=INTEGER,
         is_cut_short=BOOLEAN,
