@@ -102,6 +102,12 @@ def test_an_archive_that_has_no_readings_yet_is_given_them_by_writing(folder, ch
         assert store.counts()["reading"] == 1
 
 
+def test_an_archive_without_readings_still_tells_what_it_holds(folder, change):
+    change(folder, *WITHOUT)
+    with SqliteStore(folder) as store:
+        assert store.stamp(service="Acme") == store.stamp() != store.stamp(service="Other")
+
+
 def test_a_schema_that_lacks_more_than_readings_is_refused_to_a_reader(folder, change):
     change(folder, *WITHOUT[:-1], "PRAGMA user_version = 1")
     with pytest.raises(SchemaError, match="has schema 1"):

@@ -11,15 +11,17 @@ _TEXTS = (
     "SELECT d.id, d.service, d.terms_type, d.variant,"
     " (SELECT max(number) FROM version v WHERE v.document_id = d.id),"
     " (SELECT max(number) FROM assessment a WHERE a.document_id = d.id),"
-    " (SELECT group_concat(edition_id || ':' || number) FROM read_up_to r WHERE r.document_id = d.id)"
-    " FROM document d WHERE {} ORDER BY 1"
+    " (SELECT group_concat(edition_id || ':' || number) FROM {read} r WHERE r.document_id = d.id)"
+    " FROM document d WHERE {where} ORDER BY 1"
 )
 """Versions, assessments and corrections are never altered nor taken out: the last of each tells of all."""
+_UNREAD = "(SELECT 0 AS edition_id, 0 AS number, 0 AS document_id WHERE 0)"
+"""Stands for what was read, in an archive of a schema that has no readings."""
 _NAMED = "service = :service AND (:terms_type IS NULL OR (terms_type = :terms_type AND variant = :variant))"
 _HELD = {
     "document": _TEXTS,
-    "note": "SELECT id FROM note WHERE {} ORDER BY 1",
-    "correction": "SELECT count(*), max(made_at) FROM correction WHERE {}",
+    "note": "SELECT id FROM note WHERE {where} ORDER BY 1",
+    "correction": "SELECT count(*), max(made_at) FROM correction WHERE {where}",
 }
 _BY_SERVICE = {
     "statement": "SELECT * FROM statement WHERE service = :service ORDER BY 1",
@@ -58,9 +60,10 @@ class Stamps:
 
     def _digest(self, queries: dict[str, str], values: dict[str, str | None], where: str = "") -> str:
         told, tables = hashlib.blake2b(digest_size=12), self._tables()
+        read = "read_up_to" if "read_up_to" in tables else _UNREAD
         for table, query in queries.items():
             if table in tables:
-                rows = self._connection.all(query.format(where), **values)
+                rows = self._connection.all(query.format(where=where, read=read), **values)
                 told.update(f"{table} {rows!r}\n".encode("utf-8", "replace"))
         return told.hexdigest()
 
