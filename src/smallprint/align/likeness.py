@@ -36,7 +36,7 @@ class Likeness:
 
     def __init__(self, before: Sequence[Block], after: Sequence[Block]) -> None:
         self.before, self.after = before, after
-        self._alphabet: dict[str, str] = {}
+        self._alphabet = _Alphabet()
         self._old: list[str | None] = [None] * len(before)
         self._new: list[str | None] = [None] * len(after)
         self._samples: dict[Block, str] = {}
@@ -81,18 +81,19 @@ class Likeness:
         """Pairs of blocks that share rare words, the most shared first for each block after."""
         if not befores or not afters:
             return []
+        sought = {a: set(self.new(a)) for a in afters}
+        every = set().union(*sought.values())
         places: defaultdict[str, list[int]] = defaultdict(list)
         for b in befores:
-            for word in set(self.old(b)):
+            for word in every.intersection(self.old(b)):
                 places[word].append(b)
+        rare = {word: holders for word, holders in places.items() if len(holders) <= RARE}
         found: list[tuple[int, int]] = []
         for a in afters:
             counted: defaultdict[int, int] = defaultdict(int)
-            for word in set(self.new(a)):
-                holders = places.get(word, ())
-                if len(holders) <= RARE:
-                    for b in holders:
-                        counted[b] += 1
+            for word in sought[a].intersection(rare):
+                for b in rare[word]:
+                    counted[b] += 1
             best = sorted(counted.items(), key=lambda item: (-item[1], item[0]))[:CANDIDATES]
             found.extend((b, a) for b, _ in best)
         return found
@@ -111,8 +112,15 @@ class Likeness:
         return found
 
     def _spell(self, found: Sequence[str]) -> str:
-        alphabet = self._alphabet
-        return "".join([alphabet.setdefault(word, chr(1 + len(alphabet) % ALPHABET)) for word in found])
+        return "".join(map(self._alphabet.__getitem__, found))
+
+
+class _Alphabet(dict[str, str]):
+    """A character for each word, given out when it is first asked for."""
+
+    def __missing__(self, word: str) -> str:
+        sign = self[word] = chr(1 + len(self) % ALPHABET)
+        return sign
 
 
 def shared(ours: str, theirs: str) -> int:

@@ -5,6 +5,7 @@ The process that asks is the only one that writes. What is on its way is bounded
 
 from __future__ import annotations
 
+import gc
 import multiprocessing
 import multiprocessing.connection
 import os
@@ -18,6 +19,8 @@ from smallprint.errors import SmallprintError, StoreError
 
 PATIENCE = 1.0
 """So many seconds a process that broke off is waited for, to tell how it ended."""
+SELDOM = 100_000
+"""So many objects are made before cycles are looked for: reading makes none, and looking took a twentieth."""
 FEW = 300
 """Fewer texts than this are read faster than further processes start."""
 
@@ -118,6 +121,7 @@ class _Workers(Generic[Task, Batch]):
 def _work(pipe: multiprocessing.connection.Connection[Told[Batch], Task], read: Reader[Task, Batch]) -> None:
     """What a process does: a task after the other, its batches put where the writer takes them."""
     ready_process()
+    gc.set_threshold(SELDOM)
     while True:
         pipe.send(None)
         task = pipe.recv()

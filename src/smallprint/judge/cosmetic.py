@@ -47,7 +47,7 @@ def word_kind(change: Change, before: str, after: str) -> Kind | None:
         return Kind.WHITESPACE_PUNCTUATION_TYPOGRAPHY
     if max(len(before), len(after)) > LONG:
         return None
-    if uncontracted(before) == uncontracted(after):
+    if _is_contracted(before, after):
         return Kind.REWORDED_SAME_MEANING
     hidden_before, hidden_after = words_of(masked(before)), words_of(masked(after))
     if hidden_before != hidden_after:
@@ -63,7 +63,15 @@ def _is_joined(before: str, after: str) -> bool:
     """Whether words are only written together or apart: "e-mail" and "email", "sub-processors" and "subprocessors"."""
     if max(len(before), len(after)) > LONG:
         return False
+    if not _HYPHEN.search(before) and not _HYPHEN.search(after):
+        return False
     return words_of(_HYPHEN.sub("", before)) == words_of(_HYPHEN.sub("", after))
+
+
+def _is_contracted(before: str, after: str) -> bool:
+    """Whether the words are the same, "don't" and "cannot" as the two words that each is short for."""
+    words = " ".join((*words_of(before), *words_of(after)))
+    return ("n't" in words or "cannot" in words) and uncontracted(before) == uncontracted(after)
 
 
 def uncontracted(ink: str) -> list[str]:

@@ -90,7 +90,7 @@ def read_in(clause: Clause, outline: Outline) -> tuple[Training, ...]:
     """What a clause says of training outright, read with the reader that ships."""
     lead_in = outline.lead_in_of(clause)
     heading = outline.heading_of(clause)
-    if not any(map(speaks_of_training, (clause.ink, lead_in, heading))):
+    if not any(map(_ink_speaks, (clause.ink, lead_in, heading))):
         return ()
     return _read(clause.ink, heading, lead_in)
 
@@ -171,6 +171,11 @@ def _with(one: Statement, data: Iterable[Data]) -> Statement:
 @lru_cache(maxsize=1 << 15)
 def _block_speaks(block: Block) -> bool:
     return speaks_of_training(block.ink)
+
+
+@lru_cache(maxsize=1 << 12)
+def _ink_speaks(ink: str) -> bool:
+    return speaks_of_training(ink)
 
 
 def _stands(words: str, text: str) -> bool:

@@ -19,6 +19,8 @@ SIZE_STEPS = (0, 1, 2, 4, 8, 16, 40, 100, 300)
 SHARE_STEPS = (0.0, 0.05, 0.15, 0.3, 0.5, 0.7, 0.9)
 TELEPHONE = re.compile(r"\+?\(?\d{3}\)?[-. ]\d{3}[-. ]\d{3,4}\b|\+\d{1,3}[ .-]\(?\d")
 POSTCODE = re.compile(r"\b[A-Z]{2} \d{5}\b|\b[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}\b|\b\d{4,5} [A-Z][a-z]+\b")
+FIGURE = re.compile(r"\d")
+"""What no number of a telephone or postcode is without."""
 FOREIGN_REACH = 400
 SPELLINGS = (
     ("ise", "ize"),
@@ -207,9 +209,10 @@ def _lists(unit: Unit) -> Iterator[str]:
         yield f"standing-{name}={step(len(standing & words), (0, 1, 3, 8))}"
     both = f"{unit.after} {unit.before}"
     yield f"foreign={step(foreign_share(unit.after or unit.before), (0.02, 0.1, 0.3))}"
-    if TELEPHONE.search(both):
+    has_figures = FIGURE.search(both) is not None
+    if has_figures and TELEPHONE.search(both):
         yield f"telephone+{unit.shape}"
-    if POSTCODE.search(both):
+    if has_figures and POSTCODE.search(both):
         yield f"postcode+{unit.shape}"
     if "@" in both or "email" in both:
         yield f"mail+{unit.shape}"
@@ -240,6 +243,8 @@ def foreign_share(text: str) -> float:
 
 def is_regional(removed: Sequence[str], inserted: Sequence[str]) -> bool:
     """Whether words were put in the spelling of another region (organise, organize; colour, color)."""
+    if not removed or not inserted:
+        return False
     changed = {spelled(word) for word in removed} & {spelled(word) for word in inserted}
     return bool(changed - (set(removed) & set(inserted)))
 

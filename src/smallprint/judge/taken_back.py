@@ -28,7 +28,7 @@ REACH = 60
 """So many characters lie between a denial and what it denies at most: a wider reach asks far more and finds no more."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Promise:
     """What people are promised by an answer: to which question, by which verdicts, and by which it is taken back.
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from smallprint.model.change import Diff
 from smallprint.model.clause import BlockKind, Outline
@@ -40,7 +41,7 @@ def term_shifts(diff: Diff) -> tuple[TermShift, ...]:
     """The terms for data that both versions define and that take in other kinds than before, and what leans on them."""
     if not any(_may_define(diff.before, one.before) or _may_define(diff.after, one.after) for one in diff.touched):
         return ()
-    old, new = (kinds_by_terms(terms_of(outline)) for outline in (diff.before, diff.after))
+    old, new = _terms_by_name(diff.before), _terms_by_name(diff.after)
     held = [(old[name], term) for name, term in new.items() if name == term.name and name in old]
     return tuple(
         TermShift(before, after, gained, lost, tuple(_leaning(diff, after)))
@@ -48,6 +49,12 @@ def term_shifts(diff: Diff) -> tuple[TermShift, ...]:
         for gained, lost in [(_beyond(after, before), _beyond(before, after))]
         if gained or lost
     )
+
+
+@lru_cache(maxsize=4)
+def _terms_by_name(outline: Outline) -> dict[str, Term]:
+    """The terms of a version, which is asked about beside the version before it and then beside the next."""
+    return kinds_by_terms(terms_of(outline))
 
 
 def _may_define(outline: Outline, indices: tuple[int, ...]) -> bool:

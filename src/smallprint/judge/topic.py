@@ -37,6 +37,6 @@ def _around(unit: Unit) -> Sequence[str]:
 
 def topics_in(words: Sequence[str]) -> set[str]:
     """The topics that these folded words speak of."""
-    found = {_SINGLE[word] for word in words if word in _SINGLE}
+    found = {_SINGLE[word] for word in _SINGLE.keys() & words}
     text = f" {' '.join(words)} "
     return found | {topic for phrase, topic in _SEVERAL if phrase in text}

@@ -66,12 +66,12 @@ def find_definitions(outline: Outline) -> tuple[Definition, ...]:
     """Every definition of the document, in the order they stand, with what each term takes in and leaves out."""
     found: list[Definition] = []
     is_list = is_table = False
-    for clause in outline.clauses:
-        block = clause.block
+    for index, block in enumerate(outline.blocks):
         if block.kind is BlockKind.HEADING:
             is_list = DEFINITIONS.search(block.ink) is not None
         is_table = block.kind is BlockKind.ROW and (is_table or _is_head(block.ink) or is_list)
         for one in _in_block(block, is_list=is_list, is_table=is_table):
+            clause = outline.clauses[index]
             meaning = _continued(outline, clause, one.meaning)
             found.append(_definition(outline, clause, one if meaning == one.meaning else replace(one, meaning=meaning)))
     return tuple(_completed(outline, found))
