@@ -23,18 +23,19 @@ import tempfile
 import threading
 import time
 import urllib.request
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
 from typing import Any
 
 from _collection import machine
+from _receiver import SECRET, Receiver
 from _site import HOSTS, host_name
 
 from smallprint.archive.open_archive import open_for_long
-from smallprint.errors import SmallprintError
+from smallprint.errors import ConflictError, SmallprintError
 from smallprint.extract.page import extract
 from smallprint.model.document import Document
 from smallprint.model.source import Declaration, Source
@@ -47,10 +48,14 @@ from smallprint.source.warc import WarcWriter, read
 from smallprint.store.base import Wanted
 from smallprint.store.sqlite import SqliteStore
 from smallprint.watch.browsing import may_need_browser
+from smallprint.watch.deliver import deliver
 from smallprint.watch.event import Event
 from smallprint.watch.fetching import Pages
 from smallprint.watch.keep import FOLDER, Keeper
+from smallprint.watch.notify import enqueue
+from smallprint.watch.post import open_post
 from smallprint.watch.readers import Readers
+from smallprint.watch.rules import RuleAsked, Where, keep_new_rule
 from smallprint.watch.run import Ports, Settings, run_pass
 
 HERE = Path(__file__).resolve()
@@ -58,6 +63,10 @@ FAULTY = 0.1
 """The share of documents that misbehave, in the passes with faults: ten of each of ten kinds among a thousand."""
 EARLIEST, LATEST = 0.5, 12.0
 """Seconds after its start at which a pass is killed."""
+SENDING = 0.2
+"""Seconds between two looks at the outbox: a watch takes thirty, which hardly a pass that is killed lasts."""
+RULES = (RuleAsked("every", first=True), RuleAsked("training", question="May they train AI on my content?"))
+"""One rule tells of each document that is watched now and of each change, the other of another answer."""
 
 
 # ------------------------------------------------------------ one pass, in a program of its own
@@ -72,7 +81,11 @@ def one_pass(asked: argparse.Namespace) -> int:
     signal.signal(signal.SIGTERM, lambda *_: stop.set())
     readers = Readers(asked.jobs)
     events: list[Event] = []
-    with open_for_long(asked.archive) as store:
+
+    def now() -> datetime:
+        return datetime.now(UTC) + timedelta(days=asked.days)
+
+    with open_for_long(asked.archive) as store, sending(store, now):
         folder = store.folder / FOLDER
         with HttpFetcher(client=client, pace=Pace(asked.delay)) as fetcher, WarcWriter(folder) as files:
             ports = Ports(
@@ -81,11 +94,12 @@ def one_pass(asked: argparse.Namespace) -> int:
                 lookers=readers,
                 read=extract,
                 open=partial(read, folder),
-                now=lambda: datetime.now(UTC) + timedelta(days=asked.days),
+                now=now,
                 clock=time.monotonic,
                 chance=random.Random(1),
                 is_shell=may_need_browser,
                 told=lambda event: events.append(event) if event.kind == "failed" else None,
+                noticed=lambda held: enqueue(held, now),
             )
             settings = Settings(threads=asked.threads, delay=asked.delay)
             report = run_pass(store, ports, settings, stop=stop)
@@ -102,6 +116,27 @@ def one_pass(asked: argparse.Namespace) -> int:
     }
     print(json.dumps(told))
     return 0
+
+
+@contextmanager
+def sending(store: SqliteStore, now: Callable[[], datetime]) -> Iterator[None]:
+    """What is due in the outbox goes out, beside whatever is done within; nothing where nobody wants to be told."""
+    if not store.rules():
+        yield
+        return
+    over = threading.Event()
+
+    def send() -> None:
+        with SqliteStore(store.folder, writable=True) as own:
+            while not over.wait(SENDING):
+                with suppress(ConflictError):
+                    deliver(own, now, open_post(own.folder, {}), random.Random(2))
+
+    sender = threading.Thread(target=send, daemon=True)
+    sender.start()
+    yield
+    over.set()
+    sender.join()
 
 
 def resident(process: int) -> int:
@@ -304,17 +339,46 @@ def faults(folder: Path, port: int, asked: argparse.Namespace) -> list[str]:
 
 
 def kills(folder: Path, port: int, asked: argparse.Namespace) -> list[str]:
-    """A first pass that is killed again and again, and a pass over changes that is."""
+    """A first pass that is killed again and again, and a pass over changes that is; who asked is told of all of it."""
     count, archive = asked.documents, folder / "killed"
     declare(archive, port, count)
-    killed = kill_and_go_on(archive, port, asked, days=0)
-    wrong = check(archive, count, 1)
-    control(port, changed=list(range(count)))
-    killed_again = kill_and_go_on(archive, port, asked, days=1)
-    wrong += check(archive, count, 2)
+    with Receiver() as receiver:
+        with SqliteStore(archive, writable=True) as store:
+            for rule in RULES:
+                where = Where(receiver.url, SECRET, (receiver.host,))
+                keep_new_rule(store, rule, where, {}, now=lambda: datetime.now(UTC))
+        killed = kill_and_go_on(archive, port, asked, days=0)
+        wrong = check(archive, count, 1)
+        control(port, changed=list(range(count)))
+        killed_again = kill_and_go_on(archive, port, asked, days=1)
+        wrong += check(archive, count, 2)
+        send_the_rest(archive)
+    wrong += told_wrongly(receiver, count)
     said = "SOMETHING IS WRONG" if wrong else "everything is there, once"
+    times, refused = receiver.received.times, receiver.received.refused
     print(f"killed {killed} and {killed_again} times, then run to the end: {said}")
+    print(f"{len(times)} alerts, {refused} refused once, {times.total() - len(times)} came again under the same id")
     return wrong
+
+
+def send_the_rest(archive: Path) -> None:
+    """Send what still waits to be tried again."""
+    with SqliteStore(archive, writable=True) as store:
+        for days in range(2, 9):
+            moment = datetime.now(UTC) + timedelta(days=days)
+            deliver(store, lambda: moment, open_post(archive, {}), random.Random(3))  # noqa: B023 (called within)
+
+
+def told_wrongly(receiver: Receiver, count: int) -> list[str]:
+    """What is wrong with what was told: of each document that it is watched now, that it changed, and the answer."""
+    found = receiver.received
+    names = [f"{document(number).service_id}/{document(number).terms_type}" for number in range(count)]
+    expected = {(rule, name, version) for name in names for rule, version in (("every", 1), ("every", 2))}
+    expected |= {("training", name, 2) for name in names}
+    told = set(found.changes)
+    wrong = [*found.wrong, *(f"nobody was told of {one}" for one in sorted(expected - told))]
+    wrong += [f"somebody was told of {one}" for one in sorted(told - expected)]
+    return wrong + [f"{one} was told as {len(ids)} alerts" for one, ids in found.changes.items() if len(ids) > 1]
 
 
 if __name__ == "__main__":

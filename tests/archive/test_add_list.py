@@ -10,6 +10,7 @@ from smallprint.archive.open_archive import open_archive
 from smallprint.errors import FetchError
 from smallprint.model.document import Document
 from smallprint.model.found import Aside, Discovery, Found, LeftAside, Vendor, Way
+from smallprint.model.source import Declaration, Source
 
 AT = datetime(2026, 3, 1, tzinfo=UTC)
 AGREED = datetime(2024, 3, 1, 23, 59, 59, tzinfo=UTC)
@@ -138,3 +139,21 @@ def test_another_vendor_of_the_same_name_is_no_known_one(empty):
     (other,) = taken(empty, [vendor("Acme", ("acme-bakery.test", ""))], Web())
     assert other.service == "Acme (acme-bakery.test)"
     assert len(other.added) == 2
+
+
+def test_two_who_add_one_service_at_once_lose_nothing_to_each_other(empty):
+    class Meanwhile(Web):
+        """A web in which somebody else adds a document of the same name while it is looked at."""
+
+        def find(self, addresses):
+            found = super().find(addresses)
+            with open_archive(empty.path, writable=True) as other:
+                acme = Document("Acme", "Terms of Service")
+                other.declare(Declaration(acme, (Source("https://acme.example/tos"),)), AT)
+            return found
+
+    (one,) = taken(empty, [vendor("Acme", ("acme.example", ""))], Meanwhile())
+    assert [document.id for document in one.added] == ["Acme/Terms of Service (2)", "Acme/Privacy Policy"]
+    watched = {each.document.id: each.sources[0].url for each in empty.declarations()}
+    assert watched["Acme/Terms of Service"] == "https://acme.example/tos"
+    assert watched["Acme/Terms of Service (2)"] == "https://acme.example/terms"

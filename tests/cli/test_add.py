@@ -6,12 +6,14 @@ import io
 import json
 import shutil
 import sys
+from datetime import UTC, datetime
 
 import pytest
 
 from smallprint.archive.open_archive import open_archive
 from smallprint.cli.add import numbers_in
 from smallprint.model.document import Document
+from smallprint.model.source import Declaration, Source
 from smallprint.source.chromium import PROGRAMS
 
 ALL = {
@@ -312,3 +314,24 @@ def test_a_list_counts_each_vendor_and_document_once_and_passes_over_remarks(add
     assert "10 documents of 1 vendor will be watched in" in kept.err
     again = adding("--list", str(listed), "--yes")
     assert "nothing new: all of it is watched already; 1 row could not be taken" in again.err
+
+
+def test_what_somebody_else_adds_while_a_person_thinks_keeps_its_name(adding, gristmill, archive, monkeypatch):
+    terms, elsewhere = Document("Gristmill", "Terms of Service"), gristmill.url("/other")
+
+    class Slow(Terminal):
+        """Somebody at a keyboard, who is overtaken."""
+
+        def readline(self, *_):
+            with open_archive(archive, writable=True) as store:
+                store.declare(Declaration(terms, (Source(elsewhere),)), datetime.now(UTC))
+            return "y\n"
+
+    monkeypatch.setattr(sys, "stdin", Slow())
+    monkeypatch.setattr(sys.stdout, "isatty", lambda: True, raising=False)
+    ran = adding(gristmill.url("/terms"), "--only", "Terms of Service")
+    assert f"somebody else added meanwhile: {gristmill.url('/terms')} is Gristmill/Terms of Service (" in ran.err
+    with open_archive(archive) as store:
+        watched = {one.sources[0].url: one.document for one in store.declarations("Gristmill")}
+    assert watched[elsewhere] == terms
+    assert watched[gristmill.url("/terms")].terms_type == "Terms of Service"

@@ -141,6 +141,33 @@ def test_reading_again_shows_what_would_come_out_and_then_records_it_as_ours(run
     assert watch().out == "1 look: 1 unchanged\n"
 
 
+def test_the_whole_past_is_recorded_anew_in_another_archive_which_is_watched_on(run, site, watch, archive, tmp_path):
+    asides = ("", "<p class=aside>Our newsletter is weekly.</p>", "<p class=aside>Our shop is open.</p>" + SOLD)
+    for more in asides:
+        site.files["/acme"] = page(more)
+        watch()
+    declare(archive, site, "/acme", select=("main",), remove=(".aside",))
+    told = run("reextract", "--into", str(tmp_path / "anew"))
+    assert (told.status, told.err) == (1, "")
+    assert "3 versions read again, 2 recorded, 1 as the one before; the new archive is" in told.out
+    again = run("reextract", "--into", str(tmp_path / "anew"), "--json")
+    assert (again.status, again.objects[0]["held"]) == (0, 1)
+    assert run("verify", "--archive", str(tmp_path / "anew")).status == 0
+    site.files["/acme"] = page()
+    watch("--archive", str(tmp_path / "anew"))
+    with open_archive(tmp_path / "anew") as store:
+        assert [one.cause.value for one in store.versions(ACME)] == ["first-seen", "amended"]
+        assert SOLD[3:40].encode() in store.content(store.versions(ACME)[1])
+        assert store.candidate(ACME) is not None
+    assert run("verify", "--archive", str(tmp_path / "anew")).status == 0
+
+
+def test_the_past_is_recorded_neither_into_the_archive_itself_nor_on_trial(run, site, watch, archive, tmp_path):
+    assert "names the archive itself" in run("reextract", "--into", str(archive)).err
+    assert "records nothing" in run("reextract", "--into", str(tmp_path / "anew"), "--dry-run").err
+    assert not (tmp_path / "anew").exists()
+
+
 # ------------------------------------------------------------ stopping
 
 

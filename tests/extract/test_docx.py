@@ -191,6 +191,21 @@ DEEP = "<w:tbl><w:tr><w:tc>" * 3_000 + p("x") + "</w:tc></w:tr></w:tbl>" * 3_000
         pytest.param(b"PK\x03\x04 word/document.xml", "broken", id="no zip"),
         pytest.param(docx(p("x"))[:200], "broken", id="cut short"),
         pytest.param(docx("<w:p/>" * 3_000_000), "unpacks to more than", id="a zip bomb"),
+        pytest.param(docx("<w:p/>" * 110_000), "more elements than", id="empty paragraphs that are small together"),
+        pytest.param(docx("<w:p>" + "<w:r/>" * 700_000 + "</w:p>"), "more elements than", id="runs"),
+        pytest.param(
+            docx("<w:p " + " ".join(f'a{number}="1"' for number in range(700_000)) + "/>"),
+            "more elements than",
+            id="attributes of one element",
+        ),
+        pytest.param(
+            docx(
+                "<w:p>" + "<w:r/>" * 350_000 + "</w:p>",
+                **{"word/footnotes.xml": f"<w:footnotes {W}>" + "<w:r/>" * 350_000 + "</w:footnotes>"},
+            ),
+            "more elements than",
+            id="many elements here and many there",
+        ),
         pytest.param(docx(DEEP), "broken", id="nested without end"),
         pytest.param(docx("<w:p>"), "broken", id="broken XML"),
         pytest.param(

@@ -4,7 +4,8 @@ import pytest
 
 from smallprint.errors import ExtractError
 from smallprint.extract.challenge import Failure
-from smallprint.extract.page import extract
+from smallprint.extract.page import extract, whole_text
+from smallprint.extract.shell import is_shell
 from smallprint.model.snapshot import Snapshot
 from smallprint.model.source import Source
 
@@ -45,3 +46,17 @@ def test_error_in_plain_text_is_refused():
 def test_bytes_that_are_no_text_are_refused():
     with pytest.raises(ExtractError, match="no text"):
         read(b"\0\1\2\3\0\0\0\0" * 100, "text/plain")
+
+
+@pytest.mark.parametrize(
+    ("content", "media_type"),
+    [("<!doctype html>" + "<p>a" * 300_000, "text/html"), ("You may.\n\n" * 300_000, "text/plain")],
+    ids=["html", "text"],
+)
+def test_more_elements_than_a_document_has_are_not_read(content, media_type):
+    with pytest.raises(ExtractError, match="more elements"):
+        read(content.encode(), media_type)
+    page = Snapshot("", URL, URL, datetime(2026, 1, 1, tzinfo=UTC), 200, media_type, content.encode())
+    with pytest.raises(ExtractError, match="more elements"):
+        whole_text(page)
+    assert not is_shell(page)

@@ -27,10 +27,11 @@ def test_ordinary_page_is_left_as_it_is():
         "<div>x" * 60_000,
         "<div>" * 60_000 + "x" + "</div>" * 60_000,
         "<ul><li>x" * 20_000,
+        "<select>" + "<option>x" * 60_000,
         "<p " + " ".join(f"a{number}=1" for number in range(60_000)) + ">x",
         "<p " + " ".join(f"a{number}='>'" for number in range(30_000)) + ">x",
     ],
-    ids=["bold", "link", "font", "deep", "closed", "list", "attributes", "quoted"],
+    ids=["bold", "link", "font", "deep", "closed", "list", "options", "attributes", "quoted"],
 )
 def test_strange_page_is_read_in_little_time_with_its_words(html):
     begun = time.process_time()

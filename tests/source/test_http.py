@@ -374,6 +374,7 @@ def test_whoever_does_not_prove_who_they_are_is_not_believed(site, page, naps):
 @pytest.mark.parametrize(
     ("status", "kind", "retryable"),
     [
+        ("206 Partial Content", FetchError, True),
         ("400 Bad Request", FetchError, False),
         ("401 Unauthorized", BlockedError, False),
         ("402 Payment Required", BlockedError, False),

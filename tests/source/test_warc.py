@@ -22,7 +22,12 @@ from warcio.archiveiterator import ArchiveIterator
 
 from smallprint.errors import ConflictError, StoreError
 from smallprint.model.snapshot import Exchange, Place, Snapshot
+from smallprint.model.source import Source
+from smallprint.source.address import Gate
+from smallprint.source.client import Client
+from smallprint.source.http import HttpFetcher
 from smallprint.source.identity import Identity
+from smallprint.source.pace import Pace
 from smallprint.source.warc import WarcWriter, read, whole_length
 from smallprint.source.warc_record import as_rendered
 
@@ -309,3 +314,57 @@ def test_what_replay_tools_index_leads_to_the_page(writer, folder):
         "warc-target-uri": "https://cafe.example/terms",
         "http:status": "200",
     } in rows
+
+
+PDF = b"%PDF-1.4\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer << /Root 1 0 R >>\n%%EOF\n"
+
+
+def replayed(folder: Path, url: str, at: str = "") -> tuple[str, str, bytes]:
+    """What a replay tool shows at an address: status, where it leads on, and the page, by the standard's fields alone.
+
+    `at` is the WARC-Date of the record; else the latest is taken. A revisit is followed by address and date, as pywb
+    and ReplayWeb.page follow it.
+    """
+    found = None
+    for path in sorted(folder.glob("*.warc.gz")):
+        with path.open("rb") as file:
+            for record in ArchiveIterator(file):
+                told = record.rec_headers.get_header
+                if record.rec_type not in {"response", "revisit"} or told("WARC-Target-URI") != url:
+                    continue
+                if at and told("WARC-Date") != at:
+                    continue
+                http = record.http_headers
+                refers = told("WARC-Refers-To-Target-URI"), told("WARC-Refers-To-Date")
+                content = record.content_stream().read() if record.rec_type == "response" else b""
+                found = http.get_statuscode(), http.get_header("location") or "", content, refers
+    assert found is not None
+    status, location, content, (first, first_at) = found
+    return status, location, replayed(folder, first, first_at)[2] if first else content
+
+
+def test_what_a_site_gave_is_replayed_by_the_fields_of_the_standard_alone(site, page, folder):
+    packed = ("Content-Encoding", "gzip")
+    site.pages |= {
+        "/plain": page(HTML),
+        "/packed": page(gzip.compress(HTML), "200 OK", packed),
+        "/terms.pdf": page(PDF, media_type="application/pdf"),
+        "/old": page(b"moved", "302 Found", ("Location", "/packed?from=old")),
+        "/chunked": b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nTransfer-Encoding: chunked\r\n\r\n"
+        + b"%x\r\n%s\r\n0\r\n\r\n" % (len(HTML), HTML),
+    }
+    client = Client(Gate(["127.0.0.1"]))
+    with HttpFetcher(client=client, pace=Pace(0.0), obeys_robots=False) as fetcher, WarcWriter(folder) as files:
+
+        def keep(path: str, kept: Place | None = None) -> Place:
+            return files.append(fetcher.fetch(Source(site.url(path)), "Acme/Terms of Service"), kept=kept)
+
+        for path in ("/plain", "/terms.pdf", "/old", "/chunked"):
+            keep(path)
+        keep("/packed", kept=keep("/packed"))
+    check_by_others(folder)
+    assert records(folder).count(("revisit", site.url("/packed"))) == 1
+    for path, content in (("/plain", HTML), ("/packed", HTML), ("/chunked", HTML), ("/terms.pdf", PDF)):
+        assert replayed(folder, site.url(path)) == ("200", "", content)
+    status, leads_to, _ = replayed(folder, site.url("/old"))
+    assert (status, replayed(folder, site.url(leads_to))[2]) == ("302", HTML)

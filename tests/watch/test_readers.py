@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import queue
+import sys
 import threading
 from datetime import UTC, datetime
 from functools import partial
@@ -42,6 +43,8 @@ def by_content(snapshots, _sources):
         threading.Event().wait(600)
     if content == "end":
         os._exit(3)
+    if content == "large":
+        bytearray(3 << 30)
     return Extracted(TEXT)
 
 
@@ -75,6 +78,14 @@ def looked(archive):
 def test_a_page_that_ends_its_reader_is_unreadable_and_the_next_is_read(looked):
     ended, read = looked("end", "well")
     assert (ended, read.decision.step) == (BROKE, Step.RECORDED)
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(sys.platform != "linux", reason="the system bounds nothing")
+def test_a_page_that_takes_too_much_memory_is_unreadable_and_the_next_is_read(looked):
+    large, read = looked("large", "well")
+    assert (large.trouble.cause, "MemoryError" in large.trouble.message) == ("unreadable", True)
+    assert read.decision.step is Step.RECORDED
 
 
 @pytest.mark.slow

@@ -93,7 +93,16 @@ def _found(vendor: Vendor, find: Find) -> Discovery | str:
 
 
 def _added(watchlist: Watchlist, vendor: Vendor, told: Discovery | str, adding: Adding) -> AddedVendor:
-    """What became of a vendor, kept."""
+    """What became of a vendor, kept; named by what is watched in this moment, since others may add as well."""
+    if not adding.is_kept:
+        return _named(watchlist, vendor, told, adding)
+    with writing(watchlist.store):
+        watchlist.renew(watchlist.spelled(vendor.name or ("" if isinstance(told, str) else told.service)))
+        return _named(watchlist, vendor, told, adding)
+
+
+def _named(watchlist: Watchlist, vendor: Vendor, told: Discovery | str, adding: Adding) -> AddedVendor:
+    """What becomes of a vendor."""
     if isinstance(told, str):
         known = tuple(_known(watchlist, vendor, adding.enough))
         if others := _of_another(watchlist, vendor, known):
@@ -126,10 +135,9 @@ def _of_another(watchlist: Watchlist, vendor: Vendor, known: Sequence[Document])
 def _kept(watchlist: Watchlist, one: AddedVendor, chosen: Sequence[Proposal], adding: Adding) -> AddedVendor:
     """Watch what is chosen of a vendor, and keep when the list says that its terms were agreed to."""
     if adding.is_kept:
-        with writing(watchlist.store):
-            add(watchlist, chosen, adding.at)
-            if one.vendor.agreed_at:
-                watchlist.store.agree(one.service, one.vendor.agreed_at)
+        add(watchlist, chosen, adding.at)
+        if one.vendor.agreed_at:
+            watchlist.store.agree(one.service, one.vendor.agreed_at)
     return one
 
 

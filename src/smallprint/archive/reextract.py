@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import TypeAlias
 
+from smallprint.archive.patience import writing
 from smallprint.archive.read_document import ENCODING
 from smallprint.archive.record import is_recorded, is_same, recorder
 from smallprint.errors import SourceError
@@ -61,12 +62,13 @@ def reextract(
     """Read the snapshots of every version again, by what is declared now, of these services or of all.
 
     A last version that comes out otherwise is followed by one that is marked as re-extracted, unless it is only tried
-    out. Of earlier ones it is told: nothing is put between versions that have their numbers. StoreError: the archive
-    cannot be written, or a snapshot is damaged; ConflictError while another process watches it or writes to it.
+    out. Of earlier ones it is told: nothing is put between versions that have their numbers (`record_anew` has them
+    all, in another archive). Interrupted, it records the next time what is left. StoreError: the archive cannot be
+    written, or a snapshot is damaged; ConflictError while another process watches it.
     """
     report = ReextractReport()
     wanted = tuple(services)
-    with store.watching(), store.writing():
+    with store.watching():
         for one in store.every_watched():
             if not wanted or one.document.service_id in wanted:
                 _reextract(store, one.declaration, report, by=_By(read, opener), at=None if is_trial else at)
@@ -79,33 +81,32 @@ class _By:
 
     read: Reader
     opener: Opener
-    sources: tuple[Source, ...] = ()
 
 
 def _reextract(
-    store: Store,
-    declaration: Declaration,
-    report: ReextractReport,
-    *,
-    by: _By,
-    at: datetime | None,
+    store: Store, declaration: Declaration, report: ReextractReport, *, by: _By, at: datetime | None
 ) -> None:
     """Read a document's snapshots again; with a moment, record what its last ones give."""
     document = declaration.document
     versions = store.versions(document) if is_recorded(store, document) else []
-    last = next((one.number for one in reversed(versions) if one.standing is Standing.USABLE), 0)
+    last = _last_usable(versions)
     for version, kept in _sets(store, versions):
-        sources = _sources(store, declaration, kept)
+        sources = sources_of(store, declaration, kept)
         if not sources:
             continue
         report.versions += 1
         before = store.content(version).decode(*ENCODING)
-        found = _reread(version, before, kept, replace(by, sources=sources))
+        found = read_again(version, before, kept, sources, read=by.read, opener=by.opener)
         if found is not None:
             found = replace(found, is_last=version.number == last)
             report.rereads.append(found)
             if found.is_recorded and at is not None:
-                report.recorded.append(_recorded(store, found, kept, at))
+                report.recorded += _recorded(store, found, kept, at)
+
+
+def _last_usable(versions: Sequence[Version]) -> int:
+    """The number of a document's last usable version, or 0."""
+    return next((one.number for one in reversed(versions) if one.standing is Standing.USABLE), 0)
 
 
 def _sets(store: Store, versions: Sequence[Version]) -> Iterator[tuple[Version, list[KeptSnapshot]]]:
@@ -118,7 +119,7 @@ def _sets(store: Store, versions: Sequence[Version]) -> Iterator[tuple[Version, 
     yield from sets.values()
 
 
-def _sources(store: Store, declaration: Declaration, kept: Sequence[KeptSnapshot]) -> tuple[Source, ...]:
+def sources_of(store: Store, declaration: Declaration, kept: Sequence[KeptSnapshot]) -> tuple[Source, ...]:
     """By what snapshots are read: what is declared now, or was last declared for their addresses; () for neither."""
     urls = [one.url for one in kept]
     for each in (declaration, *reversed(store.past_declarations(declaration.document))):
@@ -127,10 +128,20 @@ def _sources(store: Store, declaration: Declaration, kept: Sequence[KeptSnapshot
     return ()
 
 
-def _reread(version: Version, before: str, kept: Sequence[KeptSnapshot], by: _By) -> Reread | None:
-    """A version as its snapshots are read now, or None where that is as it was."""
+def read_again(
+    version: Version,
+    before: str,
+    kept: Sequence[KeptSnapshot],
+    sources: Sequence[Source],
+    *,
+    read: Reader,
+    opener: Opener,
+) -> Reread | None:
+    """A version as its snapshots are read now, or None where that is as it was, or nothing says how to read them."""
+    if not sources:
+        return None
     try:
-        found = by.read([by.opener(one.place) for one in kept], by.sources)
+        found = read([opener(one.place) for one in kept], sources)
     except SourceError as error:
         return Reread(version, before, "", error.message)
     if found.refused is not None or not found.text.strip():
@@ -138,11 +149,16 @@ def _reread(version: Version, before: str, kept: Sequence[KeptSnapshot], by: _By
     return None if is_same(version, found.text) else Reread(version, before, found.text)
 
 
-def _recorded(store: Store, found: Reread, kept: Sequence[KeptSnapshot], at: datetime) -> Version:
-    """The version that comes of the text that the snapshots of a document's last version give now."""
+def _recorded(store: Store, found: Reread, kept: Sequence[KeptSnapshot], at: datetime) -> list[Version]:
+    """The version that comes of the text that the snapshots of a document's last version give now.
+
+    None comes where somebody else recorded another version while they were read.
+    """
     document = found.version.document
-    known = recorder(store, document)
-    new = known.accept(found.after, at, cause=Cause.RE_EXTRACTED, origin=found.version.origin)
-    waiting = store.candidate(document)
-    store.keep_look(Look(document, (), versions=(Made(new, tuple(one.place for one in kept)),), candidate=waiting))
-    return new.version
+    with writing(store):
+        if _last_usable(store.versions(document)) != found.version.number:
+            return []
+        new = recorder(store, document).accept(found.after, at, cause=Cause.RE_EXTRACTED, origin=found.version.origin)
+        waiting = store.candidate(document)
+        store.keep_look(Look(document, (), versions=(Made(new, tuple(one.place for one in kept)),), candidate=waiting))
+    return [new.version]

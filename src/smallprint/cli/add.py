@@ -93,9 +93,12 @@ def _add(arguments: argparse.Namespace) -> int:
         added: list[Document] = []
         if may_write and (chosen or agreed) and proposals:
             with writing(store):
-                added = add(watchlist, chosen, datetime.now(UTC))
+                watchlist, before = Watchlist(store), proposals
+                proposals = _proposals(watchlist, discovery, arguments, named)
+                added = add(watchlist, [one for one in proposals if _is_in(chosen, one)], datetime.now(UTC))
                 if agreed:
                     store.agree(proposals[0].document.service_id, agreed)
+            _tell_meanwhile(before, proposals, added)
     _tell(proposals, discovery, added, arguments)
     return 0
 
@@ -140,6 +143,19 @@ def _chosen(proposals: Sequence[Proposal], discovery: Discovery, arguments: argp
     if arguments.yes or arguments.dry_run or not _is_asked(arguments):
         return chosen
     return _answered(proposals, chosen)
+
+
+def _is_in(chosen: Sequence[Proposal], proposal: Proposal) -> bool:
+    """Whether what is proposed was chosen, under whatever name."""
+    return any(one.found == proposal.found for one in chosen)
+
+
+def _tell_meanwhile(before: Sequence[Proposal], now: Sequence[Proposal], added: Sequence[Document]) -> None:
+    """What is watched otherwise than it was shown, because somebody else added in the meantime."""
+    for shown, one in zip(before, now, strict=True):
+        if one.document in added and (shown.document, shown.moved_from) != (one.document, one.moved_from):
+            place = f", in place of {visible(one.moved_from)}" if one.moved_from else ""
+            say(f"somebody else added meanwhile: {visible(one.found.url)} is {visible(one.document.id)}{place}")
 
 
 def _is_asked(arguments: argparse.Namespace) -> bool:

@@ -19,12 +19,12 @@ from smallprint.cli.going import CONTACT
 from smallprint.cli.watch import span_of
 from smallprint.cli.watching import now
 from smallprint.errors import FetchError, NotFoundError, SourceError
-from smallprint.extract.page import extract
 from smallprint.model.document import Version
 from smallprint.model.watched import Watched
 from smallprint.publish.fields import version_fields
 from smallprint.publish.look import visible
 from smallprint.publish.text import counted
+from smallprint.source.apart import read_apart
 from smallprint.source.identity import Identity
 from smallprint.source.warc import WarcWriter
 from smallprint.source.wayback import HOME, Wayback
@@ -130,7 +130,7 @@ def _backfill(arguments: argparse.Namespace, store: SqliteStore) -> Iterator[Bac
             say(f"{found[0]:%Y-%m-%d}  none: {visible(found[1])}")
 
     with Wayback(Identity(arguments.contact), home=arguments.home) as past, WarcWriter(folder) as files:
-        yield Backfill(store, past, Keeper(store, files, folder, time.sleep), extract, now, told)
+        yield Backfill(store, past, Keeper(store, files, folder, time.sleep), read_apart, now, told)
 
 
 def _fields(found: Version | tuple[datetime, str]) -> dict[str, object]:

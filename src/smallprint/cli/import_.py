@@ -10,6 +10,7 @@ from collections.abc import Callable
 from smallprint.archive.check import stale
 from smallprint.archive.import_history import ImportReport, import_history
 from smallprint.archive.open_archive import cache_folder, open_archive
+from smallprint.archive.patience import patiently
 from smallprint.archive.versions import parse_moment
 from smallprint.cli.common import command_parser, count_of, print_json, say
 from smallprint.cli.progress import cores, progress
@@ -50,10 +51,10 @@ def run(arguments: argparse.Namespace) -> int:
     started = time.monotonic()
     with (
         _history(arguments) as history,
-        open_archive(arguments.archive, writable=True) as store,
+        patiently(lambda: open_archive(arguments.archive, writable=True)) as store,
         progress("importing") as tell,
     ):
-        report = import_history(store, history, jobs=arguments.jobs, progress=tell)
+        report = patiently(lambda: import_history(store, history, jobs=arguments.jobs, progress=tell))
         left_out = [] if report.is_unchanged else [problem.message for problem in history.left_out()]
         path = store.path
         waiting = stale(store, store.statements())

@@ -9,6 +9,7 @@ from smallprint.archive.ask import question_of
 from smallprint.archive.names import find_document, find_service
 from smallprint.archive.notes import note_on_change, note_on_clause, note_on_verdict
 from smallprint.archive.open_archive import open_archive
+from smallprint.archive.patience import writing
 from smallprint.archive.show import choose_version
 from smallprint.archive.versions import parse_moment
 from smallprint.cli.common import add_look, command_parser, look_of, print_json, print_lines, say
@@ -58,7 +59,7 @@ def run(arguments: argparse.Namespace) -> int:
     service, terms_type, words = arguments.what
     at = parse_moment(arguments.at) if arguments.at else datetime.now(UTC)
     remark = Remark(arguments.author, at, words)
-    with open_archive(arguments.archive, writable=True) as store, store.writing():
+    with open_archive(arguments.archive, writable=True) as store, writing(store):
         document = find_document(store, service, terms_type)
         version = choose_version(store, document, arguments.version)
         if arguments.on:
@@ -86,7 +87,7 @@ def _list(arguments: argparse.Namespace) -> int:
 
 
 def _forget(arguments: argparse.Namespace) -> int:
-    with open_archive(arguments.archive, writable=True) as store, store.writing():
+    with open_archive(arguments.archive, writable=True) as store, writing(store):
         if not store.drop_note(arguments.forget):
             raise NotFoundError(f"there is no note {arguments.forget}", sought=arguments.forget)
     return 0

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import TypeAlias
 from urllib.parse import urlsplit
 
 from smallprint.extract.address import canonical, without_tracking
@@ -13,7 +14,7 @@ from smallprint.extract.contract_links import ContractLink, contract_links
 from smallprint.extract.dom import Page, parse
 from smallprint.extract.language import detect_language
 from smallprint.extract.media import Media, media_of
-from smallprint.extract.page import extract
+from smallprint.extract.page import Extracted, extract
 from smallprint.extract.service_name import Naming, service_name
 from smallprint.extract.several import documents_in
 from smallprint.extract.shell import is_shell
@@ -24,6 +25,8 @@ from smallprint.model.snapshot import Snapshot
 from smallprint.model.source import Source
 from smallprint.text.digest import content_digest
 
+Read: TypeAlias = Callable[[Sequence[Snapshot], Sequence[Source]], Extracted]
+"""What makes a text of a page, as `extract` does."""
 FEWEST_WORDS = 80
 """A text of fewer words is no document: set below the shortest of the development set's (an imprint of 96 words)."""
 UNNAMED_WORDS = 250
@@ -54,12 +57,12 @@ class ContractPage:
     """Whether a browser may find more in it, even where a document was found: a short one that somebody gave."""
 
 
-def read_page(snapshot: Snapshot, words: str, ways: Sequence[Way]) -> ContractPage:
+def read_page(snapshot: Snapshot, words: str, ways: Sequence[Way], read: Read = extract) -> ContractPage:
     """What a page is that was found in these ways; `words` are those of the link that led to it.
 
     ExtractError: its bytes cannot be read.
     """
-    extracted = extract([snapshot], [Source(snapshot.url)])
+    extracted = read([snapshot], [Source(snapshot.url)])
     page = parse(snapshot) if media_of(snapshot) is Media.HTML else None
     text, url = extracted.text, _kept_address(snapshot)
     links = contract_links(page) if page else ()

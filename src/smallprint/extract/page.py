@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from smallprint.extract.challenge import Failure
 from smallprint.extract.charset import check_text, decode
 from smallprint.extract.docx import html_of
-from smallprint.extract.dom import Page, parse, parse_text
+from smallprint.extract.dom import Page, check_size, parse_text
 from smallprint.extract.html import markdown
 from smallprint.extract.main_text import main_text
 from smallprint.extract.media import Media, media_of
@@ -48,7 +48,9 @@ def whole_text(snapshot: Snapshot) -> str:
     """All that a page shows, furniture too: where something is only looked for, no choice can miss it."""
     if media_of(snapshot) is not Media.HTML:
         return _part(snapshot, Source(snapshot.url)).text
-    page = parse(snapshot)
+    html = decode(snapshot.content, snapshot.header("content-type"))
+    check_size(html, snapshot.url)
+    page = parse_text(html, snapshot.final_url)
     return markdown([page.tree.body] if page.tree.body else [], page.base)
 
 
@@ -60,6 +62,7 @@ def _part(snapshot: Snapshot, source: Source) -> Extracted:
     if media is Media.TEXT:
         check_text(snapshot.content, snapshot.url)
         text = decode(snapshot.content, snapshot.header("content-type"))
+        check_size(text, snapshot.url)
         return Extracted(text, refused=recognise_text(text, snapshot.final_url))
     if media is Media.DOCX:
         return _word(parse_text(html_of(snapshot.content, snapshot.url), snapshot.final_url))
@@ -75,6 +78,7 @@ def _word(page: Page) -> Extracted:
 
 def _html(html: str, url: str, source: Source) -> Extracted:
     """What a page of HTML gives: what its declaration selects, else its main text."""
+    check_size(html, url)
     page = parse_text(html, url)
     title = page.title
     text = select(page, source) if source.select else None

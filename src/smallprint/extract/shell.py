@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
+from smallprint.errors import ExtractError
 from smallprint.extract.charset import decode
-from smallprint.extract.dom import Page, parse_text
+from smallprint.extract.dom import Page, check_size, parse_text
 from smallprint.model.snapshot import Snapshot
 
 HTML = ("", "text/html", "application/xhtml+xml")
@@ -39,6 +40,10 @@ def is_shell(snapshot: Snapshot) -> bool:
     if snapshot.media_type not in HTML:
         return False
     html = decode(snapshot.content, snapshot.header("content-type"))
+    try:
+        check_size(html, snapshot.url)
+    except ExtractError:  # whoever has so much to say needs no scripts to say it
+        return False
     read = parse_text(html).tree
     read.strip_tags(UNSEEN)
     text = read.body.text(separator=" ") if read.body else ""

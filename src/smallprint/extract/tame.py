@@ -15,6 +15,9 @@ OPENED = 200_000
 """So often may marks be opened anew, all blocks together, beside five times a tag; else the page has no marks."""
 ATTRIBUTES = 2_000
 """Attributes of one tag."""
+OPTIONS = 4_000
+"""Choices that a page offers in its forms: the parser goes through all of a list at each. 570 kB of `<option>` took
+15 seconds, 2.8 MB more than a minute."""
 FEW_TAGS, FEW_MARKS, FEW_VALUES, LONG_TAG = 1_000, 600, 10_000, 60_000
 """A page with fewer tags, marks and attributes, and no tag as long, is not looked at closely."""
 _TAG = re.compile(r"""<(/?)([a-zA-Z][^\s/>]*+)((?:[^"'>]|"[^"]*+"|'[^']*+'|["'])*+)>?""")
@@ -44,13 +47,14 @@ def _is_strange(html: str) -> bool:
 
 
 def _tamed(html: str) -> str:
-    """The page without elements that stand too deep, attributes beyond number and, where too many are open, marks."""
+    """The page without elements too deep, choices and attributes beyond number and, where too many are open, marks."""
     parts: list[str] = []
     has_marks = not _overflows(html)
-    at = deep = dropped = 0
+    at = deep = dropped = options = 0
     for tag in _TAG.finditer(html):
         closing, name, attributes = tag[1], tag[2].lower(), tag[3]
-        is_kept = has_marks or name not in MARKS
+        options += name == "option" and not closing
+        is_kept = (has_marks or name not in MARKS) and (name != "option" or options <= OPTIONS)
         if name not in MARKS and name not in UNNESTED:
             if closing:
                 is_kept = not dropped

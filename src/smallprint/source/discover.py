@@ -19,6 +19,7 @@ from smallprint.model.found import Aside, Discovery, Found, LeftAside, Way
 from smallprint.model.snapshot import Snapshot
 from smallprint.model.source import Source
 from smallprint.source.address import address_of, shown
+from smallprint.source.apart import read_apart
 from smallprint.source.fetch import Fetcher
 from smallprint.source.leads import HUB_WORTH, LEAST_WORTH, MAIN, Lead, Leads
 from smallprint.source.site_files import WELL_KNOWN, in_sitemap, sitemaps_in_robots, text_of
@@ -215,7 +216,7 @@ class _Search:
         if not isinstance(snapshot, Snapshot):
             raise FetchError(f"{lead.url} gave no page", url=lead.url)
         self._check_end(lead, snapshot.final_url)
-        page = read_page(snapshot, lead.words, lead.ways or (Way.LEGAL_PAGE,))
+        page = read_page(snapshot, lead.words, lead.ways or (Way.LEGAL_PAGE,), read_apart)
         if not page.needs_scripts:
             self.leads.see(snapshot.final_url)
         return page

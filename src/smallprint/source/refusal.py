@@ -15,6 +15,7 @@ PASSING = frozenset({408, 421, 425, 429})
 LASTING = frozenset({501, 505, 506, 508, 510})
 """Those of 500 and more that do not pass."""
 REFUSING = frozenset({401, 402, 403, 407, 451})
+PART = 206
 GONE = frozenset({404, 410})
 """Not there. Neither is worth another try at once: a page that is moved about is asked for again when it is due."""
 LONGEST_PAUSE = 7 * 24 * 3600.0
@@ -55,6 +56,8 @@ def check_status(exchange: Exchange, body: bytes, now: datetime) -> None:
     if guard:
         message = f"{guard} asks whoever visits to prove that they are a person (status {status})"
         raise BlockedError(message, status=status, retry_after=pause, hint="smallprint evades no block")
+    if status == PART:
+        raise FetchError("the site gives a part of the page, which nobody asked for", status=status, retryable=True)
     if 200 <= status < 300:
         return
     if status in REFUSING:

@@ -9,7 +9,7 @@ import os
 import sys
 import threading
 import zlib
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import BinaryIO, Self
@@ -167,6 +167,44 @@ def read(folder: Path, place: Place) -> Snapshot:
     record = _bytes(folder, place)
     earlier = place_before(record, place)
     return snapshot_of(record, place, _bytes(folder, earlier) if earlier else None)
+
+
+def copy_files(folder: Path, target: Path, ends: Mapping[str, int]) -> None:
+    """Have the files of a folder in another one too, each up to where it is known to hold something.
+
+    StoreError: one cannot be had, or another one of its name is there.
+    """
+    try:
+        target.mkdir(parents=True, exist_ok=True)
+        for name, end in ends.items():
+            if not _holds(_path(target, name), _path(folder, name), end):
+                _copy(_path(folder, name), _path(target, name), end)
+    except OSError as error:
+        raise StoreError(f"snapshots cannot be copied: {error.strerror}", path=str(target)) from error
+
+
+def _holds(path: Path, other: Path, end: int) -> bool:
+    """Whether a file begins as another one does. StoreError: it is a different one."""
+    if not path.exists():
+        return False
+    with path.open("rb") as file, other.open("rb") as beside:
+        for start in range(0, end, PIECE):
+            length = min(PIECE, end - start)
+            if file.read(length) != beside.read(length):
+                raise StoreError(f"another file {path.name} is there already", path=str(path), hint="name a new folder")
+    return True
+
+
+def _copy(path: Path, target: Path, end: int) -> None:
+    """Copy the beginning of a file: it has its name once all of it is on the disk."""
+    half = target.with_suffix(".part")
+    with path.open("rb") as file, half.open("wb") as copy:
+        for start in range(0, end, PIECE):
+            copy.write(file.read(min(PIECE, end - start)))
+        copy.flush()
+        os.fsync(copy.fileno())
+    half.replace(target)
+    _keep_name(target.parent)
 
 
 def whole_length(path: Path) -> int:

@@ -5,11 +5,15 @@ from __future__ import annotations
 import multiprocessing
 import multiprocessing.connection
 import queue
+import sys
 import threading
 from collections.abc import Callable
 from contextlib import suppress
 from multiprocessing.context import SpawnProcess
 from typing import TypeAlias
+
+if sys.platform != "win32":
+    import resource
 
 from smallprint.archive.in_processes import ready_process
 from smallprint.errors import SmallprintError
@@ -18,6 +22,9 @@ from smallprint.watch.rhythm import Kind, Trouble
 
 PATIENCE = 60.0
 """So many seconds a look may take: some fifty times what the longest document of the test archives takes."""
+LARGEST = 2 << 30
+"""Bytes that a process may hold where the system can bound that: four times what the worst page within the bounds of
+extraction takes. A page that needs more is unreadable, and takes no memory from anybody else."""
 LOOKS = 500
 """After so many looks a process makes room for a new one, so that what parsers do not give back is given back."""
 TOO_LONG = Outcome(Trouble("unreadable", Kind.GONE, message="reading it took too long"))
@@ -106,6 +113,8 @@ class Readers:
 def _work(pipe: multiprocessing.connection.Connection[Outcome | SmallprintError, Task]) -> None:
     """What a process does: a look after the other."""
     ready_process()
+    if sys.platform != "win32":
+        resource.setrlimit(resource.RLIMIT_DATA, (LARGEST, LARGEST))
     with suppress(EOFError):
         while True:
             pipe.send(_told(pipe.recv()))
