@@ -13,6 +13,7 @@ from smallprint.archive.versions import version_asked
 from smallprint.errors import NotFoundError
 from smallprint.judge.answer.answer import Told
 from smallprint.judge.answer.matters.training import TRAINING
+from smallprint.judge.claim.beside import beside
 from smallprint.judge.claim.whole import JudgedStatement, judge_statement
 from smallprint.model.answer import Question
 from smallprint.model.clause import Outline
@@ -58,7 +59,7 @@ def check(store: Store, statement: Statement, documents: Iterable[Document]) -> 
 
     The document that says otherwise is first, then one that backs it. NotFoundError: none was in force then.
     """
-    found = [one for document in documents if (one := _checked(store, statement, document, statement.said_at))]
+    found = _all_checked(store, statement, documents, statement.said_at)
     if not found:
         when = f" in force on {statement.said_at:%Y-%m-%d}" if statement.said_at else ""
         raise NotFoundError(f"no recorded version{when} holds the terms", sought=str(statement.said_at or ""))
@@ -81,7 +82,7 @@ def rejudge(store: Store, kept: Iterable[KeptStatement]) -> Iterator[Rejudged]:
     for one in kept:
         stood = {held.document: held for held in one.held}
         documents = store.documents(one.service_id)
-        checked = tuple(found for document in documents if (found := _checked(store, one.statement, document, None)))
+        checked = _all_checked(store, one.statement, documents, None)
         now = tuple(map(_held, checked))
         was = tuple(
             stood[held.document]
@@ -102,13 +103,28 @@ def _is_newer(store: Store, held: HeldAgainst) -> bool:
     return latest is not None and latest.number > held.number
 
 
-def _checked(store: Store, statement: Statement, document: Document, at: datetime | None) -> Checked | None:
+def _all_checked(
+    store: Store, statement: Statement, documents: Iterable[Document], at: datetime | None
+) -> tuple[Checked, ...]:
+    """A statement beside each document's version of a moment, and these beside each other."""
+    found = [each for document in documents if (each := _told(store, document, at)) is not None]
+    if not found:
+        return ()
+    service = found[0][0].document.service_id
+    judged = [(judge_statement(statement.words, told, service), told) for _, told in found]
+    return tuple(
+        Checked(version, told.outline, one) for (version, told), one in zip(found, beside(judged, service), strict=True)
+    )
+
+
+def _told(store: Store, document: Document, at: datetime | None) -> tuple[Version, Told] | None:
+    """A document's version of a moment, the latest where none is given, as statements are held against it."""
     chosen = version_asked(store.versions(document), at)
     if chosen is None:
         return None
     held = show(store, chosen).outline
-    told = Told(held, reading_for(_WHOLE, held, chosen.language, KeptReadings(store)), document.is_privacy)
-    return Checked(chosen, held, judge_statement(statement.words, told, document.service_id))
+    reading = reading_for(_WHOLE, held, chosen.language, KeptReadings(store))
+    return chosen, Told(held, reading, document.is_privacy)
 
 
 def _held(one: Checked) -> HeldAgainst:

@@ -9,7 +9,7 @@ from enum import StrEnum
 from smallprint.judge.answer.matters.training import TRAINING
 from smallprint.judge.answer.understand import INVERSE, as_question, ranked
 from smallprint.judge.claim.patterns import asserted as patterns
-from smallprint.judge.claim.wording import is_absolute, is_denying, is_only
+from smallprint.judge.claim.wording import in_plain_denials, is_absolute, is_denying, is_only, is_privative
 from smallprint.model.answer import Question
 from smallprint.model.norm import ChoiceKind, Stance, Training
 from smallprint.read.plain import plain
@@ -56,7 +56,8 @@ class About(StrEnum):
 class Asserted:
     """What a claim asserts. `text` are its words, folded; `question` its matter, None where it has none for sure.
 
-    `is_absolute` says that it leaves nothing out, `is_only` that there is nothing else.
+    Everyday turns that deny stand as "not" in `text`; `is_turned` says that there were such. `is_absolute` says
+    that it leaves nothing out, `is_only` that there is nothing else.
     """
 
     text: str
@@ -65,15 +66,18 @@ class Asserted:
     question: Question | None
     is_absolute: bool
     is_only: bool
+    is_turned: bool = False
 
 
 def asserted(words: str, service: str = "") -> Asserted:
     """What a claim asserts of the provider, whose name is `service`."""
     text = _without_name(plain(words), plain(service))
     about, question = _about(words, text, service)
+    is_turned = about in (About.MATTER, About.WORDS) and is_privative(text)
+    text = in_plain_denials(text) if is_turned else text
     training = _training_in(words) if about is About.TRAINING else None
     asserts = _of_training(text, training) if about is About.TRAINING else _asserts(text, about, question)
-    return Asserted(text, about, asserts, question, is_absolute(text), is_only(text))
+    return Asserted(text, about, asserts, question, is_absolute(text), is_only(text), is_turned)
 
 
 def _about(words: str, text: str, service: str) -> tuple[About, Question | None]:

@@ -6,10 +6,11 @@ import re
 from dataclasses import replace
 
 from smallprint.judge.answer.answer import Told, answer
+from smallprint.judge.answer.words import stems
 from smallprint.judge.claim.asserted import About, Asserted, Asserts
 from smallprint.judge.claim.covering import covering, licences
 from smallprint.judge.claim.found import Found, Reason, near_gaps, quotations, text_of
-from smallprint.judge.claim.nearest import Near, acts_of, carries_first, has_act, has_first
+from smallprint.judge.claim.nearest import Near, acts_of, carried, carries_first, first_of, has_act, has_first
 from smallprint.judge.claim.patterns import by_words as patterns
 from smallprint.judge.claim.patterns.opposed import TRANSFERRED
 from smallprint.judge.claim.patterns.spoken import BANS, OF_PEOPLE
@@ -18,12 +19,18 @@ from smallprint.judge.claim.wording import (
     denied_in,
     has_exception,
     has_other_number,
+    is_denying,
     is_example,
     is_for_some,
+    is_hedged,
     is_limited,
     is_only,
+    is_privative,
     is_same_period,
     is_soft,
+    lacks_duty,
+    names_denial,
+    parts_of,
     periods,
 )
 from smallprint.model.answer import Quotation
@@ -41,9 +48,17 @@ KNOWN = 0.3
 """Where a sure matter has no answer, a sentence deals with it from so much on."""
 ACCUSED = 0.4
 """A sentence that affirms what is denied contradicts from so much on."""
+DENIED = 0.4
+ACCUSED_OF_DENIED = 0.28
+"""One that carries so much of what is denied does so from so much of the whole claim on; set on 242 statements."""
+ALL_SAID = 0.5
+"""One that denies nothing and carries so much of a claim that does says the contrary."""
+MOST_OF_IT = 0.6
+FEW = 3
+"""One that carries so much of so many words carries what is denied though it does not name the act."""
 CONTRARY = 0.33
 """A near sentence takes back an accusation of the matter's answer from so much on."""
-ABOUT = 0.1
+ABOUT = 0.12
 """Sentences whose shares differ by no more are about as near."""
 TIMED = 0.4
 """A sentence that gives another period contradicts from so much on.
@@ -78,6 +93,8 @@ def judge_words(said: Asserted, told: Told, near: tuple[Near, ...]) -> Found:
         found = _of_matter(said, told, near)
         if found is None:
             return by_words if near and near[0].share >= KNOWN else _nothing(near)
+        if found.judgement is Judgement.BACKED and max((one.share for one in near), default=0.0) < TOUCHED:
+            found = replace(found, judgement=Judgement.BROADER, reason=Reason.PARTLY)
         is_sure = near and near[0].share >= SURELY and by_words.judgement is not Judgement.BROADER
         return by_words if is_sure else _weighed(said, found, by_words, near)
     if said.asserts is Asserts.NOT_DONE and _AI.search(said.text) and by_words.judgement is Judgement.NOT_ADDRESSED:
@@ -205,7 +222,7 @@ def _timed(said: Asserted, own: tuple[float, ...], near: tuple[Near, ...]) -> Fo
 def _beside(said: Asserted, near: Near) -> tuple[Judgement, Reason]:
     """A claim beside one sentence: what it says, denies or excepts."""
     text = near.part
-    is_same_act = _speaks_of_it(said, near) or has_act(said.text, text)
+    is_same_act = _speaks_of_it(said, near) or has_act(said.text, text) or _carries_denied(said, near)
     is_near = near.share >= (SAID_OF_DENIED if is_same_act else SAID)
     is_same = _is_same_way(said, near)
     if not is_near or not (is_same_act or not acts_of(said.text)):
@@ -221,7 +238,10 @@ def _is_same_way(said: Asserted, near: Near) -> bool:
     """Whether a sentence affirms what a claim affirms; one that asks people, or does it to nobody, asks first."""
     if said.asserts is Asserts.ASKED_FIRST and (_ASKED.search(near.part) or _denies_act(said, near)):
         return True
-    return near.is_denying == (said.asserts is Asserts.NOT_DONE)
+    if said.is_only and near.is_denying and has_exception(near.part):
+        return True
+    is_denying_it = near.is_denying != (said.is_turned and is_privative(near.part))
+    return is_denying_it == (said.asserts is Asserts.NOT_DONE)
 
 
 def _denies_act(said: Asserted, near: Near) -> bool:
@@ -231,11 +251,11 @@ def _denies_act(said: Asserted, near: Near) -> bool:
 def _qualified(said: Asserted, near: Near) -> tuple[Judgement, Reason]:
     """A sentence that says the same: by halves, with an exception, or with more reserved than "only"."""
     text = near.around
-    if is_soft(text):
+    if is_soft(text) and not is_hedged(said.text):
         return Judgement.BROADER, Reason.SOFTER
     if said.is_absolute and is_limited(near.part) and not is_limited(said.text):
         return Judgement.BROADER, Reason.SOFTER
-    if has_exception(text) and said.is_absolute and not has_exception(said.text):
+    if has_exception(text) and said.is_absolute and not (has_exception(said.text) or is_hedged(said.text)):
         is_accused = near.share >= ACCUSED or _speaks_of_it(said, near)
         return Judgement.CONTRADICTED if is_accused else Judgement.BROADER, Reason.EXCEPTION
     if said.is_absolute and is_example(text):
@@ -244,7 +264,7 @@ def _qualified(said: Asserted, near: Near) -> tuple[Judgement, Reason]:
         return Judgement.BROADER, Reason.FOR_SOME
     if has_other_number(said.text, text) and not periods(said.text):
         return Judgement.BROADER, Reason.PARTLY
-    if _is_peoples_duty(said, near) or not _leaves_as_much(said, near):
+    if _is_peoples_duty(said, near) or not _leaves_as_much(said, near) or lacks_duty(said.text, near.saying.text):
         return Judgement.BROADER, Reason.PARTLY
     if said.is_only and _RESERVES.search(text):
         return Judgement.CONTRADICTED, Reason.OTHERWISE
@@ -259,9 +279,10 @@ def _is_unasked(said: Asserted, near: Near) -> bool:
 
 def _best(said: Asserted, near: tuple[Near, ...]) -> Near:
     """The near sentence that speaks of what a claim denies; else of about the nearest that which is most like it."""
-    speaking = next((one for one in near if _speaks_of_it(said, one)), None)
-    if speaking is not None:
-        return speaking
+    speaking = [one for one in near if _speaks_of_it(said, one)]
+    if speaking:
+        enough = min(SURELY, max(one.share for one in speaking) - ABOUT)
+        return next(one for one in speaking if one.share >= enough)
     about_as_near = [one for one in near if one.share >= near[0].share - ABOUT]
     return max(about_as_near, key=lambda one: _likeness(said, one))
 
@@ -296,7 +317,24 @@ def _speaks_of_it(said: Asserted, near: Near) -> bool:
 def _names_it(said: Asserted, near: Near) -> bool:
     """Whether the very part of a sentence that is near names what a claim denies, or the same act: enough to accuse."""
     denied = denied_in(said.text) if said.asserts is Asserts.NOT_DONE else ""
-    return near.share >= ACCUSED and (has_first(denied, near.part) or has_act(denied, near.part))
+    if near.share >= ACCUSED and (has_first(denied, near.part) or has_act(denied, near.part)):
+        return True
+    if near.share >= ACCUSED_OF_DENIED and _carries_denied(said, near):
+        return True
+    is_all_said = near.share >= ALL_SAID and carried(said.text, near.saying.text) >= ALL_SAID
+    is_all_said = is_all_said and not acts_of(first_of(denied))
+    return said.asserts is Asserts.NOT_DONE and is_all_said and not names_denial(near.saying.text)
+
+
+def _carries_denied(said: Asserted, near: Near) -> bool:
+    """Whether the part of a sentence that is near, or the whole of one that denies nothing, carries what is denied."""
+    denied = denied_in(said.text) if said.asserts is Asserts.NOT_DONE else ""
+    text = near.part if names_denial(near.saying.text) else near.saying.text
+    held = carried(denied, text)
+    is_most = held >= MOST_OF_IT and len(stems(denied)) >= FEW and not acts_of(first_of(denied))
+    if held < DENIED or not (carries_first(denied, text) or is_most):
+        return False
+    return not any(is_denying(part) and carried(denied, part) >= DENIED for part in parts_of(near.saying.text))
 
 
 def _denies_it(said: Asserted, near: Near) -> bool:

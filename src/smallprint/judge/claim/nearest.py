@@ -15,14 +15,17 @@ from smallprint.judge.answer.finding import findings
 from smallprint.judge.answer.saying import Saying
 from smallprint.judge.answer.understand import INVERSE, ranked
 from smallprint.judge.answer.words import stem, stems
+from smallprint.judge.claim.patterns.everyday import EVERYDAY
 from smallprint.judge.claim.patterns.idioms import IDIOMS
 from smallprint.judge.claim.patterns.meant import MEANT
-from smallprint.judge.claim.patterns.spoken import ACTS, BANS, LOOSELY, OF_PEOPLE, SPOKEN
+from smallprint.judge.claim.patterns.spoken import ACTS, BANNING, BANS, HAS_SUBJECT, LOOSELY, OF_PEOPLE, SPOKEN
 from smallprint.judge.claim.wording import is_denying, part_at
 from smallprint.read.plain import plain
 
 CONCEPT, HEADED, OF_MATTER = 0.5, 0.4, 0.3
 """What counts beside a shared word: a concept, a word in the heading or the sentence before, a rule of the matter."""
+LIKE = 0.8
+"""What another word for the same counts where all words weigh the same."""
 LONG = 0.08
 FREE = 25
 """Nearness falls with the length of a sentence, beyond so many stems.
@@ -50,12 +53,18 @@ BAN = 0.1
 """What a sentence on what people must not do loses, where the claim is not on what they may do."""
 _IDIOMS = tuple((re.compile(idiom), words) for idiom, words in IDIOMS)
 _BANS = re.compile(BANS)
+_BANNING = re.compile(BANNING)
+_HAS_SUBJECT = re.compile(HAS_SUBJECT)
 _OF_PEOPLE = re.compile(OF_PEOPLE)
 _WORD = re.compile(r"[a-z][a-z'-]+|\d+")
 _VAGUE = frozenset({"data", "copy", "law", "reason", "people", "terms"})
 """Concepts that stand everywhere."""
 _COMMON = frozenset(
-    stem(word) for word in "data user customer people content service personal used able made take given help".split()
+    stem(word)
+    for word in (
+        "data user customer people content service personal used able made take given help way means kind sort chance "
+        "power attempt feature thing part case time whatever anything somebody anybody"
+    ).split()
 )
 """Stems that say nothing of what is done."""
 
@@ -69,9 +78,25 @@ def _by_word(*tables: Iterable[tuple[str, str]]) -> dict[str, frozenset[str]]:
     return found
 
 
+def _forms(word: str) -> str:
+    """A base form with the others that it may have ("copy": copies, copied, copying); some that do not exist."""
+    ends = {"", "s", "es", "ed", "d", "ing"}
+    found = {word + end for end in ends}
+    if word.endswith("e"):
+        found.add(f"{word[:-1]}ing")
+    if word.endswith("y"):
+        found |= {f"{word[:-1]}ies", f"{word[:-1]}ied"}
+    if len(word) > 2 and word[-1] in "bdgklmnprt" and word[-2] in "aeiou":
+        found |= {f"{word}{word[-1]}ed", f"{word}{word[-1]}ing"}
+    return " ".join(sorted(found))
+
+
+_EVERYDAY = tuple(
+    (f"everyday {number}", " ".join(_forms(word) for word in group.split())) for number, group in enumerate(EVERYDAY)
+)
 _SAID = tuple((f"said {name}", words) for name, words in SPOKEN.items())
-_BY_WORD = _by_word(MEANT.items(), _SAID)
-_LOOSELY = _by_word(MEANT.items(), _SAID, ((f"said {name}", words) for name, words in LOOSELY.items()))
+_BY_WORD = _by_word(MEANT.items(), _SAID, _EVERYDAY)
+_LOOSELY = _by_word(MEANT.items(), _SAID, _EVERYDAY, ((f"said {name}", words) for name, words in LOOSELY.items()))
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +122,13 @@ class Near:
         """Whether it denies what the claim's words speak of: there, before it, or in its lead-in."""
         own = self.part
         at = self.saying.text.find(own)
-        return is_denying(own[: max(self.end - at, 0) + REACH]) != is_denying(self.lead_in)
+        denies = is_denying(own[: max(self.end - at, 0) + REACH])
+        return denies != is_denying(self.lead_in) or self.is_item_of_ban
+
+    @property
+    def is_item_of_ban(self) -> bool:
+        """Whether it is an item, without a subject of its own, under a heading that bans what stands there."""
+        return _BANNING.search(self.saying.heading) is not None and _HAS_SUBJECT.match(self.saying.text) is None
 
     @property
     def lead_in(self) -> str:
@@ -214,18 +245,31 @@ def in_contract_words(text: str) -> str:
     return text
 
 
+def first_of(words: str) -> str:
+    """The first content word of folded words; "" where there is none."""
+    return next((word for word in _WORD.findall(words) if stems(word) - _COMMON), "")
+
+
 def carries_first(words: str, text: str) -> bool:
     """Whether a text carries the first content word of folded words, or another for the same."""
-    first = next((word for word in _WORD.findall(words) if stems(word) - _COMMON), None)
-    if first is None:
+    first = first_of(words)
+    if not first:
         return False
     return stem(first) in stems(text) or bool(_BY_WORD.get(first, frozenset()) & concepts_of(text))
 
 
 def has_first(words: str, text: str) -> bool:
     """Whether a text carries the first content word of folded words itself."""
-    first = next((word for word in _WORD.findall(words) if stems(word) - _COMMON), None)
-    return first is not None and stem(first) in stems(text)
+    first = first_of(words)
+    return bool(first) and stem(first) in stems(text)
+
+
+def carried(words: str, text: str) -> float:
+    """How much of the content words of folded words a text carries, 0 to 1: the same words, or others for the same."""
+    sought = [word for word in dict.fromkeys(_WORD.findall(words)) if stems(word) - _COMMON]
+    own, meant = stems(text), concepts_of(text)
+    held = sum(1.0 if stems(word) & own else LIKE * bool(_BY_WORD.get(word, frozenset()) & meant) for word in sought)
+    return held / (len(sought) or 1)
 
 
 def acts_of(words: str) -> frozenset[str]:

@@ -28,10 +28,14 @@ _NUMBERS = {
 } | {"thirty": 30, "sixty": 60, "ninety": 90, "fourteen": 14}
 _DAYS = {"hour": 1 / 24, "day": 1.0, "week": 7.0, "month": 30.4, "year": 365.0}
 _PERIOD = re.compile(
-    rf"\b(\d{{1,3}}|{'|'.join(_NUMBERS)})(?:'s)?(?: ?\(\d{{1,3}}\))?[ -]"
+    rf"\b(\d{{1,3}}|{'|'.join(_NUMBERS)})(?:'s)?(?: ?\((?:\d{{1,3}}|[a-z-]+)\))?[ -]"
     r"(?:more |full |whole |calendar |business |working )?"
     r"(hour|day|week|month|year)s?\b(?![- ]olds?\b| of age\b)"
 )
+_PRIVATIVE = re.compile(patterns.PRIVATIVE)
+_MUST = re.compile(patterns.MUST)
+_HAS_TO = re.compile(patterns.HAS_TO)
+_HEDGED = re.compile(patterns.HEDGED)
 _EXAMPLE = re.compile(patterns.EXAMPLE)
 _LIMITED = re.compile(patterns.LIMITED)
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
@@ -44,6 +48,16 @@ ALIKE = 0.05
 def is_denying(text: str) -> bool:
     """Whether folded words deny what they speak of, in one of their parts at least; two denials of one part undo it."""
     return any(len(_DENIED.findall(part)) % 2 == 1 for part in _PART.split(_without_doubles(text)))
+
+
+def in_plain_denials(text: str) -> str:
+    """Folded words of a claim with "not" for the everyday turns that deny ("leaves out")."""
+    return _PRIVATIVE.sub("not", text)
+
+
+def is_privative(text: str) -> bool:
+    """Whether folded words hold such a turn."""
+    return _PRIVATIVE.search(text) is not None
 
 
 def names_denial(text: str) -> bool:
@@ -60,6 +74,11 @@ def part_at(text: str, at: int) -> str:
         if at - cut.end() >= 0 and cut.end() - start >= SHORTEST_PART:
             start = cut.start()
     return text[start:]
+
+
+def parts_of(text: str) -> tuple[str, ...]:
+    """The parts of folded words, of which each may deny something."""
+    return tuple(_PART.split(text))
 
 
 def _without_doubles(text: str) -> str:
@@ -91,6 +110,16 @@ def is_only(text: str) -> bool:
 def is_soft(text: str) -> bool:
     """Whether folded words promise by halves: an aim, a definition of the law, some circumstances."""
     return _SOFT.search(text) is not None
+
+
+def is_hedged(text: str) -> bool:
+    """Whether folded words claim no more than a half: that something might be, or is so in some cases."""
+    return _HEDGED.search(text) is not None
+
+
+def lacks_duty(claim: str, text: str) -> bool:
+    """Whether a claim is of a duty and folded words name none."""
+    return _HAS_TO.search(claim) is not None and _MUST.search(text) is None
 
 
 def is_example(text: str) -> bool:

@@ -6,7 +6,7 @@ _PEOPLE = r"(?:you|they|users?|customers?|clients?|members?|creators?|authors?|w
 OWNS = (
     rf"\bbelongs? to (?:you|them|{_PEOPLE}|its? (?:author|creator|maker)|whoever|the (?:{_PEOPLE}|author|creator|artist|person))\b"
     rf"|\b{_PEOPLE} (?:still |always |alone |will |do )*(?:own|owns|keep all|keep every|keep the|retain)\b(?! (?:an?|your account)\b)"
-    r"|\b(?:stays?|remains?|is|are) (?:all )?(?:yours|theirs)\b|\b(?:never|not|don't|doesn't|no) (?:\w+ )?(?:claim|claims|take|become|becomes|own|owns) (?:any |the |an )?(?:ownership|copyright|title|owners?|(?:rights? )?(?:of|in|to|over)? ?(?:your|their|what|anything|people's|users'))\b"
+    r"|\b(?:stays?|remains?|is|are|becomes?) (?:all )?(?:yours|theirs)\b|\bbecomes? your (?:own )?property\b|\b(?:never|not|don't|doesn't|no) (?:\w+ )?(?:claim|claims|take|become|becomes|own|owns) (?:any |the |an )?(?:ownership|copyright|title|owners?|(?:rights? )?(?:of|in|to|over)? ?(?:your|their|what|anything|people's|users'))\b"
 )
 """A claim that what people make, post or buy is theirs."""
 THEY_OWN = r"\b(?:you|users?|customers?|members?) (?:\(?\w+\)? ){0,2}(?:own|owns|retain|retains)\b"

@@ -8,11 +8,11 @@ VERB = (
     r"|uses?|trains?|sells?|shares?|keeps?|retains?|owns?|collects?|deletes?|gets?|takes?|lets?|gives?|allows?|needs?|blocks?|reads?|stores?|decides?|chooses?|receives?|processe?s?)\b"
 )
 PLAN = (
-    r"\b(?:plan(?:s|ning)? to|intend(?:s|ing)? to|going to|hop(?:e|es|ing) to|look(?:s|ing)? forward|soon|next (?:week|month|year|quarter)"
+    r"\b(?:plan(?:s|ning)? to|intend(?:s|ing)? to|going to|hop(?:e|es|ing) to|look(?:s|ing)? forward|(?<!as )soon|next (?:week|month|year|quarter)"
     r"|in the (?:future|coming)|roadmap|upcoming|are working on|is working on|will (?:be )?(?:launch|releas|introduc|roll|publish|updat|clarify|improv)\w*)\b"
 )
 OPINION = (
-    r"\b(?:we|i) (?:really |truly |strongly |firmly |sincerely )?(?:believe|think|feel|hope|care|love|value|understand|regret|apologi[sz]e|welcome|appreciate|take \w+ seriously)\b"
+    r"(?<!when )(?<!if )(?<!where )(?<!once )(?<!because )\b(?:we|i) (?:really |truly |strongly |firmly |sincerely )?(?:believe|think|feel|hope|care|love|value|understand|regret|apologi[sz]e|welcome|appreciate|take \w+ seriously)\b"
     r"|\b(?:is|are) (?:very |so |deeply )?(?:proud|excited|sorry|committed|thrilled|delighted|disappointed|important|outrageous|misleading)\b"
     r"|\b(?:trust us|thank you|process failure|we hear you|matters to us)\b"
 )

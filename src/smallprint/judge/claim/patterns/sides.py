@@ -1,0 +1,119 @@
+"""Two sides that a claim and terms can take of the same thing, without a denial on either. For folded words. Data only.
+
+Each: what a claim says, and what terms on the other side say; terms that also say the first are on the claim's side.
+"""
+
+from __future__ import annotations
+
+_YOU = r"(?:you|users?|customers?|people|members?|subscribers?|visitors?|buyers?|players?|viewers?|parents?|developers?|clients?)"
+_WE = r"(?:we|us|they|the (?:company|service|provider|app|site|platform|firm|operator))"
+_CHARGES = r"\b(?:pays?|paid|fees?|charg(?:e|es|ed|ing)|costs?|bill(?:ed|s)|owes?|price tag)\b"
+_FREE = (
+    r"\b(?:free of charge|(?:for|is|are) free\b(?! (?:to|from))|without (?:\w+ )?(?:charg\w+|cost|fee)|(?:no|any) (?:\w+ ){0,2}(?:fees?|charges?|costs?)(?: or \w+)?|royalty-free"
+    r"|not (?:be )?charged?|not charge|without (?:any )?obligation|no obligation)\b"
+)
+_CHANGES = r"\b(?:(?:may|can|might|reserves? the right to|entitled to|will)\b[^.;|]{0,60}\b(?:chang\w+|modif\w+|updat\w+|amend\w*|alter\w*|substitut\w+|replac\w+|rearrang\w+|revis\w+|discontinu\w+)|subject to (?:\w+ ){0,2}(?:change|revision)s?)\b"
+SIDES: tuple[tuple[str, str], ...] = (
+    (
+        r"\b(?:whatever|regardless|no matter|identical\w*|in the same way|whether or not|either way|the same for (?:all|every)\w*|same (?:length|period|amount) of|always the same)\b",
+        r"\b(?:depend\w*|var(?:y|ies)|different (?:\w+ ){0,3}(?:periods?|ways?|types?|rules|depending)|if you (?:\w+ )?(?:enable|choose|allow|turn|switch|agree|consent|opt)\w*|only (?:if|with|when)|must (?:follow|comply|meet|satisfy))\b",
+    ),
+    (
+        r"\b(?:depend\w*|var(?:y|ies)|differs?|not the same)\b",
+        r"\b(?:regardless|irrespective|whether or not|in all cases)\b",
+    ),
+    (_CHARGES, _FREE),
+    (
+        r"\b(?:have to|has to|must|required to|obliged to|forced to|no choice|simply accept|bound to)\b",
+        r"\b(?:(?:can|may) (?:also |always )?(?:choose|opt|decide|elect|decline|refuse)|optional\w*|voluntar\w+|if you (?:choose|wish|like|want|prefer) to|(?:not|never) (?:required|obliged|obligated|necessary))\b",
+    ),
+    (
+        r"\b(?:no need to|needn't|(?:not|n't|never) (?:have|need) to|(?:can|may) ignore|optional|leaves? (?:\w+ ){1,4}alone|nothing to do)\b",
+        rf"\b(?:{_YOU} (?:must|should|shall|need to|have to|agree to|are (?:\w+ )?(?:required|obliged|responsible))|please (?:\w+ )?(?:read|check|review|investigate)|(?:is|are) (?:mandatory|required|compulsory))\b(?! not)",
+    ),
+    (
+        r"\b(?:kept?|keeps|stays?|remains?|holds?)\b[^.;]*\b(?:for good|forever|for ever|indefinitely|even after|always)\b|\beven after\b[^.;]*\b(?:kept?|keeps|stays?|remains?|holds?)\b",
+        r"\b(?:delet|eras|destroy|purg|expung)\w*",
+    ),
+    (
+        r"\b(?:delet\w+|eras\w+|wip(?:e|ed|es)|disappear\w*|gone|vanish\w*|destroy\w*|scrub\w*)\b[^.;]*\b(?:everywhere|at once|completely|for good|all (?:the )?copies|never kept|without trace)\b",
+        r"\b(?:(?:may|can|might) (?:\w+ ){0,2}(?:retain|keep|preserve)|indefinitely|(?:cached|backup|back-up|archived) (?:versions?|copies)|(?:continue|remain)\w* (?:to be )?(?:visible|available|stored))\b",
+    ),
+    (
+        rf"\bownership\b[^.;]*\bto {_WE}\b|\b{_WE} (?:\w+ )?(?:owns?|becomes? the owner|take (?:over )?ownership)\b|\bbecomes? (?:our|the company's|their) property\b",
+        rf"\b{_YOU} (?:\w+ )?(?:retain|keep|own|remain)s?\b",
+    ),
+    (
+        rf"\b(?:is|are|be|become|becomes|makes?)\b[^.;]*\byours\b|\b{_YOU} (?:own|owns|become the owner)\b",
+        r"\b(?:we|licensors?|they|it) (?:\w+ ){0,2}(?:retains?|reserves?|owns?)\b|\bremains? (?:\w+ ){0,2}(?:our|the (?:sole |exclusive )?)(?: ?property)\b|\bowned by\b|\bnot (?:\w+ ){0,3}(?:transfer|ownership|title|acquire)\b",
+    ),
+    (
+        r"\b(?:only|just) one\b|\ba single\b|\bone (?:and the same )?(?:kind|type|sort)\b",
+        r"\b(?:two|three|four|five|several|various|different|multiple) (?:\w+ )?(?:types?|kinds?|sorts?|categories|ways?|options?|periods?)\b",
+    ),
+    (
+        r"\b(?:stays?|remains?|left|leaves?|kept|goes? on|going) (?:\w+ ){0,3}(?:the same|as (?:installed|before)|unchanged|at the old)\b|\bstay the same\b|\b(?:can't|cannot|never|not|won't) (?:\w+ ){0,2}(?:change|changes|changed)\b|\bset in stone\b",
+        _CHANGES,
+    ),
+    (
+        r"\b(?:old|same|original|first|initial) (?:price|rate|fee)s?\b|\bwhat you paid\b|\bprices? (?:stays?|remains?|is fixed|never)\b",
+        r"\b(?:then-?\s?(?:current|prevailing|applicable)|standard pric\w+|in excess of|price (?:change|increase)s?|(?:increase|raise|change|adjust)\w* (?:\w+ ){0,3}(?:prices?|fees?|rates?|charges?))\b",
+    ),
+    (
+        r"\b(?:without|with no|no) (?:any |a |single |prior |further |\w+ ){0,2}(?:notice|warning|word|sign|announcement|reminder|telling|notification|heads-up)\b|\b(?:unannounced|undisclosed|silently|secretly|in the dark)\b|\b(?:not|never|nobody|no one) (?:\w+ ){0,2}(?:told|notified|warned|informed|reminded|alerted)\b",
+        r"\b(?:will|shall|must) (?:\w+ ){0,4}(?:notif\w+|inform|let you know|tell you|post (?:\w+ ){0,2}(?:notice|changes|update)|announce|alert|remind|e-?mail you|provide (?:\w+ ){0,3}notice|update (?:it|this|the))\b",
+    ),
+    (
+        rf"\b(?:{_YOU}|i|my|your)\b[^.;]*\b(?:sues?|court|courts|case|claim|lawsuit)\b[^.;]*\b(?:your own|their own|my own|home|local|hometown|wherever|any (?:country|state))\b|\b(?:home town|home country|home state)\b",
+        r"\bexclusive(?:ly)?\b[^.;|]{0,160}\b(?:courts?|jurisdiction|venue)\b|\b(?:courts?|jurisdiction|venue)\b[^.;|]{0,80}\bexclusive(?:ly)?\b|\bbrought (?:exclusively|only|solely) in\b",
+    ),
+    (
+        r"\b(?:courts?|case|sues?|heard|law)\b[^.;]*\b(?:has|have|must|only) (?:to be )?(?:\w+ )?(?:heard|brought|sue|go|in)\b",
+        r"\b(?:your|usual|habitual) (?:\w+ )?(?:place of )?residence\b|\b(?:courts?|law) of (?:your|the) (?:home|country|state) (?:in which|where) you\b|\bwhere you (?:live|reside)\b",
+    ),
+    (
+        r"\b(?:no more than (?:which|the) (?:city|town|region|country)|only (?:roughly|approximately|the (?:city|town|region|country))|never (?:exactly|precisely))\b",
+        r"\b(?:precise|exact|gps|street address)\b",
+    ),
+    (
+        rf"\bonly (?:after|once|when|if) {_YOU}(?:'ve| have)? (?:\w+ )?(?:sign|agree|accept|say|said|click|confirm)\w*",
+        r"\b(?:by (?:continuing|using|accessing|visiting)|continued use|(?:deemed|considered) (?:to have )?(?:accept|agree|consent)\w*)\b",
+    ),
+    (
+        r"\b(?:later|afterwards|after the fact|in hindsight)\b[^.;]*|\bfirst and\b[^.;]*\blater\b",
+        r"\b(?:only\b[^.;|]{0,60}\bafter|prior|before|first)\b[^.;|]{0,60}\b(?:consent|permission|agree\w*|notice|approval)\b",
+    ),
+    (
+        r"\b(?:own (?:staff|employees|people|team)|in-house|(?:not|never) outsourc\w+|ourselves|by ourselves)\b",
+        r"\b(?:contract with|service providers?|subcontract\w*|third[- ]part(?:y|ies)|outsourc\w+|vendors|processors|partners)\b",
+    ),
+    (
+        r"\b(?:anonymous\w*|stripped|untraceable|(?:not|n't|never|no) (?:\w+ ){0,2}(?:tied|linked|traced|matched|identif\w+))\b",
+        r"\b(?:unique (?:\w+ )?identifiers?|recogni[sz]e (?:\w+ )?(?:you|individual|user|device)|(?:reasonably )?(?:be )?(?:linked|associated) (?:with|to)|that identif(?:y|ies))\b",
+    ),
+    (
+        r"\b(?:all (?:of )?(?:their|your|the|its) money|(?:full|whole|entire|complete) (?:refund|amount|price|sum)|every (?:cent|penny))\b",
+        r"\b(?:unused portion|portion only|partial\w*|pro-?\s?rat\w+|prorated|less (?:any|the|a)|minus|deduct\w*|refund(?:s|ed)? (?:is|are)? ?(?:limited|only))\b",
+    ),
+    (
+        r"\b(?:absolute|unlimited|limitless|no (?:limits?|strings|restrictions?|exceptions?)|without (?:any )?(?:limits?|restrictions?|conditions?))\b",
+        r"\b(?:not absolute|isn't absolute|limited (?:to|quantit\w+|extent)|limits? (?:on|to|may)|subject to|does not (?:apply|cover)|restricted)\b",
+    ),
+    (
+        r"\b(?:count on|vouch\w*|guarantee[sd]?|can be sure|always (?:right|correct|accurate)|rely on)\b",
+        r"\b(?:(?:cannot|can't|not|no|nor) (?:\w+ ){0,3}(?:guarantee|ensure|warrant|promise|assure|represent)\w*|as is|as available)\b",
+    ),
+    (
+        r"\b(?:go ahead|as (?:they|you|we) please|welcome|allowed|permitted|free to|fine|ok(?:ay)?|accepted|entitled to|lets? (?:you|users|people|everyone|everybody|anyone|developers))\b(?! only)",
+        rf"\b(?:(?:{_YOU}|it) (?:must|may|shall|will|should|can) ?not|(?:you |users )?(?:agree|promise)s? not to|do not use|don't use|not allow\w*|not permit\w*|prohibit\w*|forbid\w*|forbidden|(?:not|n't) have (?:any |the )?(?:right|authority|permission))\b",
+    ),
+    (
+        rf"\b(?:{_WE}|the (?:company|provider)'s|provider's|our)\b[^.;]*\b(?:guarantees?|job|duty|responsib\w+|problem|risk|takes? (?:care|responsibility)|answers? for)\b",
+        rf"\b{_YOU} (?:\w+ ){{0,2}}(?:guarantee|warrant|represent|are (?:\w+ )?responsible|assume|bear|accept (?:all )?(?:risk|responsibility))\b|\byour (?:own |sole )?(?:risk|responsibility)\b|\bnot (?:\w+ )?(?:responsible|liable)\b",
+    ),
+    (
+        r"\byour (?:own )?(?:job|problem|duty|responsibility|risk)\b|\bup to you\b",
+        r"\bwe (?:shall|will|endeavou?r|do|take)\b[^.;|]{0,40}\b(?:ensure|implement\w*|measures|steps|endeavou?r|make sure|verify|protect)\b",
+    ),
+)
+"""A pair holds in this order alone."""
