@@ -157,3 +157,21 @@ def test_two_who_add_one_service_at_once_lose_nothing_to_each_other(empty):
     watched = {each.document.id: each.sources[0].url for each in empty.declarations()}
     assert watched["Acme/Terms of Service"] == "https://acme.example/tos"
     assert watched["Acme/Terms of Service (2)"] == "https://acme.example/terms"
+
+
+def test_an_address_that_somebody_else_takes_meanwhile_under_another_name_is_not_watched_twice(empty):
+    class Meanwhile(Web):
+        """A web in which somebody else watches the same addresses under another name while they are looked at."""
+
+        def find(self, addresses):
+            found = super().find(addresses)
+            with open_archive(empty.path, writable=True) as other:
+                taken(other, [vendor("Acme Works", ("acme.example", ""))], Web())
+            return found
+
+    (one,) = taken(empty, [vendor("Acme", ("acme.example", ""), agreed=AGREED)], Meanwhile())
+    assert one.added == ()
+    assert one.trouble.startswith("its pages are watched already, as Acme Works's")
+    places = [each.sources[0].url for each in empty.declarations()]
+    assert sorted(places) == ["https://acme.example/privacy", "https://acme.example/terms"]
+    assert empty.agreements() == {}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import shutil
 import sys
 
 import pytest
@@ -282,3 +283,67 @@ def test_the_help_of_an_action_shows_what_belongs_to_it(run, capsys, action, has
     assert ended.value.code == 0
     assert [option for option in has if f"{option} " not in shown] == []
     assert [option for option in lacks if f"{option} " in shown] == []
+
+
+def test_a_rule_is_changed_in_what_is_said_and_keeps_the_rest(run, hook):
+    run(
+        *("alerts", "add", "acme", "--to", *hook, "--service", "Fernwick", "--type", "Privacy Policy", "--first"),
+        *("--severity", "major", "--digest", "daily", "--at", "7:30", "--quiet-hours", "22:00-06:30"),
+    )
+    (before,) = run("alerts", "list", "--json").objects
+    done = run("alerts", "change", "acme", "--topic", "fees", "--severity", "minor")
+    assert (done.status, "whsec_" in done.out) == (0, False)
+    (after,) = run("alerts", "list", "--json").objects
+    assert after == {**before, "topic": "fees", "severity": "minor"}
+    taken = ("--service", "", "--topic", "", "--no-first", "--digest", "at-once", "--quiet-hours", "")
+    (told,) = run("alerts", "change", "acme", *taken, "--json").objects
+    assert (told["service"], told["terms_type"], told["topic"]) == (None, "Privacy Policy", None)
+    assert (told["tells_first"], told["pace"], told["quiet_from"]) == (False, "at-once", None)
+
+
+def test_a_rule_that_is_changed_is_led_elsewhere_where_that_is_said(run, hook):
+    run("alerts", "add", "acme", "--to", *hook)
+    done = run("alerts", "change", "acme", "--to", "https://hooks.example/x", "--question", "Do they sell my data?")
+    assert (done.status, done.out.count("whsec_")) == (0, 1)
+    (fields,) = run("alerts", "list", "--json").objects
+    assert (fields["to"], fields["question"]) == ("https://hooks.example/…", "Do they sell my data?")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["nobody", "--severity", "minor"], "no rule 'nobody'"),
+        (["--severity", "minor"], "no rule is named"),
+        (["acme"], "nothing is said"),
+        (["acme", "--type", "Horoscope"], "no document"),
+        (["acme", "--service", "Fernwik"], "did you mean Fernwick"),
+        (["acme", "--question", "Do they sell my data?"], "a topic"),
+        (["acme", "--at", "9:00"], "--digest"),
+        (["acme", "--secret", "whsec_c2VjcmV0c2VjcmV0c2VjcmV0c2VjcmV0"], "give --to as well"),
+        (["acme", "--allow", "hooks.internal"], "give --to as well"),
+        (["acme", "--all"], "--all is no option of alerts change"),
+    ],
+)
+def test_a_change_that_makes_no_sense_leaves_the_rule_as_it_is(run, hook, arguments, said):
+    run("alerts", "add", "acme", "--to", *hook, "--service", "Fernwick", "--severity", "major")
+    before = run("alerts", "list", "--json").objects
+    done = run("alerts", "change", *arguments)
+    assert (done.status, said in done.err) == (2, True), done.err
+    assert run("alerts", "list", "--json").objects == before
+
+
+def test_what_was_recorded_before_a_change_is_told_as_the_rule_was(run, hook, loopback, history):
+    run("alerts", "add", "acme", "--to", *hook)
+    grow(history, run)
+    assert run("alerts", "change", "acme", "--service", "Fernhill").status == 0
+    assert run("alerts", "send").out == "1 alert sent\n"
+    assert loopback.requests[0][3]["data"]["service"] == "Fernwick"
+
+
+def test_a_type_that_the_archive_alone_knows_is_one(run, hook, history):
+    (history / "Fernwick" / "House Horoscope").mkdir()
+    (history / "Fernwick" / "House Horoscope" / "2023-03-01.md").write_text("# Horoscope\n\nYou pay.\n")
+    run("import", str(history), "--jobs", "1")
+    shutil.rmtree(history / "Fernwick" / "House Horoscope")
+    assert run("alerts", "add", "h", "--to", *hook, "--type", "house horoscope").status == 0
+    assert run("alerts", "list", "--json").objects[0]["terms_type"] == "House Horoscope"

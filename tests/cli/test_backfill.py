@@ -44,3 +44,14 @@ def test_an_archive_that_is_not_there_is_named(run, archive):
     found = run("backfill", "Acme", "--home", "http://127.0.0.1:99999")
     assert found.status == 2
     assert "'99999' is no port" in found.err
+
+
+def test_what_goes_wrong_is_told_in_a_line_with_the_document_and_the_archive(run, archive):
+    with open_archive(archive, writable=True) as store:
+        store.declare(Declaration(Document("Acme", "Terms of Service"), (Source("https://acme.example/terms"),)), AT)
+    found = run("backfill", "Acme", "--home", "http://127.0.0.1:9")
+    assert found.status == 2
+    assert found.err == (
+        "Acme/Terms of Service: the archive at 127.0.0.1:9 did not answer: Connection refused; "
+        "the same command goes on from here\n"
+    )

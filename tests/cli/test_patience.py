@@ -14,9 +14,12 @@ from smallprint.archive.open_archive import open_archive
     [
         ("note", "Fernwick", "Terms of Service", "Ask them.", "--change", "--author", "Ann"),
         ("import", "{history}"),
+        ("since", "2023-04-15", "Fernwick"),
+        ("reread",),
+        ("reread", "--anew"),
         ("add", "https://acme.example/t", "--as", "Acme/Imprint", "--unseen", "--yes"),
     ],
-    ids=lambda command: command[0],
+    ids=" ".join,
 )
 def test_a_command_that_writes_waits_until_the_other_is_done(run, archive, history, command):
     held, over = threading.Event(), threading.Event()
@@ -32,4 +35,5 @@ def test_a_command_that_writes_waits_until_the_other_is_done(run, archive, histo
     ran = run(*(word.format(history=history) for word in command))
     over.set()
     holder.join()
-    assert (ran.status, "is writing to" in ran.err) == (0, False)
+    assert ran.status in {0, 1}
+    assert "is writing to" not in ran.err

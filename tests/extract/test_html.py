@@ -11,6 +11,8 @@ from hypothesis import strategies as st
 from smallprint.extract import read_piece, split_blocks
 from smallprint.extract.dom import parse_text
 from smallprint.extract.html import markdown
+from smallprint.extract.link import LONGEST
+from smallprint.extract.writer import MARKED
 from smallprint.model.clause import BlockKind
 from smallprint.segment.outline import outline
 
@@ -185,6 +187,35 @@ def test_elements_come_one_after_the_other():
 def test_links_are_relative_to_what_the_page_says():
     page = parse_text('<base href="/de/"><body><a href="agb">AGB</a>', PAGE)
     assert markdown([page.tree.body], page.base) == "[AGB](https://shop.example/de/agb)"
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "data:text/html,<h1>Terms</h1>",
+        "javascript:terms()",
+        "blob:https://shop.example/1",
+        f"https://shop.example/{'a' * 8000}",
+        f"#{'a' * 5_000_000}",
+        f"mailto:shop@shop.example?subject={'a' * 8000}",
+        f"/agb?{'|' * 3000}",  # written out, each sign takes three
+    ],
+    ids=lambda address: address[:12],
+)
+def test_a_link_that_holds_what_it_leads_to_or_is_no_address_is_its_words_alone(address):
+    assert written(f"<p>See <a href='{address}'>our <b>terms</b></a> too.</p>") == "See our **terms** too."
+
+
+def test_an_address_as_long_as_may_be_is_kept():
+    address = f"https://shop.example/{'a' * (LONGEST - 21)}"
+    assert written(f"<p><a href='{address}'>AGB</a></p>") == f"[AGB]({address})"
+
+
+def test_a_long_link_around_very_many_blocks_is_set_around_so_many_of_them():
+    text = written(f"<a href='/{'a' * 7000}'>{'<p><b>word</b></p>' * 5000}</a><p><b>end</b></p>")
+    assert len(text) < 2 * MARKED
+    assert text.count("word") == 5000
+    assert text.endswith("word\n\nend")
 
 
 WORDS = st.text(alphabet=" \n\t\xa0ab1Zé中*_`[]()<>&#~+-=.:;!|\\\"'/•", min_size=1, max_size=12)

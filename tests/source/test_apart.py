@@ -6,7 +6,7 @@ import pytest
 from smallprint.errors import ExtractError
 from smallprint.model.snapshot import Snapshot
 from smallprint.model.source import Source
-from smallprint.source.apart import read_apart
+from smallprint.source.apart import read_apart, whole_text_apart
 
 URL = "https://acme.example/terms.pdf"
 
@@ -70,3 +70,11 @@ def test_what_is_wrong_with_a_pdf_is_told():
 def test_plain_text_needs_no_process():
     text = "# Terms\n\nYou must not resell the service, nor may you let others use it without our consent."
     assert read_apart([snapshot(text.encode(), "text/markdown")], [Source(URL)], seconds=0).text == text
+
+
+def test_all_of_a_pdf_is_read_apart_too():
+    assert whole_text_apart(snapshot(pdf(WORDS), "application/pdf")) == "You must not resell the service.\n"
+    with pytest.raises(ExtractError, match="broken"):
+        whole_text_apart(snapshot(b"%PDF-1.7 no more", "application/pdf"))
+    page = snapshot(b"<body><nav>Home</nav><p>We never sell your data.</p>", "text/html")
+    assert whole_text_apart(page, seconds=0) == "Home\n\nWe never sell your data."

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import gzip
+import itertools
+import time
+import zlib
 
 import pytest
 
 from smallprint.errors import BlockedError, FetchError
 from smallprint.model.snapshot import Snapshot
 from smallprint.model.source import Source
+from smallprint.source import client as client_of_pages
 from smallprint.source.address import Gate
 from smallprint.source.client import Client, PageLimits
 from smallprint.source.http import HttpFetcher
@@ -182,6 +186,60 @@ def test_one_that_makes_no_sense_keeps_nobody_away(site, page, fetcher, text):
     site.pages["/robots.txt"] = page(text)
     site.pages["/"] = page()
     assert is_given(fetcher, site.url())
+
+
+CELLAR = b"User-agent: *\nDisallow: /cellar/\n"
+
+
+def begun(*headers: str) -> bytes:
+    return ("\r\n".join(["HTTP/1.1 200 OK", "Content-Type: text/plain", *headers]) + "\r\n\r\n").encode()
+
+
+def poured(_over):
+    """One that comes as fast as it can, and never ends."""
+    return itertools.chain([begun() + CELLAR], itertools.repeat(b"# and more, and more\n" * 400))
+
+
+def packed(_over):
+    """One that is compressed, and never ends."""
+    packer = zlib.compressobj(9, zlib.DEFLATED, zlib.MAX_WBITS | 16)
+    yield begun("Content-Encoding: gzip") + packer.compress(CELLAR)
+    while True:
+        yield packer.compress(b"# and more\n" * 10_000) + packer.flush(zlib.Z_SYNC_FLUSH)
+
+
+def dripping(over):
+    """One that comes line by line, and never ends."""
+    yield begun() + CELLAR
+    while not over.wait(0.02):
+        yield b"# and more\n"
+
+
+def stopping(over):
+    """One that stops in the midst of a line, which would keep us from all of the site."""
+    yield begun() + CELLAR + b"Disallow: /"
+    over.wait(10)
+
+
+@pytest.mark.parametrize("said", [poured, packed, dripping, stopping])
+def test_of_one_that_never_ends_what_came_is_taken(site, page, monkeypatch, said):
+    monkeypatch.setattr(client_of_pages, "BODY", 0.5)
+    site.pages |= {"/robots.txt": lambda _: said(site.over), "/terms": page(), "/cellar/": page()}
+    asking = HttpFetcher(client=Client(Gate(["127.0.0.1"]), PageLimits(retries=0)), pace=Pace(0.0))
+    begun_at = time.monotonic()
+    assert is_given(asking, site.url("/terms"))
+    assert "line 2: 'Disallow: /cellar/'" in blocked(asking, site.url("/cellar/")).message
+    assert time.monotonic() - begun_at < 8.0  # not the twenty seconds of silence that a page has
+    asking.close()
+    assert [each.path for each in site.asked].count("/robots.txt") == 1
+
+
+def test_one_that_unpacks_to_more_than_is_read_is_read_so_far(site, page, fetcher):
+    long = CELLAR + b"# and more\n" * 100_000 + b"Disallow: /terms\n"
+    site.pages["/robots.txt"] = page(gzip.compress(long), "200 OK", ("Content-Encoding", "gzip"))
+    site.pages["/terms"] = page()
+    assert is_given(fetcher, site.url("/terms"))
+    assert "line 2" in blocked(fetcher, site.url("/cellar/")).message
 
 
 def test_the_line_that_refuses_is_the_longest_of_those_for_us():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import re
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 
@@ -149,6 +150,31 @@ def test_a_page_that_was_shut_out_of_the_archive_is_blocked(wayback, archive, pa
         wayback.listed(URL)
     archive.pages["/cdx/search/cdx"] = page("<html>what is this</html>")
     with pytest.raises(FetchError, match="cannot be used"):
+        wayback.listed(URL)
+
+
+@pytest.mark.parametrize(
+    ("body", "status", "said", "is_passing"),
+    [
+        ("<html>what is this</html>" * 500, "200 OK", "cannot be used: its list of captures is none", False),
+        ("no", "403 Forbidden", "cannot be used: status 403", False),
+        ("x" * 5000, "500 Internal Server Error", "did not answer: status 500", True),
+        ("", "302 Found", "did not answer: the archive leads elsewhere: https://elsewhere.example/", True),
+    ],
+)
+def test_trouble_is_told_in_a_few_words(archive, page, wayback, body, status, said, is_passing):
+    leads = [("Location", f"https://elsewhere.example/{'y' * 3000}")] if status[0] == "3" else []
+    archive.pages["/cdx/search/cdx"] = page(body, status, *leads)
+    with pytest.raises(FetchError, match=re.escape(said)) as raised:
+        wayback.listed(URL)
+    assert raised.value.retryable is is_passing
+    assert len(raised.value.message) < 200
+    assert "\n" not in raised.value.message
+
+
+def test_an_answer_that_breaks_off_is_told_so(archive, wayback):
+    archive.pages["/cdx/search/cdx"] = lambda _: [b"HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\nabc"]
+    with pytest.raises(FetchError, match=r"did not answer: it broke off$"):
         wayback.listed(URL)
 
 

@@ -123,6 +123,25 @@ def test_what_a_rule_would_send_is_shown_and_nothing_is_sent(program, reader_of,
     assert "What it would send" in reader_of().get("/alerts").text
 
 
+@pytest.mark.parametrize(
+    ("settings", "environment", "leads"),
+    [
+        ({}, "", "http://127.0.0.1/service/Huddlewick/"),
+        ({}, "https://terms.acme.example/", "https://terms.acme.example/service/Huddlewick/"),
+        ({"base": "https://acme.example"}, "https://terms.acme.example", "https://acme.example/service/Huddlewick/"),
+    ],
+)
+def test_what_would_be_sent_leads_to_where_it_was_asked_for(
+    program, archive, monkeypatch, settings, environment, leads
+):
+    put(program, service="Huddlewick")
+    if environment:
+        monkeypatch.setenv("SMALLPRINT_URL", environment)
+    app = make_app(Settings(archive=str(archive), **settings))
+    (one,) = TestClient(app, base_url="http://127.0.0.1").get("/api/v1/alerts/test?rule=acme").json()["trials"]
+    assert f"Look at it: {leads}" in one["text"]
+
+
 def test_a_kept_statement_can_be_watched(program, editor):
     kept = program.post(
         "/api/v1/statements", json={"author": "Ben", "statement": "We do not sell your data.", "service": "Huddlewick"}
@@ -269,6 +288,7 @@ def test_a_trial_is_sent_to_a_webhook_by_a_second_press(sending, hook, servers, 
     assert told.status_code == 200 and told.text.count("A test of the rule acme was sent") == 2
     (got,) = hook.opened()
     assert got["is_trial"] is True and got["data"]["service"] == "Huddlewick"
+    assert got["data"]["link"].startswith("http://127.0.0.1/service/Huddlewick/")
     with open_archive(archive) as store:
         assert store.deliveries() == []
     assert sending.get("/you").text.count("send-trial") == 1

@@ -72,7 +72,6 @@ def test_markup_in_a_statement_is_shown_and_never_run(client) -> None:
     ("query", "status"),
     [
         ({"statement": SAID}, 400),
-        ({"service": "Huddlewick"}, 400),
         ({"statement": SAID, "service": "Nobody"}, 404),
         ({"statement": SAID, "service": "Huddlewick", "said": "1999-01-01"}, 404),
         ({"statement": SAID, "service": "Huddlewick", "said": "some day"}, 400),
@@ -80,6 +79,13 @@ def test_markup_in_a_statement_is_shown_and_never_run(client) -> None:
 )
 def test_what_makes_no_sense_is_refused(client, query, status) -> None:
     assert client.get("/api/v1" + path(**query)).status_code == status
+
+
+def test_a_service_alone_has_the_form_for_it_and_what_is_kept_of_it(client) -> None:
+    found = client.get(path(service="huddle"))
+    assert found.status_code == 200 and 'value="Huddlewick"' in found.text
+    assert "Kept statements of Huddlewick" in found.text
+    assert client.get("/api/v1" + path(service="Nobody")).status_code == 404
 
 
 def test_kept_statements_are_listed_with_how_they_stand(archive) -> None:

@@ -4,11 +4,19 @@ from __future__ import annotations
 
 import shutil
 import sqlite3
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import pytest
+from starlette.exceptions import HTTPException
 
 from smallprint.archive.notes import note_on_change
 from smallprint.archive.open_archive import open_existing
 from smallprint.model.note import Remark
+from smallprint.model.report import Deed
 from smallprint.store.sqlite import FILE
+from smallprint.web import desk as desk_of_pages
 from smallprint.web.desk import Desk
 from smallprint.web.settings import Settings
 
@@ -49,3 +57,59 @@ def test_the_same_file_is_opened_once(archive):
     assert desk.store is not held
     with sqlite3.connect(archive / FILE) as raw:
         assert raw.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+
+
+@contextmanager
+def written_to(archive, seconds: float) -> Iterator[None]:
+    """Somebody else holds the archive for writing, for so long."""
+    held, over = threading.Event(), threading.Event()
+
+    def hold() -> None:
+        with open_existing(archive) as store, store.writing():
+            held.set()
+            over.wait(seconds)
+
+    holder = threading.Thread(target=hold)
+    holder.start()
+    assert held.wait(10)
+    yield
+    over.set()
+    holder.join()
+
+
+STATEMENT = {"statement": "We do not sell your data.", "service": "Huddlewick"}
+RULE = {"name": "acme", "to": "https://hooks.example.com/terms"}
+
+
+@pytest.mark.parametrize(("place", "sent"), [("statements", STATEMENT), ("alerts", RULE)])
+def test_whoever_writes_waits_for_somebody_else_who_does(program, archive, place, sent):
+    with written_to(archive, 0.5):
+        assert program.post(f"/api/v1/{place}", json={**sent, "author": "Ada"}).status_code == 201
+
+
+@pytest.mark.parametrize(("place", "sent"), [("statements", STATEMENT), ("alerts", RULE)])
+def test_whoever_waits_too_long_is_told_when_to_come_again(program, archive, monkeypatch, place, sent):
+    monkeypatch.setattr(desk_of_pages, "PATIENCE", 0.2)
+    with written_to(archive, 10):
+        told = program.post(f"/api/v1/{place}", json={**sent, "author": "Ada"})
+    assert (told.status_code, told.headers["retry-after"]) == (503, "10")
+    assert told.json()["detail"] == desk_of_pages.BUSY
+    assert str(archive) not in told.text
+    with open_existing(archive) as store:
+        assert (store.statements(), store.rules()) == ([], [])
+
+
+def test_a_person_whose_form_waits_too_long_is_told_so_on_a_page(editor, archive, monkeypatch):
+    monkeypatch.setattr(desk_of_pages, "PATIENCE", 0.2)
+    with written_to(archive, 10):
+        told = editor.post("/check/keep", data={**STATEMENT, "token": editor.token})
+    assert (told.status_code, told.headers["retry-after"]) == (503, "10")
+    assert "Not now" in told.text and desk_of_pages.BUSY in told.text
+
+
+def test_what_is_done_and_cannot_be_written_down_is_not_told_as_undone(archive, monkeypatch):
+    monkeypatch.setattr(desk_of_pages, "LONGEST", 0.2)
+    desk = Desk(Settings(archive=str(archive)))
+    with written_to(archive, 10), pytest.raises(HTTPException) as raised:
+        desk.write_down(Deed(desk.clock(), "Ada", "127.0.0.1", "keep-statement", "Huddlewick"))
+    assert raised.value.detail.startswith("this is done")

@@ -151,6 +151,14 @@ def test_page_after_page_each_entry_stands_once(program, major, left_out, limit)
     assert found == list(whole.entries) and gone == list(whole.gone)
 
 
+def test_what_is_gone_takes_no_room_from_what_is_there(program):
+    before = Feed(program, "/feed?limit=100")
+    for one in program.get("/api/v1/changes?limit=5").json()["changes"]:
+        mark(program, one["url"], mark="noise")
+    page = Feed(program, "/feed?limit=3")
+    assert list(page.entries) == list(before.entries)[5:8] and len(page.gone) == 5
+
+
 def test_the_page_of_changes_counts_what_people_take_back(program, major):
     assert program.get("/api/v1/changes").json()["set_back"] == 0
     mark(program, major["url"], mark="noise")

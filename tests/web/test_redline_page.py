@@ -271,6 +271,21 @@ def long_terms(tmp_path_factory) -> TestClient:
     return TestClient(make_app(Settings(archive=str(place / "archive"))), base_url="http://127.0.0.1")
 
 
+@pytest.fixture
+def sent_first(long_terms, monkeypatch):
+    """A page as it is sent whole, and head first."""
+
+    def pages(path: str) -> tuple[str, str]:
+        whole = page_of(long_terms, path)
+        monkeypatch.setattr("smallprint.web.respond.SOON", 0.0)
+        long_terms.app.state.desk.kept.pages.clear()
+        first = page_of(long_terms, path)
+        assert 'class="waiting"' in first
+        return whole, first
+
+    return pages
+
+
 def test_a_long_redline_is_shown_in_parts_that_lead_to_each_other(long_terms):
     seen, address = [], "/redline/1..2"
     while address:
@@ -288,7 +303,16 @@ def test_a_long_redline_is_shown_in_parts_that_lead_to_each_other(long_terms):
 def test_a_part_keeps_how_the_redline_is_shown(long_terms):
     fields = fields_of(long_terms, "/redline/1..2?view=side&noise=1&part=2")
     assert fields["next_url"] == f"{ROOT}/redline/1..2?view=side&noise=1&part=3"
-    assert fields["canonical_url"] == f"{ROOT}/redline/1..2?part=2"
+
+
+@pytest.mark.parametrize(
+    ("look", "lies"), [("view=side", "?part=2"), ("whole=1", ""), ("noise=1", ""), ("judged=1", "")]
+)
+def test_a_part_whose_bounds_are_others_lies_where_the_redline_begins(long_terms, sent_first, look, lies):
+    path = f"/redline/1..2?{look}&part=2"
+    assert fields_of(long_terms, path)["canonical_url"] == f"{ROOT}/redline/1..2{lies}"
+    for page in sent_first(path):
+        assert f'<link rel="canonical" href="http://127.0.0.1{ROOT}/redline/1..2{lies}">' in page
 
 
 def test_the_part_of_a_change_is_shown_where_it_is_asked_for(long_terms):
@@ -308,13 +332,8 @@ def test_a_framed_redline_has_the_same_parts(long_terms):
 
 
 @pytest.mark.parametrize("path", ["/change/2", "/redline/1..2", "/redline/1..2?part=2"])
-def test_the_head_tells_title_and_lasting_address_whether_sent_first_or_with_the_page(long_terms, path, monkeypatch):
-    whole = page_of(long_terms, path)
-    monkeypatch.setattr("smallprint.web.respond.SOON", 0.0)
-    long_terms.app.state.desk.kept.pages.clear()
-    first = page_of(long_terms, path)
-    assert 'class="waiting"' in first
-    for page in (whole, first):
+def test_the_head_tells_title_and_lasting_address_whether_sent_first_or_with_the_page(sent_first, path):
+    for page in sent_first(path):
         head = page.partition("</head>")[0]
         assert f'<link rel="canonical" href="http://127.0.0.1{ROOT}{path}">' in head
         assert '<meta property="og:title" content="Fennimore Terms of Service: ' in head

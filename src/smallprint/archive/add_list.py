@@ -97,7 +97,10 @@ def _added(watchlist: Watchlist, vendor: Vendor, told: Discovery | str, adding: 
     if not adding.is_kept:
         return _named(watchlist, vendor, told, adding)
     with writing(watchlist.store):
-        watchlist.renew(watchlist.spelled(vendor.name or ("" if isinstance(told, str) else told.service)))
+        if isinstance(told, str):
+            watchlist.renew(watchlist.spelled(vendor.name))
+        else:
+            watchlist.renew_all()  # the same addresses may be watched under whatever name by now
         return _named(watchlist, vendor, told, adding)
 
 

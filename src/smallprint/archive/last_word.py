@@ -85,6 +85,7 @@ def news_page(
     """The changes that matter by the last word on them, newest first: each stands where it last was news.
 
     That is when it was recorded, or when a person's word brought it in, took it out, or made it more or less severe.
+    What is gone stands among them and is not counted: whoever takes fifty out leaves a page as full as it was.
     """
     turned = {(one.entry.version.document, one.entry.version.number): one for one in _turned(store, said)}
     more = [one for each in turned.values() if (one := _among(each, wanted, is_all=is_all)) is not None]
@@ -100,8 +101,17 @@ def news_page(
             break
     ahead = [one for one in ahead if at is None or one.place > at]
     merged = sorted((*found, *ahead), key=lambda one: one.place, reverse=True)
-    shown = tuple(merged[: wanted.limit])
+    shown = tuple(_first(merged, wanted.limit))
     return NewsPage(shown, shown[-1].place if len(merged) > len(shown) else at)
+
+
+def _first(news: Iterable[News], most: int) -> Iterator[News]:
+    """The first of these: so many that are there, and what is gone before the last of them."""
+    for one in news:
+        yield one
+        most -= not one.is_gone
+        if most == 0:
+            return
 
 
 def _turned(store: Store, said: SaidBy) -> Iterator[News]:

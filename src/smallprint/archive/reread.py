@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
 from smallprint.archive.in_processes import batches
+from smallprint.archive.patience import writing
 from smallprint.archive.read_clauses import BUILT_IN, Batch, Edition, Task, read
 from smallprint.model.document import Document
 from smallprint.store.base import Store
@@ -56,9 +57,9 @@ def reread(
     """Read what an edition of the reader has not read of these services, or of all, and keep it in the archive.
 
     Interrupted, it goes on next time where it stopped. What is kept is the same whatever the number of jobs.
-    StoreError: the archive cannot be written, or is damaged; ConflictError while another process writes to it.
+    StoreError: the archive cannot be written, or is damaged; ConflictError: another process writes to it for too long.
     """
-    with store.writing():
+    with writing(store):
         report = RereadReport(edition.name)
         new = _new(store, tuple(services), edition.name)
         total = sum(count for _, _, count in new)
@@ -72,7 +73,7 @@ def reread(
 
 def reread_anew(store: Store, *, jobs: int = 1, progress: Progress | None = None) -> RereadReport:
     """Forget all that was read, of whatever edition, and read everything again: where what is kept is damaged."""
-    with store.writing():
+    with writing(store):
         store.forget_readings()
     return reread(store, jobs=jobs, progress=progress)
 

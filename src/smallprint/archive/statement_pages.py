@@ -8,12 +8,12 @@ from typing import TypeAlias
 
 from smallprint.errors import FetchError, GoneError, SourceError
 from smallprint.extract.challenge import Failure
-from smallprint.extract.page import extract, whole_text
 from smallprint.judge.statement_page import on_page
 from smallprint.model.snapshot import Place, Snapshot, Unchanged
 from smallprint.model.source import Source
 from smallprint.model.statement import KeptStatement, PageState, StatementPage
 from smallprint.segment import outline
+from smallprint.source.apart import read_apart, whole_text_apart
 from smallprint.source.fetch import Fetcher
 from smallprint.store.base import Store
 
@@ -33,10 +33,10 @@ def read_statement(fetcher: Fetcher, url: str) -> str:
     found = fetcher.fetch(Source(url), "")
     if isinstance(found, Unchanged):
         raise FetchError("the page told that it was unchanged, though nothing was known of it", url=url)
-    read = extract((found,), (Source(url),))
+    read = read_apart((found,), (Source(url),))
     if read.refused in NO_PAGE:
         raise SourceError(f"{url} gives no statement: {read.refused.value}", url=url)
-    words = _legible(read.text) or _legible(whole_text(found))
+    words = _legible(read.text) or _legible(whole_text_apart(found))
     if not words:
         raise SourceError(f"{url} holds no words", url=url, hint="give the words yourself, with --url beside them")
     return words
@@ -83,14 +83,15 @@ def _looked(
     nearest = reason = ""
     try:
         snapshot = fetcher.fetch(Source(kept.statement.url), f"statement:{kept.id}")
+        if isinstance(snapshot, Unchanged):
+            raise TypeError("a page of which nothing was known cannot be unchanged")
+        text = whole_text_apart(snapshot)
     except GoneError as error:
         state, reason = PageState.GONE, error.message
     except SourceError as error:
         state, reason = PageState.UNREACHED, error.message
     else:
-        if isinstance(snapshot, Unchanged):
-            raise TypeError("a page of which nothing was known cannot be unchanged")
-        state, nearest = on_page(kept.statement.words, outline(whole_text(snapshot)))
+        state, nearest = on_page(kept.statement.words, outline(text))
         place = place if place and _is_as_before(before, state, nearest) else keep(snapshot)
     since = before.since if before and _is_as_before(before, state, nearest) else at
     return StatementPage(kept.id, state, since, at, nearest, reason, place)

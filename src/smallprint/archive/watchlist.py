@@ -22,6 +22,11 @@ class Watchlist:
 
     def __init__(self, store: Store) -> None:
         self.store = store
+        self.renew_all()
+
+    def renew_all(self) -> None:
+        """Read anew what is watched of every service: others may have added, moved or let go of documents meanwhile."""
+        store = self.store
         self._pages: dict[str, Document] = {}
         self._addresses: dict[Document, tuple[str, ...]] = {}
         self._of_service: dict[str, dict[Document, None]] = {}

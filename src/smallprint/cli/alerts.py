@@ -10,7 +10,7 @@ from typing import Any
 from smallprint.archive.alerts import question_of_rule
 from smallprint.archive.log import SEVERITIES
 from smallprint.archive.open_archive import open_archive, open_existing
-from smallprint.cli.alerts_add import add, move
+from smallprint.cli.alerts_add import SAID, add, change, move
 from smallprint.cli.alerts_send import send, try_out
 from smallprint.cli.common import add_look, command_parser, look_of, print_json, print_lines, say
 from smallprint.errors import NotFoundError, UsageError
@@ -23,9 +23,8 @@ from smallprint.store.addresses import Addresses
 from smallprint.watch.hours import quiet_until
 
 TAKES: dict[str, frozenset[str]] = {
-    "add": frozenset(
-        "to secret allow service type topic severity question statement first digest at quiet_hours zone".split()
-    ),
+    "add": frozenset(["to", "secret", "allow", *SAID]),
+    "change": frozenset(["to", "secret", "allow", *SAID]),
     "list": frozenset(),
     "remove": frozenset(),
     "move": frozenset("to secret allow".split()),
@@ -36,6 +35,9 @@ TAKES: dict[str, frozenset[str]] = {
 """What can be done, and the options that each takes."""
 SAYS = {
     "add": "Put a rule in: of what somebody is told, and where. It tells of what is recorded from now on.",
+    "change": "Have a rule tell something else, at other times, or elsewhere, from now on. What is not said stays; an "
+    "option given as '' takes back what was, --no-first and --digest at-once likewise. What was recorded before is "
+    "told as the rule was.",
     "list": "The rules, and why one is off.",
     "remove": "Let go of a rule, and of what it was still to tell.",
     "move": "Lead a rule to another address, and switch it on again.",
@@ -47,6 +49,8 @@ SAYS = {
 EXAMPLES = (
     "alerts add acme --to env:ACME_MAIL --service Acme --severity major",
     "alerts add training --to https://hooks.example/acme --question 'May they train AI on my files?'",
+    "alerts change acme --severity minor --topic fees",
+    "alerts change acme --service '' --digest weekly",
     "alerts move acme --to env:OTHER_CHAT",
     "alerts test acme",
     "alerts outbox",
@@ -55,7 +59,7 @@ EXAMPLES = (
 TWIN = "smallprint.watch.notify.enqueue(store, now), smallprint.watch.deliver.deliver(store, now, senders, …)"
 UNSENT = (DeliveryState.WAITING, DeliveryState.FAILED, DeliveryState.GIVEN_UP)
 """What is still to go out, or would be."""
-NAMED = frozenset({"add", "remove", "move"})
+NAMED = frozenset({"add", "change", "remove", "move"})
 """What is done to a rule that is named."""
 
 
@@ -66,8 +70,8 @@ def parser() -> argparse.ArgumentParser:
         "Be told of changes: of those that matter (by service, document, topic, severity), when the answer to a "
         "question changes, or when a kept statement stands otherwise. Alerts go to mail, Slack, Teams, Discord, "
         "Matrix and whatever else Apprise knows (the extra `alerts`), or as signed JSON to a webhook. ACTION is add, "
-        "list, remove, move (to another address), test (show what would be sent), outbox (what waits, and why), or "
-        "send (look at what is new, and deliver what is due). See also: smallprint alerts ACTION --help.",
+        "change, list, remove, move (to another address), test (show what would be sent), outbox (what waits, and why) "
+        "or send (look at what is new, and deliver what is due). See also: smallprint alerts ACTION --help.",
         examples=EXAMPLES,
         twin=TWIN,
         shows=_Help,
@@ -123,25 +127,26 @@ def _add_what(option: Callable[..., None]) -> None:
     option("--secret", default="", metavar="SECRET", help=signed)
     allow = "a webhook's host, or HOST:PORT, that is not public or not encrypted; may be repeated"
     option("--allow", action="append", default=[], metavar="HOST", help=allow)
-    option("--service", default="", metavar="SERVICE", help="only this service")
-    option("--type", default="", metavar="TYPE", help="only this document of it, or this type of any")
-    option("--topic", default="", metavar="TOPIC", help="only changes about this")
-    option("--severity", choices=SEVERITIES, default="", help="only changes at least as severe")
-    option("--question", default="", metavar="QUESTION", help="when the answer to this changes")
+    option("--service", default=None, metavar="SERVICE", help="only this service")
+    option("--type", default=None, metavar="TYPE", help="only this document of it, or this type of any")
+    option("--topic", default=None, metavar="TOPIC", help="only changes about this")
+    option("--severity", choices=SEVERITIES, default=None, help="only changes at least as severe")
+    option("--question", default=None, metavar="QUESTION", help="when the answer to this changes")
     kept = f"when this kept statement stands otherwise, or {EVERY!r} for all that are kept"
-    option("--statement", default="", metavar="ID", help=kept)
-    option("--first", action="store_true", help="also that a document is watched now")
+    option("--statement", default=None, metavar="ID", help=kept)
+    first = "also that a document is watched now"
+    option("--first", action=argparse.BooleanOptionalAction, default=None, help=first)
 
 
 def _add_when(option: Callable[..., None]) -> None:
     """The options that say when."""
-    paces = (Pace.DAILY.value, Pace.WEEKLY.value)
-    option("--digest", choices=paces, default="", help="together, each day or each Monday")
-    option("--at", default="", metavar="HH:MM", help="when a digest is sent (default: 08:00)")
+    paces = [pace.value for pace in Pace]
+    option("--digest", choices=paces, default=None, help="together, each day or each Monday; or at once, as by itself")
+    option("--at", default=None, metavar="HH:MM", help="when a digest is sent (default: 08:00)")
     quiet = "from when to when nobody is told; what comes then is sent at their end"
-    option("--quiet-hours", default="", metavar="HH:MM-HH:MM", help=quiet)
+    option("--quiet-hours", default=None, metavar="HH:MM-HH:MM", help=quiet)
     zone = "the time zone of --at and --quiet-hours: Europe/Vienna (default: UTC)"
-    option("--zone", default="", metavar="ZONE", help=zone)
+    option("--zone", default=None, metavar="ZONE", help=zone)
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -149,6 +154,7 @@ def run(arguments: argparse.Namespace) -> int:
     _check(arguments)
     actions = {
         "add": add,
+        "change": change,
         "list": _list,
         "remove": _remove,
         "move": move,
@@ -162,7 +168,7 @@ def run(arguments: argparse.Namespace) -> int:
 def _check(arguments: argparse.Namespace) -> None:
     """UsageError: an option, or the name, is of another action."""
     every = frozenset[str]().union(*TAKES.values())
-    given = {name for name in every if getattr(arguments, name)}
+    given = {name for name in every if getattr(arguments, name) not in (None, "", False, [])}
     odd = sorted(given - TAKES[arguments.action])
     if odd:
         option = f"--{odd[0].replace('_', '-')}"

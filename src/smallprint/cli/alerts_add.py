@@ -1,39 +1,59 @@
-"""Rules of alerts put in, or led to another address."""
+"""Rules of alerts put in, changed, or led to another address."""
 
 from __future__ import annotations
 
 import argparse
 import os
 import sys
+from dataclasses import replace
 from datetime import UTC, datetime
+from typing import Any
 
 from smallprint.archive.open_archive import open_existing
 from smallprint.cli.common import look_of, print_json, print_lines, say
+from smallprint.errors import UsageError
+from smallprint.model.rule import Pace
 from smallprint.publish.alert_fields import rule_fields
 from smallprint.publish.rule import rule_text
-from smallprint.watch.rules import Kept, RuleAsked, Where, keep_new_rule, move_rule
+from smallprint.watch.rules import (
+    Kept,
+    RuleAsked,
+    Where,
+    asked_of,
+    change_rule,
+    keep_new_rule,
+    move_rule,
+    rule_named,
+)
 
 STDIN = "-"
+SAID = "service type topic severity question statement first digest at quiet_hours zone".split()
+"""The options that say of what and when a rule tells."""
 
 
 def add(arguments: argparse.Namespace) -> int:
     """Put a rule in; it tells of what is recorded from now on. Exit status 0."""
-    asked = RuleAsked(
-        name=arguments.name,
-        service=arguments.service,
-        type=arguments.type,
-        topic=arguments.topic,
-        severity=arguments.severity,
-        question=arguments.question,
-        statement=arguments.statement,
-        first=arguments.first,
-        digest=arguments.digest,
-        at=arguments.at,
-        quiet_hours=arguments.quiet_hours,
-        zone=arguments.zone,
-    )
     with open_existing(arguments.archive) as store:
+        asked = RuleAsked(arguments.name, **_said(arguments))
         _tell(keep_new_rule(store, asked, _where(arguments), os.environ, now=_now), arguments)
+    return 0
+
+
+def change(arguments: argparse.Namespace) -> int:
+    """Have a rule tell something else, at other times or elsewhere from now on; what is not said stays. Exit status 0.
+
+    UsageError: nothing is said.
+    """
+    said = _said(arguments)
+    if (arguments.allow or arguments.secret) and not arguments.to:
+        raise UsageError("--secret and --allow are for an address that is given with them", hint="give --to as well")
+    if not said and not arguments.to:
+        raise UsageError("nothing is said that the rule is to do otherwise", hint="smallprint alerts change --help")
+    with open_existing(arguments.archive) as store:
+        asked = replace(asked_of(rule_named(store, arguments.name)), **said)
+        if not asked.digest and "at" not in said:
+            asked = replace(asked, at="")
+        _tell(change_rule(store, asked, _where(arguments), os.environ, now=_now), arguments)
     return 0
 
 
@@ -42,6 +62,12 @@ def move(arguments: argparse.Namespace) -> int:
     with open_existing(arguments.archive) as store:
         _tell(move_rule(store, arguments.name, _where(arguments), os.environ), arguments)
     return 0
+
+
+def _said(arguments: argparse.Namespace) -> dict[str, Any]:
+    """What is said of a rule, by the names of RuleAsked; an option that is given as '' takes back what was."""
+    said = {name: value for name in SAID if (value := getattr(arguments, name)) is not None}
+    return {**said, "digest": ""} if said.get("digest") == Pace.AT_ONCE.value else said
 
 
 def _where(arguments: argparse.Namespace) -> Where:

@@ -76,10 +76,10 @@ def run(arguments: argparse.Namespace) -> int:
                 report = made.of(watched, span)
             except FetchError as error:
                 status = TROUBLE
+                end = "; the same command goes on from here" if error.retryable else ""
+                say(f"{visible(watched.document.id)}: {visible(error.message)}{end}")
                 if error.retryable:
-                    say(f"{visible(error.message)}; the same command goes on from here")
                     break
-                say(f"{visible(watched.document.id)}: {visible(error.message)}")
                 continue
             except SourceError as error:
                 say(f"{visible(watched.document.id)}: {visible(error.message)}")

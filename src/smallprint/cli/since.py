@@ -59,14 +59,14 @@ def run(arguments: argparse.Namespace) -> int:
             for document in find_documents(store, service, terms_type)
             if (one := since_moment(store, document, moment))
         ]
-    if when and not arguments.do_not_keep:
-        _keep(arguments, service, moment)
     look = look_of(arguments)
     for one in found:
         if arguments.json:
             print_json(since_fields((one.agreed, one.latest), one.net.assessment, one.standing, one.folded))
         else:
             print_lines(_told(one, look, in_columns=arguments.side_by_side))
+    if when and not arguments.do_not_keep:  # at the end, since whoever writes to the archive is waited for
+        _keep(arguments, service, moment)
     return 1 if any(one.has_changed for one in found) else 0
 
 

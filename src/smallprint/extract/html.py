@@ -14,6 +14,7 @@ from urllib.parse import urljoin
 
 from selectolax.lexbor import LexborNode
 
+from smallprint.extract.link import LONGEST
 from smallprint.extract.mail import hidden_in, linked_by
 from smallprint.extract.table import Table, shape
 from smallprint.extract.writer import EMPHASIS, STRONG, STRUCK, Mark, Writer
@@ -296,14 +297,15 @@ class _Walk:
         return self.writer.close if self.writer.open(mark) else None
 
     def _address(self, href: str) -> str:
-        """Where a link leads; "" where only a script would tell."""
+        """Where a link leads; "" where only a script would tell, where it holds what it leads to, or is no address."""
         href = href.strip()
         if not href or (_HAS_SCHEME.match(href) and not _SCHEME.match(href)):
             return ""
         if self.base and not href.startswith(("#", "https://", "http://")):
             with suppress(ValueError):
                 href = urljoin(self.base, href)
-        return href.translate(_ADDRESS)
+        address = href.translate(_ADDRESS)
+        return address if len(address) <= LONGEST else ""
 
 
 def _SKIP() -> None:  # noqa: N802  # a mark, not a function that is called for what it does

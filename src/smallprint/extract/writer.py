@@ -13,6 +13,9 @@ from smallprint.text.normalize import INVISIBLE
 
 DEEPEST = 10
 """So many lists and quotations in one another are set in; what lies deeper stands as deep as the last of them."""
+MARKED = 4 << 20
+"""So many characters of marks a page may have, addresses of links included: a link around a thousand blocks is set
+around the words of each. Four times as many as the longest of 1,070 recorded documents has of everything."""
 _SIGN = re.compile(r"[\\*_`\[\]~]|<(?=[a-zA-Z/!]|$)|&(?=[#a-zA-Z]|$)|!$")
 _HEAD = re.compile(r"#{1,6}(?=\s|$)|[-=>|]|\+(?=\s|$)|:(?=\s)|(\d{1,9})(?=[.)](?:\s|$))")
 _LABELLED = re.compile(r"(?:\d{1,3}(?:\.\d{1,3}){0,4}[.)]?|\([a-zA-Z\d]{1,4}\)|[a-z]\)|[•·▪◦●○■–—-])\s")
@@ -28,7 +31,7 @@ class Mark:
     closing: str
 
 
-STRONG, EMPHASIS, STRUCK = Mark("**", "**"), Mark("*", "*"), Mark("~~", "~~")
+STRONG, EMPHASIS, STRUCK, NONE = Mark("**", "**"), Mark("*", "*"), Mark("~~", "~~"), Mark("", "")
 """Emphasis is an asterisk, not turndown's underline: inside a word, an underline is read as itself."""
 
 
@@ -53,6 +56,7 @@ class Writer:
     """The Markdown of a page as it grows."""
 
     __slots__ = (
+        "_around",
         "_breaks",
         "_frames",
         "_headings",
@@ -74,7 +78,7 @@ class Writer:
         self._line: list[str] = []
         self._separator = self._lead = self._room = ""
         self._marks: list[Mark] = []
-        self._written = 0
+        self._written = self._around = 0
         self._frames: list[_Frame] = []
         self._breaks = 2
         self._space = self._is_hard = False
@@ -142,7 +146,11 @@ class Writer:
     def _open_marks(self) -> None:
         """Write what opens; a mark that has just been closed goes on instead."""
         line = self._line
-        for mark in self._marks[self._written :]:
+        for place in range(self._written, len(self._marks)):
+            self._around += len(self._marks[place].closing)
+            if self._around > MARKED:
+                self._marks[place] = NONE
+            mark = self._marks[place]
             if line and line[-1] == mark.closing:
                 line.pop()
             else:

@@ -11,6 +11,7 @@ import pickle
 import subprocess
 import sys
 from collections.abc import Sequence
+from typing import Any, TypeAlias
 
 if sys.platform != "win32":
     import resource
@@ -18,7 +19,7 @@ if sys.platform != "win32":
 from smallprint.errors import ExtractError
 from smallprint.extract.challenge import Failure
 from smallprint.extract.media import Media, media_of
-from smallprint.extract.page import Extracted, extract
+from smallprint.extract.page import Extracted, extract, whole_text
 from smallprint.model.snapshot import Snapshot
 from smallprint.model.source import Source
 
@@ -26,6 +27,8 @@ SECONDS = 60.0
 """The slowest honest file tried, 2,000 pages full of words, takes 8 seconds of a processor."""
 MEMORY = 2 << 30
 APART = (Media.PDF, Media.DOCX)
+Work: TypeAlias = tuple[tuple[Snapshot, ...], tuple[Source, ...]]
+"""Snapshots with their sources; without sources, one of which all is wanted."""
 
 
 def read_apart(snapshots: Sequence[Snapshot], sources: Sequence[Source], *, seconds: float = SECONDS) -> Extracted:
@@ -35,20 +38,32 @@ def read_apart(snapshots: Sequence[Snapshot], sources: Sequence[Source], *, seco
     """
     if not any(media_of(snapshot) in APART for snapshot in snapshots):
         return extract(snapshots, sources)
-    url = snapshots[0].url
+    found = _asked((tuple(snapshots), tuple(sources)), snapshots[0].url, seconds)
+    refused = Failure(found["refused"]) if found["refused"] else None
+    return Extracted(found["text"], found["title"], refused, found["is_declared"])
+
+
+def whole_text_apart(snapshot: Snapshot, *, seconds: float = SECONDS) -> str:
+    """All that a page shows, as `whole_text` gives it, read apart where `read_apart` does so. ExtractError as there."""
+    if media_of(snapshot) not in APART:
+        return whole_text(snapshot)
+    return str(_asked(((snapshot,), ()), snapshot.url, seconds)["text"])
+
+
+def _asked(work: Work, url: str, seconds: float) -> dict[str, Any]:
+    """What a process of its own finds. ExtractError: nothing, too late, or it broke."""
     command = [sys.executable, "-m", "smallprint.source.apart"]
-    work = pickle.dumps((tuple(snapshots), tuple(sources), seconds))
+    given = pickle.dumps((*work, seconds))
     try:
-        done = subprocess.run(command, input=work, capture_output=True, timeout=seconds, check=False)
+        done = subprocess.run(command, input=given, capture_output=True, timeout=seconds, check=False)
     except subprocess.TimeoutExpired as error:
         raise ExtractError(f"{url} gives a file that takes over {seconds:.0f} seconds to read", url=url) from error
     if done.returncode != 0:
         raise ExtractError(f"{url} gives a file that breaks what reads it", url=url)
-    found = json.loads(done.stdout)
+    found: dict[str, Any] = json.loads(done.stdout)
     if "error" in found:
         raise ExtractError(found["error"], url=url)
-    refused = Failure(found["refused"]) if found["refused"] else None
-    return Extracted(found["text"], found["title"], refused, found["is_declared"])
+    return found
 
 
 def main() -> None:
@@ -58,7 +73,7 @@ def main() -> None:
     snapshots, sources, seconds = pickle.load(sys.stdin.buffer)  # noqa: S301
     _limit(seconds)
     try:
-        found = extract(snapshots, sources)
+        found = extract(snapshots, sources) if sources else Extracted(whole_text(snapshots[0]))
     except ExtractError as error:
         answer: dict[str, object] = {"error": error.message}
     else:

@@ -15,11 +15,15 @@ from smallprint.errors import FetchError
 from smallprint.model.snapshot import Exchange
 from smallprint.source.address import Gate, port_of, site_of
 from smallprint.source.connection import CheckedBackend, Clock, deadline
+from smallprint.source.decoding import whole_lines
 
 ENCODINGS = "gzip, deflate"
 """What is asked for: what Python unpacks by itself, with a bound."""
 ASIDE = 1 << 18
 """Of an answer that is no page (a redirect, an error) so many bytes are read, to tell what it is."""
+BODY = 5.0
+"""So many seconds a page that may be cut off is read from its beginning on, set by hand: in these 500 KiB come at one
+Mbit a second, as by a slow telephone."""
 OPEN = 64
 """So many idle connections are kept, for IDLE seconds: documents of one site tend to be asked for in a row."""
 IDLE = 15.0
@@ -71,7 +75,10 @@ class Client:
     def ask(
         self, url: httpx.URL, sent: Sequence[tuple[str, str]], *, within: float | None = None, cut: int | None = None
     ) -> Exchange:
-        """What an address answers, within so many seconds. A page larger than `cut` is cut off there.
+        """What an address answers, within so many seconds.
+
+        A page larger than `cut` is cut off there, and one that goes on for longer than BODY seconds where it is then,
+        in either case behind a line.
 
         FetchError: it must not be gone to, cannot be reached, takes too long, breaks off, or is larger than may be.
         """
@@ -94,7 +101,10 @@ class Client:
         headers = [(name.encode("ascii"), value.encode("utf-8")) for name, value in sent]
         with self._pool.stream("GET", where, headers=headers, extensions={"timeout": timeouts}) as response:
             is_page = 200 <= response.status < 300
-            body = _body(response, limits.largest if is_page else None, ASIDE if not is_page else cut)
+            if is_page and cut is not None:
+                body = _beginning(response, cut, self.clock() + BODY)
+            else:
+                body = _body(response, limits.largest if is_page else None, None if is_page else ASIDE)
             came = tuple((name.decode("ascii").lower(), _text(value)) for name, value in response.headers)
             return Exchange(str(url), self.now(), response.status, tuple(sent), came, body)
 
@@ -113,6 +123,26 @@ def _body(response: httpcore.Response, largest: int | None, cut: int | None) -> 
         if largest is not None and size > largest:
             raise FetchError(f"the page has more than {largest:,} bytes", status=response.status)
     return b"".join(pieces)[:cut]
+
+
+def _beginning(response: httpcore.Response, cut: int, until: float) -> bytes:
+    """The body of an answer, or as many of its lines as come in time and find room."""
+    pieces, size = [], 0
+    try:
+        with deadline(until):
+            for piece in response.iter_stream():
+                pieces.append(piece)
+                size += len(piece)
+                if size > cut:
+                    break
+            else:
+                return b"".join(pieces)
+    except httpcore.TimeoutException:
+        if not pieces:
+            raise
+    came = b"".join(pieces)[:cut]
+    is_packed = any(name.lower() == b"content-encoding" and value != b"identity" for name, value in response.headers)
+    return came if is_packed else whole_lines(came)
 
 
 def _text(value: bytes) -> str:

@@ -21,8 +21,11 @@ _UNTIL: ContextVar[float] = ContextVar("_UNTIL", default=float("inf"))
 
 @contextmanager
 def deadline(until: float) -> Iterator[None]:
-    """Everything that is read or written within ends at a moment of the clock, however steadily it drips."""
-    token = _UNTIL.set(until)
+    """Everything that is read or written within ends at a moment of the clock, however steadily it drips.
+
+    Within another one, at whichever moment comes first.
+    """
+    token = _UNTIL.set(min(until, _UNTIL.get()))
     try:
         yield
     finally:

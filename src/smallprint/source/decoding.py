@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import zlib
+from contextlib import suppress
 
 from smallprint.errors import FetchError
 
@@ -16,15 +17,43 @@ def unpacked(body: bytes, encodings: str, largest: int) -> bytes:
 
     FetchError: it cannot be unpacked, or holds more than `largest` bytes.
     """
+    for name in _layers(encodings):
+        body = _inflated(body, _window(name, body), largest)
+    return body
+
+
+def unpacked_lines(body: bytes, encodings: str, largest: int) -> bytes:
+    """What a body holds, or where it breaks off or holds more than `largest` bytes, the lines until there.
+
+    FetchError: it cannot be unpacked.
+    """
+    with suppress(FetchError):
+        return unpacked(body, encodings, largest)
+    for name in _layers(encodings):
+        unpacking = zlib.decompressobj(_window(name, body))
+        try:
+            body = unpacking.decompress(body, largest)
+        except zlib.error as error:
+            raise FetchError("the page cannot be unpacked", retryable=True) from error
+        body = body if unpacking.eof else whole_lines(body)
+    return body
+
+
+def whole_lines(body: bytes) -> bytes:
+    """A body that was cut off, without what there is of its last line; all of it where it is one line."""
+    return body[: body.rfind(b"\n") + 1] or body
+
+
+def _layers(encodings: str) -> list[str]:
+    """How a body is compressed, the outermost first. FetchError: too often, or as was not asked for."""
     names = [each.strip().lower() for each in encodings.split(",")]
     layers = [name.removeprefix("x-") for name in names if name not in ("", "identity")]
     if len(layers) > MOST_LAYERS:
         raise FetchError(f"the page is compressed {len(layers)} times over")
-    for name in reversed(layers):
+    for name in layers:
         if name not in ("gzip", "deflate"):
             raise FetchError(f"the page is compressed as {name[:40]!r}, which was not asked for")
-        body = _inflated(body, _window(name, body), largest)
-    return body
+    return layers[::-1]
 
 
 def _window(name: str, body: bytes) -> int:

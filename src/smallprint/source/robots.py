@@ -14,12 +14,12 @@ from protego import Protego
 from smallprint.errors import BlockedError, FetchError
 from smallprint.source.address import address_of, site_of
 from smallprint.source.client import Client
-from smallprint.source.decoding import unpacked
+from smallprint.source.decoding import unpacked_lines
 from smallprint.source.identity import PRODUCT
 from smallprint.source.refusal import pause_of
 
 LARGEST = 500 * 1024
-"""So many bytes of a robots.txt are read; RFC 9309 (2.5) asks for at least these."""
+"""So many bytes of a robots.txt are read, as it travels and unpacked; RFC 9309 (2.5) asks for at least these."""
 REDIRECTS = 5
 """So many redirects of it are followed (RFC 9309, 2.3.1.2)."""
 KEPT = 24 * 3600.0
@@ -115,7 +115,7 @@ class Robots:
 def _text(body: bytes, encodings: str) -> str:
     """The characters of a robots.txt, as far as it is read. One that cannot be unpacked says nothing."""
     try:
-        content = unpacked(body, encodings, LARGEST) if encodings else body
+        content = unpacked_lines(body, encodings, LARGEST)
     except FetchError:
         content = b""
     return content.decode("utf-8-sig", "replace")

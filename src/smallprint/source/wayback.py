@@ -32,8 +32,18 @@ PIECE = 1 << 16
 SEARCHES, REPLAYS = 0.4, 4.0
 """Questions a second: for searches what the archive's people asked the client's to keep to, for replays half of it."""
 BUSY = 429
+LONGEST_SAID = 100
+"""Characters of what the client says, beyond which nobody reads on."""
 _ERRNO = re.compile(r"\[Errno -?\d+\] ([\w ]+)")
 """What the system says of a connection, within what the client says of it."""
+_STATUS = re.compile(r"\b([45]\d\d) (?:Client|Server) Error\b")
+_KNOWN = (
+    (re.compile(r"could not parse cdx", re.IGNORECASE), "its list of captures is none"),
+    (re.compile(r"incompleteread|connection broken|remote end closed", re.IGNORECASE), "it broke off"),
+    (re.compile(r"timed out|not whole in time", re.IGNORECASE), "not in time"),
+)
+"""What the client and what it is built on say at length, in a few words."""
+_BEHIND = re.compile(r" (?:for url:|\(query:).*|\n.*", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,8 +212,7 @@ def _trouble(host: str, error: Exception) -> FetchError:
     from urllib3.exceptions import HTTPError  # noqa: PLC0415 (as above)
     from wayback import exceptions as known  # noqa: PLC0415 (as above)
 
-    errno = _ERRNO.search(str(error))
-    said = errno[1] if errno else str(error).replace(HOME.partition("//")[2], host)[:200]
+    said, status = _said(host, str(error)), _STATUS.search(str(error))
     if isinstance(error, known.RateLimitError):
         pause = float(error.retry_after) if error.retry_after else None
         return FetchError(f"the archive at {host} is busy", status=BUSY, retryable=True, retry_after=pause)
@@ -211,6 +220,20 @@ def _trouble(host: str, error: Exception) -> FetchError:
         return BlockedError(f"the archive at {host} shows no captures of this page, by its site's wish")
     if isinstance(error, known.NoMementoError):
         return GoneError(f"the archive at {host} has no such capture")
-    if isinstance(error, (known.WaybackRetryError, RequestException, HTTPError)):
+    is_ill = bool(status and status[1].startswith("5"))
+    if is_ill or isinstance(error, (known.WaybackRetryError, RequestException, HTTPError)):
         return FetchError(f"the archive at {host} did not answer: {said}", retryable=True)
     return FetchError(f"what the archive at {host} answers cannot be used: {said}")
+
+
+def _said(host: str, words: str) -> str:
+    """What the client says, in a few words."""
+    if errno := _ERRNO.search(words):
+        return errno[1]
+    if status := _STATUS.search(words):
+        return f"status {status[1]}"
+    for sign, told in _KNOWN:
+        if sign.search(words):
+            return told
+    plain = _BEHIND.sub("", words).replace(HOME.partition("//")[2], host)
+    return plain if len(plain) <= LONGEST_SAID else f"{plain[: LONGEST_SAID - 1]}…"

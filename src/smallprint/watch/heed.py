@@ -42,14 +42,15 @@ def heed(store: Store, version: Version, now: Callable[[], datetime]) -> Heeded:
     """
     kept = store.assessment(version)
     rules = {rule.name: rule for rule in store.rules() if rule.watches is Watches.CHANGES and not rule.off_because}
-    if kept is None or not rules:
+    last = last_word(store, kept) if kept is not None and rules else None
+    if kept is None or last is None or last.by is None:
         return Heeded()
-    last = last_word(store, kept)
     held = [one for one in store.deliveries(*UNSENT) if _is_of(one, version) and one.alert.rule in rules]
     withdrawn, again = [], []
     for one in held:
         rule = rules[one.alert.rule]
-        if not is_told(rule, kept, last) and one.state is not DeliveryState.WITHDRAWN:
+        is_as_it_was = last.severity is one.alert.severity  # and the rule another one: what waits still goes out
+        if not (is_told(rule, kept, last) or is_as_it_was) and one.state is not DeliveryState.WITHDRAWN:
             withdrawn.append(replace(one, state=DeliveryState.WITHDRAWN, reason=_why(last)))
         elif is_told(rule, kept, last) and one.state is DeliveryState.WITHDRAWN:
             due = due_at(rule, now())

@@ -10,8 +10,10 @@ from datetime import datetime, time
 
 from smallprint.archive.alert_scope import scope_of
 from smallprint.archive.ask import question_of
+from smallprint.archive.names import type_name
 from smallprint.archive.topics import topic_of
 from smallprint.errors import NotFoundError, UsageError
+from smallprint.model.document import Document
 from smallprint.model.meaning import Severity
 from smallprint.model.rule import EVERY, MORNING, Address, Pace, QuietHours, Rule
 from smallprint.store.addresses import NAMED, Addresses, resolved
@@ -23,7 +25,7 @@ from smallprint.watch.notify import catch_up
 from smallprint.watch.post import check_address
 from smallprint.watch.webhook import MADE, secret_of
 
-__all__ = ["Kept", "RuleAsked", "Where", "change_rule", "keep_new_rule", "move_rule", "rule_named"]
+__all__ = ["Kept", "RuleAsked", "Where", "asked_of", "change_rule", "keep_new_rule", "move_rule", "rule_named"]
 
 NAME = re.compile(r"[\w.-]{1,40}")
 
@@ -111,6 +113,26 @@ def change_rule(
     kept = replace(rule, off_because=rule_named(store, asked.name).off_because)
     store.keep_rule(kept)
     return Kept(kept, "")
+
+
+def asked_of(rule: Rule) -> RuleAsked:
+    """The words in which somebody would ask for a rule as it is."""
+    quiet = rule.quiet
+    is_digest = rule.pace is not Pace.AT_ONCE
+    return RuleAsked(
+        name=rule.name,
+        service=rule.service,
+        type=type_name(Document(rule.service, rule.terms_type, rule.variant)),
+        topic=rule.topic,
+        severity=rule.severity.value,
+        question=rule.question,
+        statement=rule.statement,
+        first=rule.tells_first,
+        digest=rule.pace.value if is_digest else "",
+        at=rule.sends_at.isoformat("minutes") if is_digest else "",
+        quiet_hours=f"{quiet.start.isoformat('minutes')}-{quiet.end.isoformat('minutes')}" if quiet else "",
+        zone=rule.zone,
+    )
 
 
 def rule_named(store: Store, name: str) -> Rule:

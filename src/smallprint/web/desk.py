@@ -6,13 +6,18 @@ import hashlib
 import threading
 from collections import OrderedDict
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
+from starlette.exceptions import HTTPException
+
 from smallprint.archive.open_archive import open_archive, open_existing
+from smallprint.archive.patience import LONGEST, patiently
+from smallprint.errors import ConflictError
+from smallprint.model.report import Deed
 from smallprint.store.base import Store
-from smallprint.store.sqlite import FILE
+from smallprint.store.sqlite import FILE, SqliteStore
 from smallprint.web.keys import FOLDER as BESIDE_ARCHIVE
 from smallprint.web.lane import Lane
 from smallprint.web.limits import Limit
@@ -23,6 +28,13 @@ __all__ = ["Desk", "Kept"]
 
 MOST_KEPT = 8 * 1024 * 1024
 """So many bytes of finished pages each process keeps: some hundreds of pages, a fraction of what a process takes."""
+PATIENCE = 3.0
+"""So many seconds somebody who writes waits for whoever else does, set by hand: what people and the watch write takes
+less than one, an import minutes, and each who waits holds one of the few threads that answer pages."""
+AGAIN = "10"
+"""After so many seconds it is worth another try, where it took longer."""
+BUSY = "somebody else is writing to the archive; nothing was changed: do it again in a moment"
+UNWRITTEN = "this is done, but not written down among the deeds: somebody else is writing to the archive"
 BESIDE = 512
 """What a page takes beside its own bytes, by its tag and place: a flood of small ones takes no more room than that."""
 
@@ -85,9 +97,23 @@ class Desk:
         return Path(self.settings.archive)
 
     @contextmanager
-    def writing(self) -> Iterator[Store]:
-        """The archive, for writing, while nobody else writes. ConflictError: somebody does."""
-        with open_existing(self.settings.archive) as store, store.writing():
+    def writing(self) -> Iterator[SqliteStore]:
+        """The archive, for writing, once nobody else writes. HTTPException (503): somebody does for too long."""
+        with self._held(PATIENCE, BUSY) as store:
+            yield store
+
+    def write_down(self, deed: Deed) -> None:
+        """Write down what was done, and wait longer for it. HTTPException (503): it could not be, and is done."""
+        with self._held(LONGEST, UNWRITTEN) as store:
+            store.keep_deed(deed)
+
+    @contextmanager
+    def _held(self, longest: float, told: str) -> Iterator[SqliteStore]:
+        with open_existing(self.settings.archive) as store, ExitStack() as held:
+            try:
+                patiently(lambda: held.enter_context(store.writing()), longest=longest)
+            except ConflictError as error:
+                raise HTTPException(503, told, headers={"Retry-After": AGAIN}) from error
             yield store
 
     def stamp(self, service: str = "") -> str:

@@ -56,7 +56,7 @@ class Doing:
             fields = await fields_of(request)
             if fields.pop("token", [""])[-1] != visitor.token or is_foreign(request):
                 raise HTTPException(403, "this form is not of your session: open its page again")
-            done = await self._do(action, Ask(request.path_params, fields), visitor, request)
+            done = await self._do(action, Ask(request.path_params, fields, respond.base_of(request)), visitor, request)
             if done.template:
                 shown = respond.render(done.template, "Kept", request, visitor, {"page": done.fields})
                 return Response(shown.encode(), media_type=respond.HTML, headers=unkept())
@@ -75,7 +75,8 @@ class Doing:
             author = (fields.pop("author", None) or [""])[-1].strip()
             if not author:
                 raise UsageError("author is missing", hint="name the person in whose name this is written")
-            done = await self._do(action, Ask(request.path_params, fields), Visitor(author[:80]), request)
+            ask = Ask(request.path_params, fields, respond.base_of(request))
+            done = await self._do(action, ask, Visitor(author[:80]), request)
             return Response(json.dumps(done.fields), status_code=201, media_type="application/json")
 
         return answer
@@ -99,17 +100,13 @@ class Doing:
                 raise UsageError(f"{param.name} is missing", hint=param.what)
         done = await run_in_threadpool(action.do, self.desk, ask, visitor)
         await run_in_threadpool(
-            self._write_down, Deed(self.desk.clock(), visitor.name, address_of(request), action.name, done.about)
+            self.desk.write_down, Deed(self.desk.clock(), visitor.name, address_of(request), action.name, done.about)
         )
         return done
 
     def _check_writable(self) -> None:
         if not self.keys.can_write:
             raise HTTPException(403, "nobody can write to this archive: its folder cannot be written")
-
-    def _write_down(self, deed: Deed) -> None:
-        with self.desk.writing() as store:
-            store.keep_deed(deed)
 
     def _wait(self, request: Request) -> None:
         seconds = self.limit.wait(address_of(request))

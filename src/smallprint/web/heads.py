@@ -12,14 +12,16 @@ from smallprint.archive.names import find_service, type_name
 from smallprint.archive.reports import find_report
 from smallprint.archive.versions import version_asked
 from smallprint.model.document import Document
-from smallprint.store.base import Store
-from smallprint.web import links
+from smallprint.web import lasting, links
 from smallprint.web.desk import Desk
-from smallprint.web.pages.asked import documents_of, service_in, until
+from smallprint.web.pages.asked import asked_of, documents_of, service_in, until
 from smallprint.web.view import View
 from smallprint.web.wanted import Ask
 
 __all__ = ["Head", "head_of"]
+
+MOST_PARTS = 100_000
+"""More than anything has; how many there are is said by the page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,19 +43,20 @@ def _change(desk: Desk, ask: Ask) -> Head:
     document, number = ask.document(desk.store), int(ask.path["number"])
     kept = desk.store.assessment(desk.store.version(document, number))
     said = (kept.assessment.headline if kept else "") or f"version {number}"
-    return Head(f"{_name(document)}: {said}", _part(links.change(document, number), ask))
+    return Head(f"{_name(document)}: {said}", _redline_part(links.change(document, number), ask))
 
 
 def _redline(desk: Desk, ask: Ask) -> Head:
     document = ask.document(desk.store)
     before, after = int(ask.path["before"]), int(ask.path["after"])
-    address = _part(links.redline(document, before, after), ask)
+    address = _redline_part(links.redline(document, before, after), ask)
     return Head(f"{_name(document)}: version {before} and {after}", address)
 
 
 def _version(desk: Desk, ask: Ask) -> Head:
     document, number = ask.document(desk.store), int(ask.path["number"])
-    address = "" if ask.one("note") else _part(links.version(document, number), ask)
+    is_known = not ask.one("note") or ask.one("part")
+    address = lasting.part(links.version(document, number), _part_asked(ask)) if is_known else ""
     return Head(f"{_name(document)}, version {number}", address)
 
 
@@ -85,11 +88,11 @@ def _question(desk: Desk, ask: Ask) -> Head:
     service, _ = service_in(desk.store, ask) if words else ("", False)
     if not service:
         return Head(words or "Ask")
-    documents, query = _asked(desk.store, ask, service)
+    documents = documents_of(desk.store, service, ask)
     versions = [version_asked(desk.store.versions(one), None) for one in documents]
     at = ask.one("at") or until(one for one in versions if one)
-    address = links.with_query("/ask", {"q": words, **query, "at": at})
-    return Head(f"{words} · {service}", address, address.replace("/ask?", "/picture/answer.svg?"))
+    address = lasting.answer(words, asked_of(service, documents, ask), at)
+    return Head(f"{words} · {service}", address, lasting.picture(address))
 
 
 def _over_time(desk: Desk, ask: Ask) -> Head:
@@ -97,18 +100,16 @@ def _over_time(desk: Desk, ask: Ask) -> Head:
     service, _ = service_in(desk.store, ask) if words else ("", False)
     if not service:
         return Head("Over time")
-    _, query = _asked(desk.store, ask, service)
-    address = links.with_query("/timeline", {"q": words, **query})
-    return Head(f"{words} · {service} over time", address, address.replace("/timeline?", "/picture/timeline.svg?"))
+    address = lasting.over_time(words, asked_of(service, documents_of(desk.store, service, ask), ask))
+    return Head(f"{words} · {service} over time", address, lasting.picture(address))
 
 
 def _quotation(desk: Desk, ask: Ask) -> Head:
     if not ask.one("words") or not ask.one("service"):
         return Head("Check a quotation")
     service = find_service(desk.store, ask.one("service"))
-    _, query = _asked(desk.store, ask, service)
-    address = links.with_query("/quote", {"words": ask.one("words"), **query, "at": ask.one("at")})
-    return Head(f"A quotation of {service}’s terms", address)
+    asked = asked_of(service, documents_of(desk.store, service, ask), ask)
+    return Head(f"A quotation of {service}’s terms", lasting.quotation(ask.one("words"), asked, ask.one("at")))
 
 
 def _statement(desk: Desk, ask: Ask) -> Head:
@@ -117,17 +118,15 @@ def _statement(desk: Desk, ask: Ask) -> Head:
     return Head(f"A statement beside the terms of {find_service(desk.store, ask.one('service'))}")
 
 
-def _asked(store: Store, ask: Ask, service: str) -> tuple[list[Document], dict[str, str]]:
-    """The documents that are asked, and the service and type as an address that stays names them."""
-    documents = list(documents_of(store, service, ask))
-    return documents, {"service": service, "type": type_name(documents[0]) if ask.one("type") else ""}
-
-
-def _part(address: str, ask: Ask) -> str:
-    """The address of a part; "" where a part is asked for by what stands in it."""
-    if ask.one("change") or ask.one("clause"):
+def _redline_part(address: str, ask: Ask) -> str:
+    """The address of a part of a redline; "" where it is asked for by what stands in it."""
+    if ask.one("change"):
         return ""
-    return links.with_query(address, {"part": "" if ask.one("part") == "1" else ask.one("part")})
+    return lasting.redline_part(address, _part_asked(ask), {name: ask.is_set(name) for name in lasting.OTHERWISE})
+
+
+def _part_asked(ask: Ask) -> int:
+    return ask.number("part", default=1, most=MOST_PARTS)
 
 
 def _name(document: Document) -> str:

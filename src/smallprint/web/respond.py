@@ -60,7 +60,7 @@ WAITING = (
 def ask_of(request: Request) -> Ask:
     """What a request asks for."""
     query: QueryParams = request.query_params
-    return Ask(request.path_params, {name: query.getlist(name) for name in query})
+    return Ask(request.path_params, {name: query.getlist(name) for name in query}, base_of(request))
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,10 +36,14 @@ class Param:
 
 @dataclass(frozen=True, slots=True)
 class Ask:
-    """What a request asks for. `path` holds the parts of the address, `fields` each field of the query in order."""
+    """What a request asks for. `path` holds the parts of the address, `fields` each field of the query in order.
+
+    `base` is the address by which the web face is asked, without a slash at the end; "" where nobody asks.
+    """
 
     path: Mapping[str, str]
     fields: Mapping[str, Sequence[str]]
+    base: str = ""
 
     def many(self, name: str) -> tuple[str, ...]:
         """Every value of a field that is not blank. UsageError: one is too long."""

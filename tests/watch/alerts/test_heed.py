@@ -114,6 +114,18 @@ def test_what_was_not_looked_at_yet_is_told_by_the_last_word(grown, texts, rule,
     assert enqueue(grown.store, clock.now) == 0
 
 
+def test_what_waits_goes_out_though_its_rule_is_another_by_now(grown, texts, rule, clock, says):
+    grown.store.keep_rule(rule())
+    grown.record(texts["sold"])
+    enqueue(grown.store, clock.now)
+    (one,) = grown.store.deliveries()
+    other = "governing-law" if one.alert.topics != ("governing-law",) else "ai-training"
+    grown.store.keep_rule(rule(topic=other))
+    assert says("seen") == says("as-judged") == Heeded()
+    assert states(grown.store) == ["waiting"]
+    assert says("noise") == Heeded(withdrawn=1)
+
+
 def test_rules_for_answers_and_rules_that_are_off_are_left_alone(grown, texts, rule, clock, says):
     grown.store.keep_rule(rule("asks", question="Do they sell my data?"))
     grown.record(texts["sold"])

@@ -107,10 +107,13 @@ AUTHOR = Param("author", "the person in whose name it is written", "Ada", is_nee
 REFUSED = (
     Answer(401, "The token is missing, or is none of this archive’s.", "Problem", (PROBLEM,)),
     Answer(403, "It is not allowed from there.", "Problem", (PROBLEM,)),
-    Answer(409, "Somebody else is writing; ask again.", "Problem", (PROBLEM,)),
+    Answer(
+        409, "It is otherwise by now than it was shown, or somebody else is at it; look again.", "Problem", (PROBLEM,)
+    ),
     Answer(413, "More was sent than is taken.", "Problem", (PROBLEM,)),
     Answer(422, "What was sent cannot be read.", "Problem", (PROBLEM,)),
     TOO_MUCH,
+    Answer(503, "Somebody else writes to the archive; Retry-After says when to ask again.", "Problem", (PROBLEM,)),
 )
 
 

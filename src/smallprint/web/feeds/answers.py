@@ -7,7 +7,7 @@ from smallprint.model.answer import Question
 from smallprint.model.timeline import Interval
 from smallprint.publish.answer import verdict_text
 from smallprint.store.base import Store
-from smallprint.web import links
+from smallprint.web import lasting, links
 from smallprint.web.api.media import HTML
 from smallprint.web.feeds.asked import FeedAsked
 from smallprint.web.feeds.atom import Category, Entry, Link
@@ -39,8 +39,7 @@ def _item(question: Question, before: Interval, after: Interval, mint: Mint) -> 
 def _entry(question: Question, before: Interval, after: Interval, mint: Mint) -> Entry:
     version = after.first
     document = version.document
-    told = {"q": question.words, "service": document.service_id, "type": document.terms_type}
-    over_time = mint.base + links.with_query("/timeline", told)
+    over_time = mint.base + lasting.over_time(question.words, lasting.terms(document.service_id, document))
     turned = f"{verdict_text(before.answer)} → {verdict_text(after.answer)}"
     categories = [("service", document.service_id), ("type", document.terms_type)]
     categories += [("matter", question.matter), ("verdict", after.answer.verdict.value)]

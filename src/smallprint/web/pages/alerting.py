@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 
 from smallprint.archive.log import SEVERITIES
-from smallprint.archive.open_archive import open_existing
 from smallprint.errors import UsageError
 from smallprint.judge.lexicon import TOPICS
 from smallprint.model.rule import EVERY, Address, Pace, Rule
@@ -38,7 +37,7 @@ def add(desk: Desk, ask: Ask, visitor: Visitor) -> Done:
     """Put a rule in. The secret that is made for a webhook is shown once, in what comes of this."""
     del visitor
     asked, where = _asked(ask, ask.one("name")), _where(desk, ask)
-    with open_existing(desk.settings.archive) as store, store.writing():
+    with desk.writing() as store:
         kept = keep_new_rule(store, asked, where, os.environ, now=desk.clock)
     return _done(kept)
 
@@ -47,7 +46,7 @@ def change(desk: Desk, ask: Ask, visitor: Visitor) -> Done:
     """Have a rule tell something else from now on, or at other times, or elsewhere; it is given as a whole."""
     del visitor
     asked, where = _asked(ask, ask.path["rule"]), _where(desk, ask)
-    with open_existing(desk.settings.archive) as store, store.writing():
+    with desk.writing() as store:
         kept = change_rule(store, asked, where, os.environ, now=desk.clock)
     return _done(kept)
 

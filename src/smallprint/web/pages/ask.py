@@ -6,7 +6,6 @@ from collections.abc import Iterable, Sequence
 
 from smallprint.archive.ask import Asked, ask, conflicts
 from smallprint.archive.compare_services import OPENEST
-from smallprint.archive.names import type_name
 from smallprint.archive.notes import beside
 from smallprint.archive.versions import parse_moment
 from smallprint.model.answer import Question
@@ -15,7 +14,7 @@ from smallprint.model.document import Document, Version
 from smallprint.model.note import Note
 from smallprint.publish.entries import READABLE
 from smallprint.publish.fields import Fields
-from smallprint.web import depends, links
+from smallprint.web import depends, lasting, links
 from smallprint.web.desk import Desk
 from smallprint.web.made import made
 from smallprint.web.pages.asked import (
@@ -25,6 +24,7 @@ from smallprint.web.pages.asked import (
     Q,
     absent_fields,
     asked_fields,
+    asked_of,
     documents_of,
     question_in,
     service_in,
@@ -96,7 +96,8 @@ def ask_terms(desk: Desk, wanted: Ask) -> Fields:
         documents_of(store, "", wanted) if wanted.one("type") else None
         return {"asked": told, **NOTHING, **everywhere_fields(desk, question, wanted)}
     documents = documents_of(store, service, wanted)
-    asked = {**told, "service": service, "type": type_name(documents[0]) if wanted.one("type") else ""}
+    terms = asked_of(service, documents, wanted)
+    asked = {**told, **terms}
     found = made(
         desk,
         "ask",
@@ -104,17 +105,16 @@ def ask_terms(desk: Desk, wanted: Ask) -> Fields:
         lambda: _answered(desk, question, documents, at),
         depends=desk.store.stamp(service),
     )
-    query = {"q": words, "service": service, "type": asked["type"]}
-    held = {"permanent": links.with_query("/ask", {**query, "at": found["until"]})}
+    permanent = lasting.answer(words, terms, found["until"])
     return {
         "asked": asked,
         **NOTHING,
         **{key: value for key, value in found.items() if key != "until"},
         "is_named_in_question": is_named,
-        **held,
-        "timeline_url": links.with_query("/timeline", query),
+        "permanent": permanent,
+        "timeline_url": lasting.over_time(words, terms),
         "everywhere_url": links.with_query("/ask", {"q": words, "at": at, "all": True}),
-        "picture": held["permanent"].replace("/ask?", "/picture/answer.svg?"),
+        "picture": lasting.picture(permanent),
     }
 
 

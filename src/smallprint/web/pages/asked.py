@@ -19,13 +19,14 @@ from smallprint.publish.answer_fields import answer_fields, question_fields
 from smallprint.publish.fields import Fields, version_fields
 from smallprint.publish.in_place import in_place
 from smallprint.store.base import Store
-from smallprint.web import links
+from smallprint.web import lasting, links
 from smallprint.web.wanted import Ask, Param
 
 __all__ = [
     "EXAMPLES",
     "absent_fields",
     "asked_fields",
+    "asked_of",
     "by_kind",
     "documents_of",
     "placed",
@@ -97,6 +98,11 @@ def documents_of(store: Store, service: str, ask: Ask) -> list[Document]:
     if not service and ask.one("type"):
         raise UsageError("a document is named without its service", hint="name the service as well")
     return find_documents(store, service, ask.one("type"))
+
+
+def asked_of(service: str, documents: Sequence[Document], ask: Ask) -> dict[str, str]:
+    """Whose terms are asked, by their whole names; these documents of the service are."""
+    return lasting.terms(service, documents[0] if ask.one("type") else None)
 
 
 def absent_fields(documents: Iterable[Document], there: Container[Document]) -> list[Fields]:

@@ -13,7 +13,7 @@ from smallprint.model.statement import HeldAgainst, Judged, Judgement, KeptState
 from smallprint.publish.checked import judged_fields
 from smallprint.publish.fields import Fields
 from smallprint.publish.look import visible
-from smallprint.web import depends, links
+from smallprint.web import depends, lasting, links
 from smallprint.web.desk import Desk
 from smallprint.web.made import made
 from smallprint.web.pages.asked import (
@@ -68,18 +68,20 @@ def first(desk: Desk, wanted: Ask) -> None:
         parse_moment(wanted.one("said"))
     if wanted.one("statement") or wanted.one("service"):
         documents_of(desk.store, _service(desk, wanted), wanted)
-        if not wanted.one("statement"):
-            raise UsageError("no statement is given", hint="write what was said")
 
 
 def check_statement(desk: Desk, wanted: Ask) -> Fields:
-    """How each claim of a statement stands against the contract; without one, the statements that are kept."""
+    """How each claim of a statement stands against the contract; without one, the statements that are kept.
+
+    With a service and no statement these are its own, and the form is for it.
+    """
     names = ("service", "type", "said", "speaker", "statement", "url")
     asked = {name: wanted.one(name) for name in names}
-    if not asked["statement"] and not asked["service"]:
-        return {"asked": asked, **NOTHING, "kept": kept_fields(desk), "services": services_of(desk.store)}
     first(desk, wanted)
-    asked["service"] = _service(desk, wanted)
+    asked["service"] = _service(desk, wanted) if asked["statement"] or asked["service"] else ""
+    if not asked["statement"]:
+        kept = kept_fields(desk, asked["service"])
+        return {"asked": asked, **NOTHING, "kept": kept, "services": services_of(desk.store)}
     documents = documents_of(desk.store, asked["service"], wanted)
     asked["type"] = type_name(documents[0]) if asked["type"] else ""
     said_at = parse_moment(asked["said"]) if asked["said"] else None
@@ -96,7 +98,7 @@ def check_statement(desk: Desk, wanted: Ask) -> Fields:
         **NOTHING,
         **{key: value for key, value in found.items() if key != "until"},
         "permanent": permanent,
-        "picture": permanent.replace("/check?", "/picture/verdict.svg?"),
+        "picture": lasting.picture(permanent),
         "service_url": links.service(asked["service"]),
     }
 

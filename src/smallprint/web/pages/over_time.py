@@ -13,7 +13,7 @@ from smallprint.model.document import Document
 from smallprint.model.timeline import Interval, Timeline
 from smallprint.publish.fields import Fields, document_fields, iso
 from smallprint.publish.timeline import how_far
-from smallprint.web import depends, links
+from smallprint.web import depends, lasting, links
 from smallprint.web.desk import Desk
 from smallprint.web.made import made
 from smallprint.web.pages.asked import (
@@ -23,6 +23,7 @@ from smallprint.web.pages.asked import (
     Q,
     absent_fields,
     asked_fields,
+    asked_of,
     documents_of,
     question_in,
     service_in,
@@ -67,7 +68,8 @@ def over_time(desk: Desk, wanted: Ask) -> Fields:
     service = _service(desk, wanted)
     question = question_in(words, "/timeline", service)
     documents = documents_of(desk.store, service, wanted)
-    asked = {"q": words, "service": service, "type": type_name(documents[0]) if wanted.one("type") else ""}
+    terms = asked_of(service, documents, wanted)
+    asked = {"q": words, **terms}
     found = made(
         desk,
         "timeline",
@@ -75,8 +77,7 @@ def over_time(desk: Desk, wanted: Ask) -> Fields:
         lambda: _over_time(desk, question, documents),
         depends=depends.of(desk, documents),
     )
-    address = links.with_query("/timeline", asked)
-    picture = address.replace("/timeline?", "/picture/timeline.svg?")
+    picture = lasting.picture(lasting.over_time(words, terms))
     return {"asked": asked, **NOTHING, **found, "ask_url": links.with_query("/ask", asked), "picture": picture}
 
 

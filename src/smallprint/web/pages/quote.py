@@ -12,10 +12,10 @@ from smallprint.model.quotation import Borrowing, Faithfulness, Quoted
 from smallprint.publish.fields import Fields
 from smallprint.publish.look import visible
 from smallprint.publish.quotation import quoted_fields, stays_text, stretches
-from smallprint.web import depends, links
+from smallprint.web import depends, lasting, links
 from smallprint.web.desk import Desk
 from smallprint.web.made import made
-from smallprint.web.pages.asked import SERVICE, TYPE, documents_of, services_of
+from smallprint.web.pages.asked import SERVICE, TYPE, asked_of, documents_of, services_of
 from smallprint.web.view import View
 from smallprint.web.wanted import Ask, Param
 
@@ -49,7 +49,8 @@ def quote_words(desk: Desk, wanted: Ask) -> Fields:
     service = _service(desk, wanted)
     _check(words)
     documents = documents_of(desk.store, service, wanted)
-    asked = {**told, "service": service, "type": type_name(documents[0]) if wanted.one("type") else ""}
+    terms = asked_of(service, documents, wanted)
+    asked = {**told, **terms}
 
     def held() -> Fields:
         found = quote(desk.store, documents, words, at=at)
@@ -58,7 +59,7 @@ def quote_words(desk: Desk, wanted: Ask) -> Fields:
         return {"quotations": [_quoted(one) for one in found], "counts": counts}
 
     found = made(desk, "quote", (words, service, asked["type"], at), held, depends=desk.store.stamp(service))
-    return {"asked": asked, **NOTHING, **found, "permanent": links.with_query("/quote", asked)}
+    return {"asked": asked, **NOTHING, **found, "permanent": lasting.quotation(words, terms, at)}
 
 
 def _service(desk: Desk, wanted: Ask) -> str:

@@ -16,7 +16,7 @@ from smallprint.publish.norm_fields import Plains, margin_fields, plains_of, sum
 from smallprint.publish.terms_fields import Beside, beside, clause_fields, contents_fields, term_fields
 from smallprint.publish.terms_parts import Part, part_with, parts_of
 from smallprint.store.base import Store
-from smallprint.web import depends, links
+from smallprint.web import depends, lasting, links
 from smallprint.web.desk import Desk
 from smallprint.web.elsewhere import ElsewhereError
 from smallprint.web.pages.places import PLACE, PLAIN, linked
@@ -101,8 +101,7 @@ def _part_asked(parts: Sequence[Part], ask: Ask) -> Part:
 
 
 def _part_url(held: Version, part: Part) -> str:
-    number = part.number if part.number > 1 else ""
-    return links.with_query(links.version(held.document, held.number), {"part": number})
+    return lasting.part(links.version(held.document, held.number), part.number)
 
 
 def _terms(known: Beside, clauses: Sequence[Fields]) -> list[Fields]:

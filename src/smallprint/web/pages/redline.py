@@ -10,7 +10,7 @@ from smallprint.model.note import NoteTarget
 from smallprint.publish.fields import Fields, assessment_fields, document_fields
 from smallprint.publish.redline_fields import Shown, redline_fields
 from smallprint.store.base import Assessed, Store
-from smallprint.web import depends, links
+from smallprint.web import depends, lasting, links
 from smallprint.web.desk import Desk
 from smallprint.web.elsewhere import ElsewhereError
 from smallprint.web.pages.people import NOBODY, said_of_change
@@ -147,14 +147,11 @@ def _turns(url: str, looks: Fields, told: Fields) -> Fields:
     part, parts = told["part"], told["parts"]
     shown = {**looks, "view": "" if looks["view"] == INLINE else looks["view"], "open": 0}
 
-    def at(number: int, query: Fields) -> str:
-        return links.with_query(url, {**query, "part": number if number > 1 else ""})
-
     return {
-        "canonical_url": at(part, {}),
-        "part_url": at(part, shown),
-        "previous_url": at(part - 1, shown) if part > 1 else "",
-        "next_url": at(part + 1, shown) if part < parts else "",
+        "canonical_url": lasting.redline_part(url, part, looks),
+        "part_url": lasting.part(url, part, shown),
+        "previous_url": lasting.part(url, part - 1, shown) if part > 1 else "",
+        "next_url": lasting.part(url, part + 1, shown) if part < parts else "",
     }
 
 

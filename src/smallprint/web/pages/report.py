@@ -20,7 +20,7 @@ from smallprint.publish.fields import Fields, diff_fields, version_fields
 from smallprint.publish.redline import Spot, is_wordless, line_at, spots
 from smallprint.publish.timeline import timeline_fields
 from smallprint.store.base import Store, in_force
-from smallprint.web import links
+from smallprint.web import lasting, links
 from smallprint.web.action import Action, Done
 from smallprint.web.desk import Desk
 from smallprint.web.pages.statements import statement_fields
@@ -122,15 +122,14 @@ def _answer(store: Store, one: ReportEntry) -> Fields:
     held = OneVersion(store, store.version(one.document, one.after))
     question = question_of(one.question, one.document.service_id)
     told = answer_fields(held.outline, held.answer(question))
-    asked = {"q": one.question, "service": one.document.service_id, "type": one.document.terms_type}
-    at = held.version.fetched_at.isoformat()
+    asked = lasting.terms(one.document.service_id, one.document)
     version = version_fields(held.version)
     return {
         **question_fields(question),
         **told,
         "version": version,
         "version_url": links.version(one.document, one.after),
-        "url": links.with_query("/ask", {**asked, "at": at}),
+        "url": lasting.answer(one.question, asked, held.version.fetched_at.isoformat()),
     }
 
 
@@ -138,13 +137,12 @@ def _timeline(store: Store, one: ReportEntry, now: datetime) -> Fields:
     assert one.document is not None
     question = question_of(one.question, one.document.service_id)
     (found,) = timeline(store, question, [one.document])
-    asked = {"q": one.question, "service": one.document.service_id, "type": one.document.terms_type}
-    picture, page = links.with_query("/picture/timeline.svg", asked), links.with_query("/timeline", asked)
+    page = lasting.over_time(one.question, lasting.terms(one.document.service_id, one.document))
     return {
         **question_fields(question),
         **timeline_fields(found),
         "until": now.isoformat(),
-        "picture": picture,
+        "picture": lasting.picture(page),
         "url": page,
     }
 

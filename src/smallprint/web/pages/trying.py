@@ -29,13 +29,18 @@ def trials(desk: Desk, ask: Ask) -> Fields:
     now, rules = desk.clock(), rules_named(desk.store, ask.one("rule"))
     return {
         "rule": ask.one("rule"),
-        "trials": [_fields(trial_of(desk.store, rule, now), desk.settings.base) for rule in rules],
+        "trials": [_fields(trial_of(desk.store, rule, now), _base(desk, ask)) for rule in rules],
     }
 
 
 def first(desk: Desk, ask: Ask) -> None:
     """NotFoundError where there is no rule of this name."""
     rules_named(desk.store, ask.one("rule"))
+
+
+def _base(desk: Desk, ask: Ask) -> str:
+    """Where a trial leads: as alerts do where that is said, else to where it was asked for."""
+    return desk.settings.base or os.environ.get(BASE, "") or ask.base
 
 
 def _fields(one: Trial, base: str) -> Fields:
@@ -61,13 +66,12 @@ def send(desk: Desk, ask: Ask, visitor: Visitor) -> Done:
         (rule,) = rules_named(store, ask.one("rule"))
         now = desk.clock()
         trial = trial_of(store, rule, now)
-        told = _fields(trial, desk.settings.base)
+        told = _fields(trial, _base(desk, ask))
         if trial.message is None:
             raise UsageError(f"there is nothing to send: {trial.remark}")
         if ask.one("alert") not in ("", told["alert"]):
             raise ConflictError("something was recorded since you looked", hint="look at what would be sent again")
-        environment = {**os.environ, BASE: desk.settings.base or os.environ.get(BASE, "")}
-        open_post(store.folder, environment).send(rule, trial.message, now)
+        open_post(store.folder, {**os.environ, BASE: _base(desk, ask)}).send(rule, trial.message, now)
     return Done({**told, "is_sent": True}, "/alerts", rule.name, "alert_sent.html")
 
 
