@@ -31,6 +31,7 @@ from sklearn.svm import LinearSVC
 
 from smallprint.judge.answer.catalogue import BY_NAME
 from smallprint.judge.answer.signs import Signs, inverse_signs, question_signs
+from smallprint.judge.answer.straight import straight
 from smallprint.judge.answer.understand import INVERSE, NOTHING
 from smallprint.read.linear import Linear, pack
 from smallprint.read.plain import plain
@@ -64,6 +65,11 @@ class Wording:
     is_inverse: bool
     field: str
 
+    @property
+    def is_turned(self) -> bool:
+        """Whether a yes to its matter is a no to the question put straight, of which alone the model tells this."""
+        return self.is_inverse != straight(self.text)[1]
+
 
 def wordings() -> list[Wording]:
     """All wordings; the files of one field come first, since they tell each matter's field."""
@@ -87,7 +93,9 @@ def seen(told: list[Wording]) -> csr_matrix:
 
 def seen_beside(told: list[Wording], matters: list[str]) -> csr_matrix:
     """The hashed signs of each wording by which it is told whether it is inverse to a matter."""
-    return _hashed([inverse_signs(one.text, name) for one, name in zip(told, matters, strict=True)], INVERSE_SLOTS)
+    return _hashed(
+        [inverse_signs(straight(one.text)[0], name) for one, name in zip(told, matters, strict=True)], INVERSE_SLOTS
+    )
 
 
 def _hashed(each: list[Signs], slots: int) -> csr_matrix:
@@ -129,7 +137,7 @@ def fit(own: list[Wording]) -> Fitted:
     field = {one.matter: one.field for one in told}
     rows = np.searchsorted(fields.classes_, [field[name] for name in machine.classes_])
     beside = seen_beside(told, [one.matter for one in told])
-    turned = LogisticRegression(C=INVERSE_C, max_iter=1_000).fit(beside, [one.is_inverse for one in told])
+    turned = LogisticRegression(C=INVERSE_C, max_iter=1_000).fit(beside, [one.is_turned for one in told])
     return Fitted(
         tuple(map(str, machine.classes_)),
         machine.coef_ + FIELD_SHARE * fields.coef_[rows],
@@ -171,7 +179,7 @@ def report(matters: tuple[str, ...], margins: np.ndarray, turned: np.ndarray, to
     said = [matters[at] for at in margins.argmax(1)]
     field = {one.matter: one.field for one in told}
     right = [one.matter == name for one, name in zip(told, said, strict=True)]
-    inverse = [one.is_inverse == (odds > 0) for one, odds in zip(told, turned, strict=True)]
+    inverse = [one.is_turned == (odds > 0) for one, odds in zip(told, turned, strict=True)]
     near = [field[one.matter] == field[name] for one, name in zip(told, said, strict=True)]
     both = [one and other for one, other in zip(right, inverse, strict=True)]
     for name, hits in (("field", near), ("matter", right), ("inverse or not", inverse), ("both", both)):

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from smallprint.judge.answer.finding import Finding, findings
+from smallprint.judge.answer.limits import of_refusers, settles
 from smallprint.judge.answer.matter import Matter, Says
 from smallprint.judge.answer.quoting import quotation_in
 from smallprint.judge.answer.saying import Saying
@@ -96,6 +97,7 @@ def _asked_for(question: Question, verdict: Verdict) -> Verdict:
 
     Where the matter itself is consent, the question says nothing more by it.
     """
+    verdict = of_refusers(question, verdict)
     if _OF_CONSENT.search(question.asks) or not _UNASKED.search(question.words.lower()):
         return verdict
     return _OF_UNASKED.get(verdict, verdict)
@@ -123,8 +125,11 @@ def _held_back(one: Finding) -> float:
 
 
 def _answers(one: Weighed, question: Question, matter: Matter) -> bool:
-    """Whether a finding answers at all: where the matter asks what a value is about, it has to be about that."""
-    return not (matter.needs_focus and question.focus and not one.is_about)
+    """Whether a finding answers at all: where the matter asks what a value is about, it has to be about that.
+
+    What is asked beyond the matter it has to settle, too.
+    """
+    return not (matter.needs_focus and question.focus and not one.is_about) and settles(question, one.finding)
 
 
 def _best(able: Sequence[Weighed], matter: Matter) -> Weighed:

@@ -22,6 +22,10 @@ _PART = re.compile(
     r"[;:.?!]|, (?:and|but|or) (?:we|you|they|it)\b|\bbut\b|\bhowever\b|\bunless\b|\bexcept\b|\balthough\b"
     r"|\b(?:if|when|where|while|though) (?:[\w'-]+ ){1,3}?(?:do|does|did|are|is|have|has|can|could|would)(?: not|n't)\b"
     r"|\b(?:if|when|once|where) (?:[\w'-]+ ){1,3}?no longer\b"
+    r"|\band (?=(?:[\w'-]+ ){0,3}?(?:do|does|did|will|shall|would|can|may)(?: not|n't| never)\b)"
+    r"|, (?:we|this (?:\w+ )?(?:site|website|service|app|platform))"
+    r" (?:may|can|will|might|do|does|uses?|collects?|shares?)\b"
+    r"|\b(?:if|although|though|because|since|while) (?:[^,.;:]|\.(?=\w)){0,140},(?= (?:we|you|they|it|the|our)\b)"
 )
 _DENIAL = re.compile(
     r"\b(?:not|never|neither|nor|cannot|nobody|no one|none|without|refrains?|prohibit(?:s|ed)?|forbid(?:s|den)?)\b"
@@ -29,6 +33,8 @@ _DENIAL = re.compile(
     r"|(?:\w+ )?(?:data|information|details)|selling|sales?|sharing|renting|tracking|training|disclosure)\b"
 )
 _NOT_ONLY = re.compile(r"\bnot (?:only|limited|necessarily)\b|\bwithout limit\w*\b|(?<=\bor )not\b")
+_GOING_ON = re.compile(r"\bneither\b|\bnor\b|\bnot\b[^.;]{0,60}\b(?:or|and) (?:will )?(?:never|not)\b")
+"""A second denial that goes on with the first: "do not market to, nor collect from"."""
 _GOES_ON = re.compile(
     r"(?:however,? |but |and )?(?:(?:when|if|once|where|whenever) (?:we|they|it) do(?:es)?\b|if so\b|if (?:this"
     r"|that) (?:happens|occurs|is the case)\b"
@@ -193,7 +199,7 @@ def is_denied(text: str, at: int) -> bool:
     denials = [hit for hit in _DENIAL.finditer(before) if not _NOT_ONLY.match(before, hit.start())]
     if not denials:
         return at > REACH and _LISTED.search(text[max(0, at - LIST) : at]) is not None
-    return len(denials) % 2 == 1 or (len(denials) == 2 and "neither" in before)
+    return len(denials) % 2 == 1 or (len(denials) == 2 and _GOING_ON.search(before) is not None)
 
 
 def _chosen(text: str) -> Says:

@@ -15,6 +15,12 @@ BINDING = 0.8
 """From this weight on a finding speaks of arbitration itself; lighter ones only of courts."""
 EXEMPT = 1.0
 """A denial heavier than this says that arbitration does not apply."""
+_OF_PEOPLE = re.compile(
+    r"\b(?:if|when|where|unless) you(?:'re| are| live| reside| have your)\b"
+    r"|\b(?:residents?|residing|reside|consumers?|europe\w*|eea|eu|e\.u\.|uk"
+    r"|outside|country|countries|citizens?|merchants?|business users?|children|minors)\b"
+)
+_OF_SOME = re.compile(r"\bprohibited by law\b|\bin that jurisdiction\b|\b(?:opt(?:ed)? out|not yet filed|amendment)\b")
 _FOR_BUSINESS = re.compile(
     r"\bif you(?:'re| are)? (?:\w+ ){0,5}(?:on behalf of|an? (?:business|compan|organi|corporat|entity)"
     r"|not a consumer|business user)"
@@ -46,7 +52,7 @@ def forum(question: Question, found: tuple[Finding, ...]) -> tuple[Finding, ...]
 
     Where arbitration binds, what is said of courts gives way; where it is for others only, who asks is free of it.
     """
-    mine = private(question, found)
+    mine = _as_a_rule(private(question, found))
     exempt = tuple(
         one for one in mine if one.weight > EXEMPT and one.says is Says.NO and fits(one.saying, question.asker)
     )
@@ -57,6 +63,26 @@ def forum(question: Question, found: tuple[Finding, ...]) -> tuple[Finding, ...]
         return tuple(one for one in mine if one.weight >= BINDING)
     freed = (_freed(one, question) for one in mine)
     return tuple(one for one in freed if one.weight < BINDING or one.says is Says.NO)
+
+
+def _as_a_rule(found: tuple[Finding, ...]) -> tuple[Finding, ...]:
+    """The findings; where arbitration binds, that some claims are spared is an exception, unless some people are."""
+    denied = {one.saying for one in found if _denies(one)}
+    if not any(_affirms(one) and one.saying not in denied for one in found):
+        return found
+    return tuple(one for one in found if not _denies(one) or _spares_people(one))
+
+
+def _affirms(one: Finding) -> bool:
+    return one.says in (Says.YES, Says.OPT_OUT) and one.weight >= BINDING
+
+
+def _denies(one: Finding) -> bool:
+    return one.says is Says.NO and one.weight >= BINDING
+
+
+def _spares_people(one: Finding) -> bool:
+    return _OF_PEOPLE.search(one.saying.text) is not None and not _OF_SOME.search(one.saying.text)
 
 
 def _is_free(question: Question, binding: Sequence[Finding]) -> bool:

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from smallprint.judge.answer.finding import Finding
+from smallprint.judge.answer.given import is_given
 from smallprint.judge.answer.matter import Says
 from smallprint.judge.answer.matters import meant as tables
 from smallprint.judge.answer.meant import kept_if
@@ -22,8 +23,17 @@ _THING = re.compile(tables.THING)
 _THIS = re.compile(tables.THIS)
 _THESE = re.compile(tables.THESE)
 _BUT_AS_TOLD = re.compile(tables.BUT_AS_TOLD)
+_OF_DATA = re.compile(tables.OF_DATA)
+_OTHERS_SELL = re.compile(tables.OTHERS_SELL)
+_KNOWN = re.compile(tables.KNOWN)
+_OF_THEM = re.compile(r"\b(?:it|them)\Z")
+_POINTS_BACK = re.compile(r"\b(?:this|that|these|those|such|so|it|them)\b")
+_TOLD_NOT_TO = re.compile(tables.TOLD_NOT_TO)
+_SELLING = re.compile(r"\b(?:re)?(?:sell|sells|sold|selling|sales?|rent|rents|rented|renting)\b")
 _ELSE = re.compile(tables.ELSE)
 _UNLESS = re.compile(tables.UNLESS)
+_NOT_SENT = re.compile(tables.NOT_SENT)
+_SENT_BY_YOU = re.compile(tables.SENT_BY_YOU)
 _TELLS_YOU = re.compile(tables.TELLS_YOU)
 _NOT_TOLD = re.compile(tables.NOT_TOLD)
 _RESERVED = re.compile(tables.RESERVED)
@@ -36,6 +46,8 @@ SURE = 0.85
 """From this weight on a finding answers by itself."""
 AT_ALL = "share-third-parties"
 """Of this matter a promise not to give data to some is none not to give it to others."""
+OF_SALE = "data-sale"
+"""Of this matter a promise holds that is made except as told elsewhere: an exception of sale would say so."""
 BEFORE = 40
 """So far before a denial what it is of may stand: "such information shall not be disclosed"."""
 NAMED = 0.6
@@ -84,15 +96,39 @@ def _gives_way(one: Finding, *, is_granted: bool) -> bool:
 
 def shared(question: Question, found: tuple[Finding, ...]) -> tuple[Finding, ...]:
     """The findings on who is given data; a promise for some data weighs less, and says nothing beside "we share"."""
+    return _in_part(question, tuple(kept_if(one, is_meant=is_given(one)) for one in found))
+
+
+def _in_part(question: Question, found: tuple[Finding, ...]) -> tuple[Finding, ...]:
     is_done = any(one.says in (Says.YES, Says.OPT_OUT) and one.weight >= SURE for one in found)
     return tuple(_shared(one, question, is_done=is_done) for one in named_first(question, found))
+
+
+def sold(question: Question, found: tuple[Finding, ...]) -> tuple[Finding, ...]:
+    """The findings on the sale of data; what is said of goods, or of others who sell, says nothing."""
+    held = tuple(kept_if(one, is_meant=one.says is Says.WAY_OUT or _is_sold(one)) for one in found)
+    return _in_part(question, held)
+
+
+def _is_sold(one: Finding) -> bool:
+    """Whether a sentence is of the provider selling data."""
+    text = one.saying.text
+    if _TOLD_NOT_TO.search(text[one.saying.start :]):
+        return False
+    word = _SELLING.search(text, one.start)
+    if word and _OTHERS_SELL.search(text[: word.start()]):
+        return False
+    if _OF_THEM.search(text, one.start, one.end):
+        return _KNOWN.search(text, 0, one.start) is not None or _KNOWN.search(one.saying.previous) is not None
+    before = one.saying.previous if _POINTS_BACK.search(text) else ""
+    return _OF_DATA.search(f"{text} {one.saying.heading} {before}") is not None
 
 
 def _shared(one: Finding, question: Question, *, is_done: bool) -> Finding:
     if one.says not in (Says.NO, Says.CONSENT):
         return one
-    if _BUT_AS_TOLD.search(one.saying.text):
-        return replace(one, says=Says.YES, weight=SURE)
+    if _BUT_AS_TOLD.search(one.saying.text, one.saying.start):
+        return _but_as_told(one, question)
     if _ELSE.search(one.saying.text):
         return kept_if(one, is_meant=_ELSE.search(question.words.lower()) is not None)
     denied = _UNLESS.split(one.saying.text[max(0, one.start - BEFORE) :], maxsplit=1)[0]
@@ -102,10 +138,27 @@ def _shared(one: Finding, question: Question, *, is_done: bool) -> Finding:
     return kept_if(one, is_meant=False) if is_done else one.heavier(OF_PART)
 
 
+def _but_as_told(one: Finding, question: Question) -> Finding:
+    """A promise that holds except as told elsewhere: of giving at large a yes, of selling still a promise."""
+    if question.matter == AT_ALL:
+        return replace(one, says=Says.YES, weight=SURE)
+    return one if question.matter == OF_SALE else kept_if(one, is_meant=False)
+
+
 def _names_same(question: Question, part: str) -> bool:
     """Whether the question itself asks after the part."""
     asked = set(_WORD.findall(question.words.lower())) - _AT_LARGE
     return not asked.isdisjoint(_WORD.findall(part))
+
+
+def mailed(_: Question, found: tuple[Finding, ...]) -> tuple[Finding, ...]:
+    """The findings on advertising that is sent; only that none is sent denies it, not that data is used for none."""
+    return tuple(kept_if(one, is_meant=one.says is not Says.NO or _is_unsent(one)) for one in found)
+
+
+def _is_unsent(one: Finding) -> bool:
+    text = one.saying.text
+    return _NOT_SENT.search(text) is not None and not _SENT_BY_YOU.search(text[one.saying.start :])
 
 
 def told_of(_: Question, found: tuple[Finding, ...]) -> tuple[Finding, ...]:

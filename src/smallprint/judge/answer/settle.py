@@ -9,11 +9,11 @@ from smallprint.judge.answer.finding import Finding
 from smallprint.judge.answer.forum import forum, private
 from smallprint.judge.answer.grounds import blamed
 from smallprint.judge.answer.keeping import after_closing, closing, keeping, staying
-from smallprint.judge.answer.licensed import licensed
+from smallprint.judge.answer.licensed import granted, licensed
 from smallprint.judge.answer.meant import deletable, depicted, owned, written
-from smallprint.judge.answer.partly import refunded, shared, told_of
+from smallprint.judge.answer.partly import mailed, refunded, shared, sold, told_of
 from smallprint.judge.answer.places import place
-from smallprint.judge.answer.tracked import ad_free, refusable, tracked
+from smallprint.judge.answer.tracked import ad_free, chosen, refusable, tracked
 from smallprint.judge.answer.whom import named_first, order_needed, shielded, turned
 from smallprint.model.answer import Question
 
@@ -30,6 +30,7 @@ SETTLED: Mapping[str, Settle] = {
     "staying": staying,
     "place": place,
     "tracked": tracked,
+    "chosen": chosen,
     "refusable": refusable,
     "ad-free": ad_free,
     "forum": forum,
@@ -39,11 +40,14 @@ SETTLED: Mapping[str, Settle] = {
     "shielded": shielded,
     "whom it names": named_first,
     "licence": licensed,
+    "granted": granted,
     "owned": owned,
     "depicted": depicted,
     "written": written,
     "refunded": refunded,
     "shared": shared,
+    "sold": sold,
+    "mailed": mailed,
     "deletable": deletable,
     "told of": told_of,
     "blamed": blamed,

@@ -8,6 +8,7 @@ from dataclasses import replace
 from smallprint.judge.answer.finding import Finding
 from smallprint.judge.answer.matter import Says
 from smallprint.judge.answer.matters import meant as tables
+from smallprint.judge.answer.scope import PLACES
 from smallprint.model.answer import Question
 
 _REFUSED = re.compile(
@@ -26,6 +27,16 @@ _NARROW = re.compile(
 )
 
 
+_NO_SUCH_ADS = re.compile(tables.NO_SUCH_ADS)
+_SOME = re.compile(
+    rf"{tables.THIS}|{_NARROW.pattern}|\b(?:students?|residents?|this (?:mode|page|webpage|service))\b"
+    r"|\b(?:your content|based on|to users|who)\b"
+)
+_WHO = re.compile(r"\bwho i am\b|\bidentif\w*|\bidentity\b|\bby name\b|\bmy name\b")
+"""That a question is of data that names somebody."""
+_DONE = (Says.YES, Says.OPT_OUT)
+SURE = 0.85
+"""From this weight on a finding answers by itself."""
 DEFINED = -0.3
 """What it adds to the weight of a sentence that says what cookies are, not what is done with them.
 
@@ -43,6 +54,27 @@ def tracked(_: Question, found: tuple[Finding, ...]) -> tuple[Finding, ...]:
     """The findings without denials that hold for those who refused, or for some data only; definitions last."""
     held = (one for one in found if one.says is not Says.NO or one.rule.is_fixed or not _is_partly(one))
     return tuple(_weighed(one, DEFINED) if _DEFINES.search(one.saying.text) else one for one in held)
+
+
+def chosen(question: Question, found: tuple[Finding, ...]) -> tuple[Finding, ...]:
+    """The findings on advertisements chosen by what people do; where some are, only that none is denies it."""
+    held = tracked(question, found)
+    denied = {one.saying for one in held if one.says is Says.NO}
+    if not any(one.says in _DONE and one.weight >= SURE and one.saying not in denied for one in held):
+        return held
+    return tuple(one for one in held if one.says is not Says.NO or _is_of_all(one) or _is_asked(one, question))
+
+
+def _is_asked(one: Finding, question: Question) -> bool:
+    """Whether a sentence is for the asker's place, or of what tells who somebody is where that is asked."""
+    region, text = question.asker.region, one.saying.text
+    if region in PLACES and PLACES[region].search(text):
+        return True
+    return _WHO.search(question.words.lower()) is not None and "identif" in text
+
+
+def _is_of_all(one: Finding) -> bool:
+    return _NO_SUCH_ADS.search(one.saying.text) is not None and not _SOME.search(one.saying.text)
 
 
 def _is_partly(one: Finding) -> bool:

@@ -12,6 +12,7 @@ from smallprint.judge.answer.catalogue import BY_NAME
 from smallprint.judge.answer.matters import meant as tables
 from smallprint.judge.answer.scope import region_in
 from smallprint.judge.answer.signs import inverse_signs, question_signs
+from smallprint.judge.answer.straight import straight
 from smallprint.judge.answer.words import EMPTY, stem, stems
 from smallprint.model.answer import Asker, Question
 from smallprint.read.linear import Linear, unpack
@@ -167,8 +168,12 @@ def _ranked(text: str) -> tuple[tuple[str, float], ...]:
 
 
 def _marked(text: str, name: str, rank: int) -> str:
-    """A matter, marked where the question is inverse to it; that is looked at for the likeliest ones alone."""
+    """A matter, marked where the question is inverse to it; that is looked at for the likeliest ones alone.
+
+    The model is asked of the question put straight: what putting it so has turned is turned again.
+    """
     if name == NOTHING or rank >= NEAREST:
         return name
-    (turned,) = _model("inverse").scores(inverse_signs(text, name))
-    return name + INVERSE if turned > 0 else name
+    words, is_turned = straight(text)
+    (odds,) = _model("inverse").scores(inverse_signs(words, name))
+    return name + INVERSE if (odds > 0) != is_turned else name

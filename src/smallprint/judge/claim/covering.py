@@ -11,7 +11,7 @@ from smallprint.judge.answer.quoting import quotation_in, quoted
 from smallprint.judge.claim.nearest import sought_in
 from smallprint.judge.claim.patterns import covering as patterns
 from smallprint.model.answer import Quotation
-from smallprint.model.norm import PERMITTING, Party, Stance, Strength, Training
+from smallprint.model.norm import PERMITTING, Data, Party, Stance, Strength, Training
 
 LEAST = 0.5
 """A sentence read as a wide permission counts from this probability on."""
@@ -64,7 +64,12 @@ def _plainest(text: str) -> tuple[float, int, int]:
 
 
 def licences(told: Told) -> Iterable[Quotation]:
-    """The licences that people grant, the widest first."""
-    found = [(one, index) for index, reading in told.reading.clauses for one in reading.licences]
+    """The licences that people grant over what is theirs, the widest first; ideas sent in are not."""
+    found = [
+        (one, index)
+        for index, reading in told.reading.clauses
+        for one in reading.licences
+        if set(one.data) != {Data.FEEDBACK}
+    ]
     for one, index in sorted(found, key=lambda pair: -pair[0].breadth):
         yield quoted(index, told.outline.clauses[index].ink, one.evidence, one.evidence)

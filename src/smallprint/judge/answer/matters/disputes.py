@@ -8,7 +8,7 @@ from smallprint.judge.answer.matter import Matter, Rule, Says
 from smallprint.model.topic import Practice
 
 _ARBITRATION = r"\barbitrat(?:ion|ors?|e|ed|ing)\b|\barbitral\b"
-_OTHER_ARBITRATION = r"arbitration option|violation of the principles|residual claims|invoke (?:\w+ )?arbitration|under certain (?:conditions|circumstances)|privacy shield|privacy framework|\bdpf\b|last resort|privacy principles|domain.name.dispute|\budrp\b"
+_OTHER_ARBITRATION = r"arbitration option|violation of the principles|residual claims|invoke (?:\w+ )?arbitration|under certain (?:conditions|circumstances)|privacy shield|privacy framework|\bdpf\b|last resort|privacy principles|residual complaints|invoking (?:\w+ )?(?:binding )?arbitration|marketing company|or other method|domain.name.dispute|\budrp\b"
 _UNBOUND = rf"{_OTHER_ARBITRATION}|\b(?:costs?|expenses?|fees?|damages?)\b[^.;]{{0,80}}\b(?:of|for|in|and|,) arbitrat|not (?:\w+ )?(?:take part|participat\w+)|consumer arbitration (?:entity|board|body|panel)|\bnot (?:be )?(?:subject|covered|required|obliged|bound)\b[^.;]{{0,40}}arbitra|arbitra\w+ (?:agreement |clause |provision |section )?(?:\w+ ){{0,3}}(?:does not|doesn't|do not|will not|shall not) apply"
 _BIND = r"\b(?:agrees?|agreed|agreeing|requires?|required|obliged?|obligated|must|shall|will|bound|has to|have to|consents?|elects?|are to|is to)\b"
 _SETTLE = r"\b(?:resolv\w+|settl\w+|decid\w+|determin\w+|referred|refer|submit\w*|adjudicat\w+|handled|heard|brought|conducted|finali[sz]ed|arbitrated|litigated|subject|solved)\b"

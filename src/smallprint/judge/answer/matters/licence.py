@@ -28,7 +28,7 @@ LICENCE = (
         topic=Practice.CONTENT_LICENCE,
         keys=("grant", "licen", "right", "permi", "authori", "allow"),
         order=(Says.YES, Says.NO),
-        settle="licence",
+        settle="granted",
         rules=(
             Rule(Says.YES, rf"{_GRANT}.{{0,400}}\b(?:use|reproduc\w*|display|publish\w*|host|store|copy|distribut\w*|exploit)\b", without=_NOT_MINE, is_fixed=True, is_plain=True),
             Rule(Says.YES, rf"\b(?:we|us|(?!you\b|users?\b|they\b|others?\b|also\b|who\b|that\b|customers?\b)[a-z]\w+) (?:may|can|shall be (?:free|entitled)|reserves? the right to) (?:\w+,? ){{0,6}}(?:use|reproduce|publish|display|edit|copy|distribute)\b.{{0,100}}\b(?:your|any|user|submitted) (?:\w+ ){{0,2}}{_WORK}\b", without=rf"{_NOT_MINE}|personal (?:data|information)|cookies|not (?:use|publish)", is_plain=True, weight=0.7),

@@ -90,6 +90,9 @@ _HOW_LONG = (
 KEPT = _HOW_LONG[1:3]
 """Rules of periods that say nothing of an account's end."""
 
+_NOT_FOR_EVER = r"\b(?:non-personal)\b|\bcookie\b|\bindefinite suspension|\btemporary or indefinite\b|\b(?:permanently|indefinitely) (?:locked|suspended|banned|closed)|\blast forever\b|\b(?:no|not|never)\b[^.;]{0,40}\b(?:indefinite(?:ly)?|permanently|forever)\b|\bno (?:responsibility|obligation)\b|\bdeleted automatically\b|\brights that you have granted\b|\benables? you to (?:store|retain)\b|\bannual licen[cs]e|\bretained by you\b"
+"""What lasts for ever that is no data on people, or does not."""
+
 RETENTION: tuple[Matter, ...] = (
     Matter(
         name="how-long-kept",
@@ -125,8 +128,8 @@ RETENTION: tuple[Matter, ...] = (
         topic=Practice.RETENTION,
         keys=("indefinit", "forever", "perpet", "permanent", "unlimited", "ever", "longer than", "as long as", "no obligation to delete"),
         rules=(
-            Rule(Says.YES, rf"{_STORE}[^.;]{{0,160}}\b(?:indefinite(?:ly)?|forever|in perpetuity|perpetually|permanently|unlimited (?:time|period)|for ever)\b", is_plain=True, without=r"\b(?:not|never)\b[^.;]{0,60}\bpermanently\b[^.;]{0,20}\bdelet|\bpermanently (?:delet|eras|remov|recorded)|\bguarantee\b|\bavailable\b|\bif we permanently\b|\bintended to be\b|\bdo not own\b"),
-            Rule(Says.YES, r"\b(?:indefinite(?:ly)?|in perpetuity|perpetually|permanently|forever)\b[^.;]{0,60}\b(?:retain|keep|stor|held|hold|kept|archiv|preserv)\w*", is_plain=True, weight=0.9, without=r"\bpermanently (?:delet|eras|remov|recorded)|\bguarantee\b|\bobject\b|\bif we permanently\b|\bintended to be\b|\bdo not own\b"),
+            Rule(Says.YES, rf"{_STORE}[^.;]{{0,160}}\b(?:indefinite(?:ly)?|forever|in perpetuity|perpetually|permanently|unlimited (?:time|period)|for ever)\b", is_plain=True, without=rf"\b(?:not|never)\b[^.;]{{0,60}}\bpermanently\b[^.;]{{0,20}}\bdelet|\bpermanently (?:delet|eras|remov|recorded)|\bguarantee\b|\bavailable\b|\bif we permanently\b|\bintended to be\b|\bdo not own\b|{_NOT_FOR_EVER}"),
+            Rule(Says.YES, r"\b(?:indefinite(?:ly)?|in perpetuity|perpetually|permanently|forever)\b[^.;]{0,60}\b(?:retain|keep|stor|held|hold|kept|archiv|preserv)\w*", is_plain=True, weight=0.9, without=rf"\bpermanently (?:delet|eras|remov|recorded)|\bguarantee\b|\bobject\b|\bif we permanently\b|\bintended to be\b|\bdo not own\b|{_NOT_FOR_EVER}"),
             Rule(Says.NO, rf"{_STORE}[^.;]{{0,120}}\b(?:only (?:for )?(?:as|so) long as|no longer than|not (?:\w+ ){{0,3}}longer than|only until)\b", is_fixed=True, weight=0.7),
             Rule(Says.NO, r"\bnot (?:\w+ ){0,2}(?:retain|keep|stor|hold)\w*\b[^.;]{0,100}\blonger\b", is_fixed=True, weight=0.8),
             Rule(Says.NEAR, rf"{_STORE}[^.;]{{0,80}}\bas long as\b"),

@@ -136,6 +136,7 @@ SHARING = (
         asks="Do they share people's data with companies of their own group?",
         topic=Practice.DATA_SHARING,
         keys=("affiliate", "subsidiar", "parent", "group", "family", "sister", "related", "holding", "common"),
+        settle="shared",
         rules=(
             Rule(Says.YES, rf"{TO}{_GROUP}", without=rf"{_NOT_YOURS}|{NO_DATA}|\baffiliate (?:program|link|partner)|\bgraphics\b|\bcopyright|\bparent(?:al)? (?:or|consent)|\btransfer of (?:\w+ )?(?:business|assets)|\bassign\b|\bliab", is_plain=True),
             Rule(Says.YES, rf"{_GROUP}[^.;]{{0,60}}\b(?:may|can|will|might|also|have|has)\b (?:\w+ ){{0,2}}(?:receive|collect|obtain|access|use|process)\b[^.;]{{0,60}}\b(?:data|information|details)\b", without=rf"{_NOT_YOURS}|{NO_DATA}|\baffiliate (?:program|link)", weight=0.85, is_plain=True),
@@ -279,6 +280,7 @@ SHARING = (
         topic=Practice.ADVERTISING,
         keys=("market", "promot", "newsletter", "offers", "commercial", "unsubscrib", "advertis"),
         refuses=True,
+        settle="mailed",
         rules=(
             Rule(Says.YES, r"\b(?:send|sending|contact|e-?mail|receive|provide|inform|communicate|text|call|deliver|sent)\w*\b[^.;]{0,100}\b(?:marketing|promotion(?:s|al)?|newsletters?|special offers|offers|advertising (?:materials?|messages?|e-?mails?)|commercial (?:communications?|messages?|e-?mails?))\b", without=r"\bright to\b|\bopt(?:ing|ed)?[- ]?out of\b|\b(?:stop|no longer|not wish to|not want to|unsubscribe)\b[^.;]{0,40}\breceiv|\byou (?:may not|agree not|must not|shall not)\b|\bservice providers?\b|\bcontact us\b|\banalytical\b|\bdo not spam\b"),
             Rule(Says.YES, r"\b(?:direct|e-?mail) marketing\b", weight=0.6, without=r"\bright\b|\bobject\b|\bopt[- ]?out\b|\bthird part|\bnot\b"),

@@ -77,6 +77,7 @@ TRACKING: tuple[Matter, ...] = (
         rules=(
             Rule(Says.YES, rf"\b{_COOKIE}\b[^.;]{{0,140}}\b(?:with|upon|after|based on|ask\w*|request\w*|obtain\w*|only if|require\w*|unless|subject to|given|provided|without)\b[^.;]{{0,50}}\b(?:consent|permission|agree\w*|accept\w*|opt[- ]?in)\b", is_plain=True, is_fixed=True, without=r"\bby (?:using|continuing|visiting|browsing|accessing)\b"),
             Rule(Says.YES, rf"\b(?:consent|permission|opt[- ]?in|agree)\b[^.;]{{0,100}}\b(?:before|prior|to (?:the )?(?:use|placement|storage|our)|for|set)\b[^.;]{{0,60}}\b{_COOKIE}\b", is_plain=True, is_fixed=True, weight=0.9, without=r"\bby (?:using|continuing|visiting|browsing|accessing|your use)\b|\byou consent to\b|\byou agree to (?:the|our) use\b"),
+            Rule(Says.YES, rf"\b(?:only )?(?:with|upon|after|once we have|subject to) your (?:[\w-]+ ){{0,2}}(?:consent|permission|agreement)\b[^.;]{{0,120}}\b(?:use|set|place|store|deploy)s?\b[^.;]{{0,40}}\b{_COOKIE}\b", is_plain=True, is_fixed=True, weight=0.9, without=r"\b(?:where|when|if) (?:\w+ )?required\b"),
             Rule(Says.NO, rf"\bby (?:using|continuing|visiting|browsing|accessing|your (?:continued )?use)\b[^.;]{{0,120}}\b(?:consent|agree|accept)\w*[^.;]{{0,80}}\b{_COOKIE}\b", is_fixed=True, weight=0.9),
             Rule(Says.NO, rf"\b{_COOKIE}\b[^.;]{{0,60}}\b(?:do|does) not require (?:\w+ ){{0,2}}consent", is_fixed=True, weight=0.7),
             Rule(Says.NEAR, rf"\b{_COOKIE}\b"),
@@ -167,7 +168,8 @@ TRACKING: tuple[Matter, ...] = (
         rules=(
             Rule(Says.YES, rf"{_HEED}[^.;]{{0,60}}\b(?:these|such|those|this|that|browser(?:-based)?|(?:web )?browsers'?|any) (?:\w+ )?(?:signals?|headers?)\b", is_plain=True, weight=0.65, without=rf"{_DNT}|{_GPC}|\bpreference signals?\b|\bthat support\b|\bhow (?:we|to)\b|\bother (?:web)?sites\b|\bgps\b|\bwi-?fi\b"),
             Rule(Says.NO, r"\bno (?:\w+ )?action\b[^.;]{0,60}\bsignals?\b", is_fixed=True, weight=0.7),
-            Rule(Says.YES, rf"{_HEED}[^.;]{{0,140}}?{_DNT}", is_plain=True, without=r"\bwe do not (?:currently )?(?:use|track|engage)\b|\bhow (?:we|to) (?:respond|treat|process)|\bother (?:web)?sites|third[- ]part\w+ (?:\w+ )?(?:may|might) not|\bstandards? (?:\w+ ){0,2}(?:develop|emerge|evolve)|\b(?:may|will) (?:develop|adopt|reassess|revisit|update)\b"),
+            Rule(Says.NO, rf"\balthough we do our best\b[^.;]*\b(?:do|does) not (?:\w+ ){{0,3}}(?:respond|honou?r|recogni[sz]e|react)\b[^.;]*{_DNT}", is_fixed=True),
+            Rule(Says.YES, rf"{_HEED}[^.;]{{0,140}}?{_DNT}", is_plain=True, without=r"\balthough we do our best\b|\bnot all browsers\b|\bmay be configured to send\b|\bour policy on\b|\brequire website operators\b|\bwe do not (?:currently )?(?:use|track|engage)\b|\bhow (?:we|to) (?:respond|treat|process)|\bother (?:web)?sites|third[- ]part\w+ (?:\w+ )?(?:may|might) not|\bstandards? (?:\w+ ){0,2}(?:develop|emerge|evolve)|\b(?:may|will) (?:develop|adopt|reassess|revisit|update)\b"),
             Rule(Says.YES, rf"\b(?:stop|ceas|disabl|limit|turn\w* off|suppress|opt|block|exclud)\w*\b[^.;]{{0,80}}\b(?:in response to|when\b[^.;]{{0,40}}\b(?:detect|receiv|see|enabl|activ|send)\w*|if\b[^.;]{{0,60}}\b(?:detect|receiv|enabl|activ|send)\w*)[^.;]{{0,60}}{_DNT}", is_plain=True, weight=0.9),
             Rule(Says.YES, rf"{_DNT}[^.;]{{0,140}}?\b(?:is|are|will be|be)\b[^.;]{{0,20}}(?:{_HEED})", is_plain=True, weight=0.9, without=r"\bno (?:\w+ ){0,4}(?:standard|consensus|agreement)\b"),
             Rule(Says.YES, rf"{_HEED}[^.;]{{0,60}}\b(?:signals?|mechanisms?|requests?|settings?|headers?|them|it)\b", heading=_DNT, is_plain=True, weight=0.8, without=r"\?|\bno (?:\w+ ){0,4}(?:standard|consensus|agreement)\b|\bstandard\w* (?:\w+ ){0,3}(?:not|has)\b"),
@@ -231,7 +233,7 @@ TRACKING: tuple[Matter, ...] = (
         topic=Practice.ADVERTISING,
         keys=("advert", " ads", " ad ", "promot", "personali", "tailor", "relevant", "sponsored", "interest"),
         refuses=True,
-        settle="tracked",
+        settle="chosen",
         rules=(
             Rule(Says.YES, rf"\b(?:we|us|our)\b[^.;]{{0,40}}\b(?:use|uses|process|analy[sz]e)\b[^.;]{{0,60}}\b(?:data|information)\b[^.;]{{0,100}}\bto (?:enable us to |help us )?(?:show|display|deliver|serve|select|target)\b[^.;]{{0,30}}{_ADS}", without=r"\bif you (?:do not|don't)\b|\b(?:not|never)\b", is_plain=True),
             Rule(Says.YES, rf"{_CHOSEN}(?:{_ADS}|offers|promotions)", without=_CONTRACT),
