@@ -60,6 +60,40 @@ def norms(ink: str, heading: str = "", lead_in: str = "") -> tuple[Norm, ...]:
         pytest.param(
             "The User is responsible for all Content they upload.", {Data.CUSTOMER_CONTENT}, id="that they upload"
         ),
+        pytest.param("You must delete all Licensed Material.", NOTHING, id="what is licensed to users"),
+        pytest.param("You will not redistribute the Acme Content.", NOTHING, id="content with the provider's name"),
+        pytest.param("We may remove features, functionality or content at any time.", NOTHING, id="beside features"),
+        pytest.param("We may close your account if your photos offend others.", NOTHING, id="only in the condition"),
+        pytest.param("We use your data to rank photos.", {Data.PERSONAL_DATA}, id="your data, and then its use"),
+        pytest.param("We share your data with artists who sell photos.", {Data.PERSONAL_DATA}, id="who gets it"),
+        pytest.param("We use our cookies to learn which photos you like.", {Data.USAGE_DATA}, id="cookies alone"),
+        pytest.param(
+            "We may delete any message you have sent or content you have posted.",
+            {Data.CUSTOMER_CONTENT, Data.CHAT_MESSAGES},
+            id="content beside messages",
+        ),
+        pytest.param(
+            "We hold the names and email addresses of readers.",
+            {Data.PERSONAL_DATA, Data.CONTACT_DATA},
+            id="names beside addresses",
+        ),
+        pytest.param("We keep subscriber information for a year.", {Data.PERSONAL_DATA}, id="who subscribes"),
+        pytest.param("We may request additional information.", {Data.PERSONAL_DATA}, id="more, from people"),
+        pytest.param("We will provide you with information about our prices.", NOTHING, id="what people are told"),
+        pytest.param("You may object to the use of your data.", {Data.PERSONAL_DATA}, id="a use that is curbed"),
+        pytest.param("Error messages are logged.", NOTHING, id="messages of machines"),
+        pytest.param("We may make exceptions where photos are at issue.", NOTHING, id="an act of another kind"),
+        pytest.param("You shall not aggregate or sell user data.", {Data.PERSONAL_DATA}, id="aggregate, a verb"),
+        pytest.param("We collect information about your use of the site.", {Data.USAGE_DATA}, id="not about you"),
+        pytest.param("Do not distribute content involving minors.", {Data.CUSTOMER_CONTENT}, id="content, not data"),
+        pytest.param(
+            "Your content may be publicly available and may be copied.", {Data.CUSTOMER_CONTENT}, id="what it becomes"
+        ),
+        pytest.param(
+            "The contact details that you enter in the form will be shared with the seller.",
+            {Data.CONTACT_DATA},
+            id="a passive behind what says which",
+        ),
         pytest.param("You may restrict the processing of your personal data.", {Data.PERSONAL_DATA}, id="curbed"),
         pytest.param("We will stop using your personal data.", {Data.PERSONAL_DATA}, id="stopped"),
     ],
@@ -76,6 +110,7 @@ def test_data_are_told_from_what_stands_beside_them(ink: str, data: set[Data]) -
         pytest.param("We are not liable for your photos or videos.", {Data.VIDEO, Data.IMAGES}, id="kinds"),
         pytest.param("Our total liability for user content will not exceed ten crowns.", NOTHING, id="a cap"),
         pytest.param("We are not liable for lost profits or data.", NOTHING, id="loss"),
+        pytest.param("We are not liable for what you or others post.", {Data.CUSTOMER_CONTENT}, id="what you post"),
     ],
 )
 def test_a_disclaimer_is_about_the_data_that_it_names(ink: str, data: set[Data]) -> None:
@@ -85,6 +120,11 @@ def test_a_disclaimer_is_about_the_data_that_it_names(ink: str, data: set[Data])
 
 def test_an_item_has_the_data_of_its_lead_in() -> None:
     (norm,) = norms("a buyer of our business, where we sell it.", lead_in="We may disclose your photos to:")
+    assert set(norm.data) == {Data.IMAGES}
+
+
+def test_an_item_that_says_who_gets_data_names_none_itself() -> None:
+    (norm,) = norms("companies that set cookie files on our site.", lead_in="We may share your photos with:")
     assert set(norm.data) == {Data.IMAGES}
 
 

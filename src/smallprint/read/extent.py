@@ -72,6 +72,11 @@ def _own_subject(sentence: Sentence, frame: Frame, begun: int) -> int:
         carried = next((one for one in held if not is_relative(sentence.words, one)), None)
         if carried is not None:
             return _own_subject(sentence, carried, carried.subject[0])
+    aside = next((one for one in reversed(sentence.frames) if one.last < frame.first), None)
+    if aside is not None and aside.last < begun and is_relative(sentence.words, aside):
+        between = low[aside.last : frame.first]
+        if not {",", ";", ".", "and"}.intersection(between):
+            return min(begun, aside.subject[0])
     before = next((one for one in reversed(sentence.frames) if one.last < begun), None)
     comma = next((at for at in range(frame.first - 1, begun, -1) if low[at] == ","), None)
     if before is None or comma is None or low[comma + 1] not in DETERMINERS or not is_condition(sentence, before):

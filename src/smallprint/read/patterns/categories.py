@@ -22,21 +22,21 @@ NAMES: dict[Data, str] = {
         r"|\bcontent from the use|\bcontent (?:posted|uploaded|submitted|provided|created|contributed|generated) (?:by|to|through|on)"
     ),
     Data.AUDIO: r"\baudio\b|\bvoice (?:recordings?|data|clips?|inputs?|interactions?|commands?|snippets?)\b|\brecordings? of your voice|\bvoice\b(?=[,;]| or | and )|\b(?:call|sound|voice|phone) recordings?\b|\brecorded calls\b|\bphone calls?\b|\bspeech data\b|\b(?:their|artist'?s?|your) music\b|\bcalls\b",
-    Data.VIDEO: r"\bvideos?\b(?! ?(?:games?|conferenc\w+|embed\w*|player|stream))",
+    Data.VIDEO: r"\bvideos?\b(?! ?(?:games?|ads?|advert\w*|conferenc\w+|embed\w*|player|stream))",
     Data.IMAGES: r"\b(?:images?|photos?|photographs?|pictures?|selfies?|art(?:work)?)\b(?! generation)(?!\.? ?\d)",
     Data.CHAT_MESSAGES: r"(?<!le )\bchats?\b(?!bots?)(?! (?:pro|teams?|enterprise|student|free|plus|business)\b)|\bmessages?\b|\bconversations?\b|\bconversation data|\be-?mails?\b(?! address)(?= content|s?,? (?:and|or) (?:chat|messag|other\b)|s? that you send)|\bcommunications? content|\bcontents? of (?:your )?(?:communications?|messages?|e-?mails?)|\bchatbot data|\bchat (?:data|logs?|history|transcripts?)|\btranscripts?\b|\binstant messaging|\bprivate communications|\bwhen you communicate with us|\binteractions? with customer|\b(?:your )?inquiries\b",
-    Data.FILES: r"\b(?:files?|documents?|attachments?)\b(?= (?:you|that you|uploaded|to|and|or|,)|[,;.)]|$)|\byour (?:files?|documents?)\b",
+    Data.FILES: r"(?<!log )(?<!cookie )(?<!text )\b(?:files?|documents?|attachments?)\b(?= (?:you|that you|uploaded|to|and|or|,)|[,;.)]|$)|\byour (?:files?|documents?)\b",
     Data.PROMPTS_INPUTS: r"\binputs?\b(?! devices?)|\bprompts?\b(?! you\b|ly)|\bqueries\b|\bquestions? (?:you|that you) (?:ask|submit)|\bai[- ]inputs?|\byour interactions with (?:the |our )?(?:ai|chatbot|assistant)",
-    Data.OUTPUTS: r"\boutputs?\b|\bcompletions?\b|\bai[- ]generated (?:content|responses?)|(?<!user )(?<!user-)(?<!users )\bgenerated content\b|\bresponses (?:generated|from)",
+    Data.OUTPUTS: r"\boutputs?\b|\bcompletions?\b(?! of\b)|\bai[- ]generated (?:content|responses?)|(?<!user )(?<!user-)(?<!users )\bgenerated content\b|\bresponses (?:generated|from)",
     Data.PUBLIC_POSTS: r"(?<!make )(?<!making )(?<!and )\bpublic(?:ly)?[- ](?:posts?|content|data|information|available|accessible|shared)|(?<!share, )(?<!upload, )(?<!you )(?<!to )(?<!may )(?<!or )\bposts?\b(?= (?:and|you|on|to|are|were|is|that|in|from|,)|[,;.)])|\byour posts?\b|\bpins\b|\btweets?\b|\breviews\b|\bcomments\b(?= (?:posted|on))|\bavailable (?:publicly )?on the (?:internet|web)|\bpublic internet|\bopen web\b",
-    Data.USAGE_DATA: r"\busage (?:data|information|patterns|statistics|logs?)|\b(?:service[- ]generated|telemetry|diagnostic|device|technical|log|performance|activity|behaviou?ral|interaction|analytics|services?|app usage|commerce|browsing|event|operational|system|statistical usage) (?:data|information|events)\b|\btelemetry\b|\bhow (?:you|users?|people|customers?|they|visitors|members) (?:\w+ )?(?:use|access|interact|engage)|\b(?:your|users?'?|customer'?s?|their|people's) (?:use|usage|interactions?|activit\w+)\b(?! of your)(?= (?:of|with|on|in)|[,.;])|\bonline identifiers?\b|\bpseudonymi[sz]ed identifiers?|\bcookie data|\b(?:site|website|service)? ?usage\b(?= (?:and|of|across|by)|[,.;)])|\b(?:data|information|metrics) (?:\w+ )?(?:about|regarding|on) (?:your|how|the) (?:access|use|usage|visits?)|\bpixel tags|\binformation collected (?:from|through|by) cookies|\bactivit(?:y|ies) data|\bmetadata\b|\binternet activity|\bbrowsing (?:history|records?)|\bclicks?\b|\bsearch (?:history|queries)",
-    Data.PERSONAL_DATA: r"(?<!not )(?<!not contain )(?<!contain )(?<!non-)\b(?:personal|personally identifiable|user|members?'?|individuals?'?|consumer|account|profile|registration|people's) (?:data|information|details)\b(?! from)|\bpersonal[- ]info(?:rmation)?\b|\bpi\b|\b(?:data|information|info) (?:about you|we (?:collect|have|receive|hold|obtain|process)|that we (?:collect|have|receive|hold|obtain|process)|(?:you|that you|which you|that individuals?|individuals) (?:provide|share|submit|give)|collected|relating to)|\byour (?:information|info)\b|\bpii\b|\binformation individuals",
+    Data.USAGE_DATA: r"\busage (?:data|information|patterns|statistics|logs?)|\b(?:service[- ]generated|telemetry|diagnostic|device|technical|log|performance|activity|behaviou?ral|interaction|analytics|services?|app usage|commerce|browsing|event|operational|system|statistical usage) (?:data|information|events)\b|\btelemetry\b|\bhow (?:you|users?|people|customers?|they|visitors|members) (?:\w+ )?(?:use|access|interact|engage)|\b(?:your|users?'?|customer'?s?|their|people's) (?:use|usage|interactions?|activit\w+)\b(?! of your)(?= (?:of|with|on|in)|[,.;])|\bonline identifiers?\b|\bpseudonymi[sz]ed identifiers?|\bcookie data|\b(?:site|website|service)? ?usage\b(?= (?:and|of|across|by)|[,.;)])|\b(?:data|information|metrics) (?:\w+ )?(?:about|regarding|on) (?:your|how|the) (?:access|use|usage|visits?)|\bpixel tags|\binformation collected (?:from|through|by) cookies|\bactivit(?:y|ies) data|\bmetadata\b|\binternet activity|\bbrowsing (?:history|records?)|(?<!you )(?<!or )(?<!to )\bclicks?\b(?! (?:on|an?|the|fraud|here|through)\b)|\b(?:links|ads) (?:that )?you click|\bsearch (?:history|queries)",
+    Data.PERSONAL_DATA: r"(?<!not )(?<!not contain )(?<!contain )(?<!non-)\b(?:personal|personally identifiable|user|members?'?|individuals?'?|consumer|account|profile|registration|people's) (?:data|information|details)\b(?! from)|\bpersonal[- ]info(?:rmation)?\b|\bpi\b|\b(?:data|information|info) (?:about you(?:rsel\w+)?\b|we (?:collect|have|receive|hold|obtain|process)|that we (?:collect|have|receive|hold|obtain|process)|(?:you|that you|which you|that individuals?|individuals) (?:provide|share|submit|give)|collected|relating to)|\byour (?:information|info)\b|\bpii\b|\binformation individuals",
     Data.CONTACT_DATA: r"\bcontact (?:data|details?|information|lists?)|\be-?mail address(?:es)?\b|\bphone numbers?\b|\baddress books?|\bname, e?-?mail|\bcontacts\b",
     Data.LOCATION: r"\b(?:geo-?)?location (?:data|information)?|\bgps\b|\bgeolocation",
     Data.BIOMETRIC: r"(?<!browser )(?<!device )(?<!digital )\bfingerprints?\b|\bbiometrics?\b|\bvoice ?(?:prints?|ids?|profiles?)|\bface ?(?:prints?|templates?|data|geometry)|\bvoice characteristics|\bfacial (?:data|recognition data|features)",
     Data.CHILDREN_DATA: r"\b(?:children|child|minor|kid|student)(?:s|'s|s')?'? (?:personal )?(?:data|information|content)|\b(?:data|information|content) (?:\w+ ){0,3}?(?:of|from|about|on|relating to) (?:\w+ ){0,3}?(?:children|minors|child|users under|anyone under|persons? under|individuals? under)",
     Data.DEIDENTIFIED_AGGREGATE: r"\b(?:de-?identif\w+|anonymi[sz]ed|anonymous|aggregate[ds]?|aggregat(?:ed|ion)|non-?personal|pseudonymi[sz]ed|non-?identif\w+)\b(?! from)|\bnot (?:personal data|personal information|personally identif\w+|identify you)|\bdoes not contain personal|\bnon-personally",
-    Data.FEEDBACK: r"\bfeedback\b(?! loops?\b)|\bsuggestions?\b|\bthumbs?[- ](?:up|down)|\bunsolicited (?:ideas|submissions?)|\benhancement requests?|\b(?:ideas|comments), ",
+    Data.FEEDBACK: r"\bfeedback\b(?! loops?\b)|\bsuggestions?\b|\bthumbs?[- ](?:up|down)|\bunsolicited (?:ideas|submissions?)|\benhancement requests?|(?<!user )\b(?:ideas|comments), (?=(?:and |or |creative |product |new )*(?:suggestions?|ideas|feedback|proposals?|improvements?|enhancements?|concepts?|inventions?|know|questions|plans|recommendations)\b)",
 }
 
 YOURS = r"\byour data\b|\btheir data\b|\busers?'? data\b"
@@ -55,8 +55,11 @@ SAID_BEFORE = (
 """What a verb is done to that was named before: "delete such information from our files"."""
 
 BY_OTHERS = (
-    r"\b(?:contents?|materials?|submissions?|files|data|information|media) (?:(?:that|which) )?(?:they|he or she|others|the users?|(?:an?|each) users?) "
+    r"\b(?:contents?|materials?|submissions?|files|media) (?:(?:that|which) )?(?:they|he or she|others|the users?|(?:an?|each) users?) "
     r"(?:may |has |have |can )?(?:\w+ly )?(?:submit|post|upload|provid|shar|creat|transmit|stor|publish|contribut)"
+    r"|\b(?:data|information) (?:(?:that|which) )?(?:they|he or she|others|the users?|(?:an?|each) users?) (?:may |has |have |can )?(?:\w+ly )?(?:post|upload|publish)"
+    r"|\b(?:contents?|materials?|submissions?)(?: or \w+)? (?:(?:that|which) )?you (?:may |have |choose to |can )?(?:\w+ly )?"
+    r"(?:submit|post|upload|provid|shar|creat|transmit|stor|publish|contribut)"
     r"|\b(?:contents?|materials?) (?:that is |which is )?(?:posted|uploaded|submitted|created|published|stored|shared|transmitted) (?:from|under|via|using|in|with)\b"
     r"|\b(?:anything|everything|whatever|what) (?:that )?(?:you|users|they) (?:may |choose to )?(?:post|upload|submit|share|publish)"
     r"|\b(?:answers?|questions|reviews?|comments?|listings?|stories|recipes|links|items|works?|creations|entries|messages|projects) (?:that |which )?(?:you|users|they) "
@@ -80,12 +83,13 @@ POINTED = (
 """A verb done to what stands before it ("retain them"), or what is done to it ("it may be shared")."""
 
 NOT_THEIRS = (
+    r"\b(?:provid|send|giv)(?:e|es|ing)? (?:you|users|customers|them) (?:with )?(?:(?!these|this|such|that|those|your|same)[\w-]+ ){0,3}?(?:information|materials?|content)\b(?! (?:we|about (?:you|them)|that we)\b)|"
     r"\b(?:confidential|proprietary) information\b|\b(?:information|data|content|materials?)(?: or \w+| and \w+)? (?:that is |which is )?"
     r"(?:provided|supplied|offered|made available|contained|displayed|accessible|available|found|published|posted) (?:by (?:us|our|the (?:company|site))\b"
     r"|(?:on|in|through|via|at) (?:the|our|this|any)\b|to you\b)|\b(?:more|further|additional|general|other|written|advance) (?:information|materials?)\b(?! (?:about|on) you)"
     r"|\bmaterial (?:chang\w+|modification\w*|breach\w*|amendments?|terms?|updates?|adverse|respects?|part)\b"
     r"|\b(?:mobile|cellular) data\b(?! (?:originating|collected|about|from))|\bdata (?:protection|privacy|controllers?|processors?|cent(?:er|re)s?|security|subjects?|authorit\w+|charges?|rates?|plans?|portability)\b"
-    r"|\binformation (?:\w+ ){0,2}?(?:necessary|required|needed) to (?:demonstrate|verify|evidence|show|comply)\b"
+    r"|\binformation (?:that (?:is|are) )?(?:\w+ ){0,2}?(?:necessary|required|needed) to (?:demonstrate|verify|evidence|show|comply)\b"
     r"|\binformation (?:about|on|regarding|concerning) (?:our (?:\w+ ){0,2}?(?:products?|services|offerings|features|compan\w+|polic\w+|practices)|(?:the|these|this|any|our) (?:relationship|decisions?|compan\w+|polic\w+|practices))\b"
     r"|\b(?:materials?|content|data|information) (?:obtained|downloaded|copied|printed|returned|accessed|received) (?:from|via|through) (?:the|our|this|these|any)\b"
     r"|\b(?:sites?|websites?|platform|api|apps?) (?:content|materials?)\b(?! (?:that is )?(?:provided|posted|submitted|uploaded) by)"
@@ -118,7 +122,7 @@ NARROWED = r"\b(?:audio|video|chat|voice|screen sharing|music|communications?(?:
 
 IDENTIFIERS = (
     r"\b(?:advertising|device|mobile ad(?:vertising)?|unique|online|cookie) (?:ids?|identifiers?)\b|\bip address(?:es)?\b"
-    r"|\b(?:server|access|usage|error|crash|connection|advertising) logs\b|\blog files\b|\b(?:imei|mac address(?:es)?|serial numbers?)\b|\btracking pixels?\b|\btrackers\b|\bdevice characteristics\b|\buser agents?\b|\b(?:call|traffic|usage|server|access) (?:\w+ )?(?:records|logs|details)\b"
+    r"|\b(?:server|access|usage|error|crash|connection|advertising) logs\b|\blog files\b|\b(?:imei|mac address(?:es)?|serial numbers?)\b|\btracking pixels?\b|\btrackers\b|\bdevice characteristics\b|\buser agents?\b|\buuids?\b|\b(?:temporary|random|persistent|unique device) identifiers?\b|\bwhether (?:or not )?you (?:have |had )?(?:opened|clicked|read|viewed|visited)\b|\b(?:about|regarding|monitor|track|log|collect) (?:your|their|users'?) (?:online|browsing|web) (?:activit\w+|behaviou?rs?)|\b(?:call|traffic|usage|server|access) (?:\w+ )?(?:records|logs|details)\b"
 )
 """What tells devices apart."""
 
@@ -130,11 +134,94 @@ TURNED = (
 )
 """What data are turned into by a verb, and what it is not done to ("deleted or anonymised")."""
 
-TRAITS = r"\b(?:gender|dates? of birth|your (?:full |real |legal )?name|(?<!on )(?<!in )(?<!to )(?<!from )(?<!via )(?<!with )your (?:\w+ )?profile(?! pages?| picture| photo)|demographics?|age (?:group|range)|personal(?:,? (?:and|or) \w+)+ (?:data|information)|(?:user ?)?names?,? and passwords?)\b"
+TRAITS = (
+    r"\b(?:gender|dates? of birth|your (?:full |real |legal )?name|(?<!on )(?<!in )(?<!to )(?<!from )(?<!via )(?<!with )your (?:\w+ )?profile(?! pages?| picture| photo)|demographics?|age (?:group|range)|personal(?:,? (?:and|or) \w+)+ (?:data|information)|(?:user ?)?names?,? and passwords?"
+    r"|(?<!domain )(?<!business )(?<!company )(?<!trade )(?<!brand )names?,? (?:and |or |and/or )?(?:(?:your|their|his|her|telephone|phone|mobile|street|postal|mailing|home|billing) )?(?:e-?mails?|address(?:es)?|(?:tele)?phone|numbers?)"
+    r"|user profiles?|(?<!under )(?<!with )(?<!by )(?<!using )(?:your|their|a child's|holder's) (?:first |last |full |user ?)?names?|(?<!with )(?<!under )your (?:personal )?details|(?:data|information|details) about your (?:\w+ )?(?:account|profile|identity|purchases?|orders?|transactions?|health|finances?|family|booking|subscription|payments?)|(?:data|information) (?:that |which )?(?:can |could |may |might )?(?:directly )?identif(?:y|ies) you|user or usage information|(?:credit|debit|payment) card (?:numbers?|details|information|data))\b"
+)
 """What people are like, as data about them."""
 
-LIKINGS = r"\b(?:interests|interest categories|inferences)\b"
+LIKINGS = r"\b(?:(?<!legitimate )(?<!business )(?<!vital )(?<!best )(?<!public )(?<!other )(?<!rights and )(?<!rights or )(?<!rights, )interests|interest categories|inferences)\b"
 """What people like, which is data about them where no other is named."""
+
+NO_DATA = (
+    r"\baccount creations?\b|\b(?:error|system|status|warning|push|marketing|promotional|commercial|advertising) messages?\b|\blinks? in (?:the|a|our) (?:messages?|e-?mails?)\b|\bsearch suggestions?\b|\bdisclos\w+ (?:their|your|its|the) (?:use|usage) of\b|\b(?:zip|postal|area) codes?\b"
+    r"|(?:(?<=submit)|(?<=create)|(?<=upload)|(?<=transmit)|(?<=share)|(?<=publish)|(?<=display)|(?<=send)|(?<=generate)|(?<=input))(?:,|,? or|,? and) post\b"
+)
+"""Words that would name data and here name none."""
+
+PROVIDERS = (
+    r"\b(?:our|company|licensed|purchased|rented|subscription|third[- ]party|services?|product|sites?|websites?|platform|app)(?:'s)?"
+    r"(?: (?!(?:users?|customers?|members?|creators?|subscribers?|clients?|contributors?|and|or)\b)[\w-]+)? (?:contents?|materials?|music)\b"
+    r"(?: (?:or|and) (?:contents?|materials?)\b)?(?! (?:that |which )?(?:is |are )?(?:you|users?|they|provided|posted|submitted|uploaded)\b)"
+    r"|\b(?:features?|functionality|functions?|software|databases?),? (?:and |or |and/or )?contents?\b(?! (?:that |which )?(?:you|users?)\b)"
+    r"|\bcontents?,? (?:and|or|and/or) (?:other )?(?:features?|functionality|functions?|services|products)\b"
+)
+"""Content of the provider's, or of what it offers."""
+
+BRANDED = (
+    r"\b(?!(?:User|Your|Customer|Client|Member|Creator|Any|All|Such|This|That|These|The|Other|Submitted|Posted|Generated|Personal|My|Their|Some|Public|End|"
+    r"Infringing|Prohibited|Illegal|Sensitive|Adult|Uploaded|Contributor|Subscriber|Workspace|Account|Project|Survey|Post|Upload|Submit|Remove|Delete|Share|"
+    r"AI|ML|Encrypted|Advertis\w+|Ad|Marketing|Campaign|Form|Input|Output|Training|Reported|Synced|Stored|Shared|Private)\b)"
+    r"[A-Z][\w-]*['’]?s? (?:Contents?|Materials?)\b"
+)
+"""A defined term for what the provider or another made ("Acme Content"), in the case it is printed in."""
+
+PERSONS = r"\b(?:customer|client|subscriber|survey|respondent|participant) information\b"
+"""What is known of those who use a service, and not what they put in."""
+
+ONLY_PUBLIC = r"\b(?:be|been|being|make|made|making|is|are|become|becomes) (?:[\w-]+ )?public(?:ly)? (?:available|accessible|shared|visible)\b"
+"""What becomes of content, and not which content."""
+
+TURNING = r"(?<!the )(?<!in )(?<!an )\baggregate\b(?!,? (?:\w+ )?(?:data|information|form|statistic\w*|basis|results?|insights?|reports?|level|content|usage)\b)"
+"""A verb by which data are put together, and no kind of them."""
+
+CONDITIONS = (
+    r"(?<!about)(?<!of)(?<!on)(?<!and)(?<!or)(?<!from)(?<!know)(?<!regarding)(?<!as)(?<!including)(?<!\() "
+    r"(?:(?:if|unless|because|provided that|in the event that|in case)\b(?:(?!, (?:we|you|including|such as)\b)[^;.|])*|(?:when|whenever|where|in accordance with|in compliance with|in line with|pursuant to)\b[^,;.|]*)"
+)
+"""When something is done, and not what it is done to ("we may close it if your content offends")."""
+
+BRACKETS = r"(?<!information )(?<!data )(?<!details )(?<!content )\((?!(?:such as|including|e\.? ?g|i\.? ?e|like|for example|for instance|along with|together with|[a-z]\)|[ivx]+\)|\d\)))[^()\"]*(?:\)|$)"
+"""What is said beside, without kinds of what stands before it."""
+
+RECIPIENTS = r"\b(?:shar|disclos|transfer|s[oe]l[dl]|provid|transmit|sen[dt]|pass)\w*\b[^.!?]*\b(?:with|to)(?: (?:the )?(?:following|these|one or more)(?: (?:categories|types|kinds) of)?(?: \w+){0,4})?:\s*$"
+"""Behind what something is shared with, the items of a list name who gets it."""
+
+WHOLE = (
+    r"^(?:\W*[\w-]+){0,4}?\W*\b(?:your|their|his|her|the|this|that|these|any|all|such|certain|some|limited) (?:data|information) "
+    r"(?=(?:with|to|for|in|only|on|at|by|until|so|as|will|may|can|must|shall|is|are|based|through)\b)(?!(?:is|are) (?:defined|described)|for example|to (?:which|whom)|as defined|on (?:your|how|the)|in your|in (?:an? |the )?(?:form|anonym|aggregat|de-?ident|pseudonym)|by (?:you|users|children)|that)"
+)
+"""Data of which no kind is told before what is done with them goes on."""
+
+AMONG = r"\b(?:including|such as)\b"
+"""Words behind which kinds of what was named are told."""
+
+OTHER_CONTENT = r"\b(?:or|and) (?:any )?other (?:content|materials?)\b"
+"""What users put in, at the end of a list of its kinds."""
+
+AIM = (
+    r"\b(?:in order to|so that|(?<!\()(?<!e\.g\. )(?<!e\.g\., )"
+    r"(?<!us )(?<!you )(?<!data used )(?<!information used )(?<!submitted )(?<!contributed )(?<!provided )(?<!posted )(?<!sent )(?<!relating )(?<!related )(?<!connected )"
+    r"(?<!access )(?<!transferred )(?<!disclosed )(?<!subject )(?<!addition )(?<!relation )(?<!right )(?<!choose )(?<!chosen )(?<!up )(?<!according )"
+    r"to (?!(?:the|your|our|a|an|any|us|you|which|this|that|these|whom)\b))"
+)
+"""Where what something is used for begins."""
+
+ANY_CONTENT = (
+    r"[\w-]+ (?:any |such )?(?:\w+ (?:or )?)?(?:content|materials?) (?:that|which|containing|depicting)\b"
+    r"|[\w-]+ (?:(?!the\b|our\b|this\b|said\b|these\b)[\w-]+,? ){0,5}(?:content|materials?) (?:involving|promoting|showing|featuring|encouraging|glorifying)\b"
+)
+"""A verb done to content of some kind, whosever it is."""
+
+PROCESSED = (
+    r"\b(?:us(?:e|es|ed|ing)|process\w*|collect\w*|s(?:ale|ell|elling|hare|haring)|disclos\w*|transfer\w*) (?:[\w-]+,? ){0,8}?"
+    r"(?:data|information)\b|\bdata processing\b"
+)
+"""Data as what is processed, of which no kind is told ("the sale of your information")."""
+
+FURTHER = r"\b(?:further|additional|other|written|more) (?:information|data|materials?)\b"
+"""What is asked for, or told, beyond what somebody has."""
 
 CHANNEL = (
     r"\b(?:to|at|via|by|through|using|from) (?:the |your |an? |that |their |this )?(?:\w+ )?"
@@ -142,7 +229,7 @@ CHANNEL = (
 )
 """An address as the way by which something is sent."""
 
-ADDRESS = r"\b(?:your|their|his|her|parent'?s?'?|user'?s?'?|guardian'?s?'?) e-?mails?\b(?! (?:account|content|client|program|provider|message|preferences|settings|to|and\b))|\b(?:your|their) (?:phone |mobile |cell |telephone )?numbers?\b(?! (?:of|plates?))"
+ADDRESS = r"\b(?:mailing|postal|street|home|physical|billing|delivery|shipping) address(?:es)?\b|\b(?:your|their|his|her|parent'?s?'?|user'?s?'?|guardian'?s?'?) e-?mails?\b(?! (?:account|content|client|program|provider|message|preferences|settings|to|and\b))|\b(?:your|their) (?:phone |mobile |cell |telephone )?numbers?\b(?! (?:of|plates?))"
 """An address told short: "your e-mail"."""
 
 MEDIA = (
