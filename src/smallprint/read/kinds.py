@@ -19,6 +19,7 @@ _BY_OTHERS = re.compile(categories.BY_OTHERS)
 _TURNED = re.compile(categories.TURNED)
 _IDENTIFIERS = re.compile(categories.IDENTIFIERS)
 _TRAITS = re.compile(categories.TRAITS)
+_POST_AS_VERB = re.compile(categories.POST_AS_VERB)
 _NO_DATA = re.compile(categories.NO_DATA)
 _PERSONS = re.compile(categories.PERSONS)
 _ONLY_PUBLIC = re.compile(categories.ONLY_PUBLIC)
@@ -39,6 +40,8 @@ KEPT = 1 << 8
 def kinds_in(words: str) -> tuple[Data, ...]:
     """The kinds that words name, identifiers of devices and what people are like among them."""
     words = _NO_DATA.sub(" ", words)
+    if " post" in words:
+        words = _POST_AS_VERB.sub(" ", words)
     if _MADE.search(words):
         words = _TURNING.sub(" ", _PROVIDERS.sub(" ", words))
     found = _outright(words)

@@ -144,11 +144,11 @@ TRAITS = (
 LIKINGS = r"\b(?:(?<!legitimate )(?<!business )(?<!vital )(?<!best )(?<!public )(?<!other )(?<!rights and )(?<!rights or )(?<!rights, )interests|interest categories|inferences)\b"
 """What people like, which is data about them where no other is named."""
 
-NO_DATA = (
-    r"\baccount creations?\b|\b(?:error|system|status|warning|push|marketing|promotional|commercial|advertising) messages?\b|\blinks? in (?:the|a|our) (?:messages?|e-?mails?)\b|\bsearch suggestions?\b|\bdisclos\w+ (?:their|your|its|the) (?:use|usage) of\b|\b(?:zip|postal|area) codes?\b"
-    r"|(?:(?<=submit)|(?<=create)|(?<=upload)|(?<=transmit)|(?<=share)|(?<=publish)|(?<=display)|(?<=send)|(?<=generate)|(?<=input))(?:,|,? or|,? and) post\b"
-)
+NO_DATA = r"\baccount creations?\b|\b(?:error|system|status|warning|push|marketing|promotional|commercial|advertising) messages?\b|\blinks? in (?:the|a|our) (?:messages?|e-?mails?)\b|\bsearch suggestions?\b|\bdisclos\w+ (?:their|your|its|the) (?:use|usage) of\b|\b(?:zip|postal|area) codes?\b"
 """Words that would name data and here name none."""
+
+POST_AS_VERB = r"(?:(?<=submit)|(?<=create)|(?<=upload)|(?<=transmit)|(?<=share)|(?<=publish)|(?<=display)|(?<=send)|(?<=generate)|(?<=input))(?:,|,? or|,? and) post\b"
+"""What one does beside other things, and no post ("submit, post or display")."""
 
 PROVIDERS = (
     r"\b(?:our|company|licensed|purchased|rented|subscription|third[- ]party|services?|product|sites?|websites?|platform|app)(?:'s)?"
