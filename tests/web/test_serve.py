@@ -64,6 +64,7 @@ def test_a_process_that_ends_is_started_again_until_all_is_over(tmp_path):
 def test_a_process_may_have_processes_of_its_own(tmp_path):
     with kept([Guard(write_down_beside, str(tmp_path))]) as look:
         until(lambda: look() or any(tmp_path.iterdir()))
+    assert list(tmp_path.iterdir())
 
 
 def test_a_process_ends_when_it_is_told_whatever_the_one_that_it_came_of_does_then(tmp_path):

@@ -14,7 +14,7 @@ from smallprint.cli.alerts_add import SAID, add, change, move
 from smallprint.cli.alerts_send import send, try_out
 from smallprint.cli.common import add_look, command_parser, look_of, print_json, print_lines, say
 from smallprint.errors import NotFoundError, UsageError
-from smallprint.model.alert import DeliveryState
+from smallprint.model.alert import UNSENT, DeliveryState
 from smallprint.model.rule import EVERY, Pace
 from smallprint.publish.alert_fields import delivery_fields, rule_fields
 from smallprint.publish.rule import delivery_text, rule_text
@@ -57,8 +57,6 @@ EXAMPLES = (
     "alerts send",
 )
 TWIN = "smallprint.watch.notify.enqueue(store, now), smallprint.watch.deliver.deliver(store, now, senders, …)"
-UNSENT = (DeliveryState.WAITING, DeliveryState.FAILED, DeliveryState.GIVEN_UP)
-"""What is still to go out, or would be."""
 NAMED = frozenset({"add", "change", "remove", "move"})
 """What is done to a rule that is named."""
 

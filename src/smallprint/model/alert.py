@@ -130,6 +130,10 @@ class DeliveryState(StrEnum):
     """The address took it."""
 
 
+UNSENT = (DeliveryState.WAITING, DeliveryState.FAILED, DeliveryState.GIVEN_UP)
+"""What is still to go out, or would be if somebody asked."""
+
+
 @dataclass(frozen=True, slots=True)
 class Delivery:
     """An alert in the outbox: since when, when it is tried next, how often it was, and why it has not gone out."""

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 
 from smallprint.archive.alerts import alert_of, is_told, last_word
 from smallprint.archive.last_word import Spoken
-from smallprint.model.alert import Delivery, DeliveryState, Occasion, Unseen
+from smallprint.model.alert import UNSENT, Delivery, DeliveryState, Occasion, Unseen
 from smallprint.model.correction import Mark
 from smallprint.model.document import Version
 from smallprint.model.kept import Assessed
@@ -22,7 +22,7 @@ __all__ = ["Heeded", "heed"]
 LATE = timedelta(days=30)
 """A change that is older is history when somebody says that it matters: nobody is told. Chosen, not measured: an editor
 who puts years of an import in order is not to send mail about each."""
-UNSENT = (DeliveryState.WAITING, DeliveryState.FAILED, DeliveryState.GIVEN_UP, DeliveryState.WITHDRAWN)
+HELD = (*UNSENT, DeliveryState.WITHDRAWN)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +45,7 @@ def heed(store: Store, version: Version, now: Callable[[], datetime]) -> Heeded:
     last = last_word(store, kept) if kept is not None and rules else None
     if kept is None or last is None or last.by is None:
         return Heeded()
-    held = [one for one in store.deliveries(*UNSENT) if _is_of(one, version) and one.alert.rule in rules]
+    held = [one for one in store.deliveries(*HELD) if _is_of(one, version) and one.alert.rule in rules]
     withdrawn, again = [], []
     for one in held:
         rule = rules[one.alert.rule]
