@@ -8,6 +8,7 @@ from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 from questions import told_by  # type: ignore[import-not-found]  # a sibling, found by the path above
+from recorded import as_recorded  # type: ignore[import-not-found]  # as above
 
 from smallprint.judge.claim.whole import judge_statement
 from smallprint.model.statement import Judgement
@@ -21,7 +22,7 @@ def predict(row: dict[str, Any]) -> dict[str, Any]:
     return {
         "id": row["id"],
         "verdict": judgement.value.replace("-", "_"),
-        "evidence": [one.words for one in found.evidence],
+        "evidence": [as_recorded(one, told.outline) for one in found.evidence],
         "reason": found.reason,
         "claims": [[one.judgement.value if one.judgement else None, one.claim.words] for one in found.claims],
     }

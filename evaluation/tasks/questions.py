@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import sys
 from functools import lru_cache
+from pathlib import Path
 from typing import Any
+
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+from recorded import as_recorded  # type: ignore[import-not-found]  # a sibling, found by the path above
 
 from smallprint.judge.answer.answer import Told, answer
 from smallprint.judge.answer.matters.training import TRAINING
@@ -32,7 +37,7 @@ def predict(row: dict[str, Any]) -> dict[str, Any]:
         "id": row["id"],
         "answer": found.verdict.value.replace("-", "_"),
         "value": found.value,
-        "evidence": [one.words for one in found.evidence],
-        "gaps": [one.quotation.words for one in found.gaps],
+        "evidence": [as_recorded(one, told.outline) for one in found.evidence],
+        "gaps": [as_recorded(one.quotation, told.outline) for one in found.gaps],
         "matter": question.matter,
     }

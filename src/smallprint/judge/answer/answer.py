@@ -9,12 +9,11 @@ from smallprint.judge.answer.catalogue import BY_NAME
 from smallprint.judge.answer.decide import decide
 from smallprint.judge.answer.matter import Matter
 from smallprint.judge.answer.matters.training import TRAINING
-from smallprint.judge.answer.recorded import as_recorded
 from smallprint.judge.answer.saying import Saying, sayings, sayings_about
 from smallprint.judge.answer.training import answer_on_training
 from smallprint.judge.answer.understand import next_reading, understand
 from smallprint.judge.answer.unread import is_read_enough
-from smallprint.model.answer import Answer, Question, Quotation, Verdict
+from smallprint.model.answer import Answer, Question, Verdict
 from smallprint.model.clause import Clause, Outline
 from smallprint.model.reading import Reading
 from smallprint.read.document import readable_clauses
@@ -77,22 +76,7 @@ def _answer(question: Question, told: Told) -> Answer:
     else:
         matter = BY_NAME[question.matter]
         found = decide(question, matter, told.about(matter))
-    found = _recorded(found, told.outline)
     is_silent = found.verdict is Verdict.NOT_ADDRESSED
     if is_silent and not is_read_enough(told.outline, told.reading):
         return replace(found, verdict=Verdict.UNDETERMINED)
     return found
-
-
-def _recorded(found: Answer, outline: Outline) -> Answer:
-    """An answer whose quotations stand in the recorded text too, cut where the ink is smoother than it."""
-
-    def cut(one: Quotation) -> Quotation:
-        return as_recorded(one, outline) or one
-
-    return replace(
-        found,
-        evidence=tuple(dict.fromkeys(map(cut, found.evidence))),
-        ways_out=tuple(dict.fromkeys(map(cut, found.ways_out))),
-        gaps=tuple(replace(gap, quotation=cut(gap.quotation)) for gap in found.gaps),
-    )

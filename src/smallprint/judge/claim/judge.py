@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from smallprint.judge.answer.answer import Told
-from smallprint.judge.answer.recorded import as_recorded
 from smallprint.judge.answer.unread import is_read_enough
 from smallprint.judge.claim.asserted import About, Asserted, asserted
 from smallprint.judge.claim.by_words import judge_words
@@ -16,8 +13,6 @@ from smallprint.judge.claim.opposed import judge_opposed
 from smallprint.judge.claim.particular import judge_particular
 from smallprint.judge.claim.reasons import reason_in_words
 from smallprint.judge.claim.training import judge_training
-from smallprint.model.answer import Quotation
-from smallprint.model.clause import Outline
 from smallprint.model.statement import Claim, ClaimKind, Judged, Judgement
 
 NEAREST = 3
@@ -34,14 +29,7 @@ def judge(claim: Claim, told: Told, service: str = "") -> Judged:
     found = _found(said, told, nearest(claim.words, told.sayings, service, LOOKED_AT))
     if found.judgement is Judgement.NOT_ADDRESSED and not is_read_enough(told.outline, told.reading):
         found = Found(Judgement.UNDETERMINED, Reason.UNREAD, gaps=found.gaps)
-    found = replace(found, evidence=_recorded(found.evidence, told.outline))
     return Judged(claim, found.judgement, found.evidence, reason_in_words(said, found, told.outline), found.gaps)
-
-
-def _recorded(evidence: tuple[Quotation, ...], outline: Outline) -> tuple[Quotation, ...]:
-    """The quotations as they stand in the recorded text; as they are where none is long enough to stand so."""
-    cut = (as_recorded(one, outline) for one in evidence)
-    return tuple(dict.fromkeys(one for one in cut if one is not None)) or evidence
 
 
 def _found(said: Asserted, told: Told, wide: tuple[Near, ...]) -> Found:
