@@ -135,3 +135,11 @@ def test_norms_of_a_text_in_another_language_do_not_shift(run, tmp_path):
     )
     (fields,) = shifted(run, tmp_path, german, german.replace(" nicht an andere", " an andere"), "--json").objects
     assert (fields["norm_shifts"], fields["term_shifts"]) == ([], [])
+
+
+def test_files_that_are_no_text_are_not_compared(run, tmp_path):
+    (tmp_path / "a.md").write_text("You may cancel at any time.\n")
+    (tmp_path / "b.md").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 4)
+    found = run("diff", str(tmp_path / "a.md"), str(tmp_path / "b.md"))
+    assert found.status == 2
+    assert "b.md is no text" in found.err

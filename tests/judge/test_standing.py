@@ -51,3 +51,9 @@ def test_a_page_of_which_a_part_failed_is_a_failed_capture(take):
 def test_terms_that_speak_of_errors_are_terms(take):
     spoken = f"{LONG}\nIf an unexpected error has occurred, we correct it as soon as we can and tell you.\n"
     assert take(LONG, spoken)[1].standing is Standing.USABLE
+
+
+def test_bytes_that_are_no_text_are_a_failed_capture(take):
+    taken = take("\x7fELF\0\1\2\udc80\udcff" * 500, LONG, "\0\udc89PNG" * 900, LONG)
+    assert [one.standing is Standing.FAILED_CAPTURE for one in taken] == [True, False, True, False]
+    assert "not-text" in taken[2].reason

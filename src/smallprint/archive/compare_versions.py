@@ -10,7 +10,7 @@ from smallprint.align import diff
 from smallprint.archive.document_changes import changes_of
 from smallprint.archive.kept_readings import KeptReadings, places_of
 from smallprint.archive.versions import usable_of
-from smallprint.errors import NotFoundError, SourceError
+from smallprint.errors import ExtractError, NotFoundError, SourceError
 from smallprint.extract.language import detect_language
 from smallprint.judge.assessment import Moment
 from smallprint.judge.assessment import assess as assess_with
@@ -27,6 +27,7 @@ from smallprint.read.document import READ
 from smallprint.segment.dates import stated_dates
 from smallprint.segment.outline import outline
 from smallprint.store.base import Store
+from smallprint.text.legible import is_legible
 
 ENCODING = ("utf-8", "surrogateescape")
 """How recorded bytes become text: every byte survives, and the text gives the bytes back."""
@@ -121,8 +122,19 @@ def compare_texts(before: str, after: str, document: Document = UNNAMED) -> Comp
 
 
 def compare_files(before: Path, after: Path) -> Comparison:
-    """What changed from one file to another, with no archive. SourceError: one of them is no readable text."""
-    return compare_texts(text_of(before), text_of(after))
+    """What changed from one file to another, with no archive.
+
+    SourceError: one of them cannot be read, or is too large; ExtractError: it is no text.
+    """
+    return compare_texts(legible_text_of(before), legible_text_of(after))
+
+
+def legible_text_of(path: Path) -> str:
+    """The text in a file, as `text_of`. ExtractError: the file holds something else than text."""
+    text = text_of(path)
+    if not is_legible(text):
+        raise ExtractError(f"{path} is no text", url=str(path), hint="smallprint reads Markdown and plain text")
+    return text
 
 
 def text_of(path: Path) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from smallprint.archive.compare_versions import text_of
+from smallprint.archive.compare_versions import legible_text_of
 from smallprint.archive.kept_readings import KeptReadings, places_of
 from smallprint.archive.show import show
 from smallprint.errors import ExtractError
@@ -48,9 +48,7 @@ def read_version(store: Store, version: Version) -> ReadTerms:
 
 def read_file(path: Path) -> ReadTerms:
     """The reading of a text in a file. SourceError: it is no readable text; ExtractError: it is empty."""
-    held = outline(text_of(path))
-    if "\0" in held.text:
-        raise ExtractError(f"{path} is no text", url=str(path), hint="smallprint reads Markdown and plain text")
+    held = outline(legible_text_of(path))
     if not held.text.strip():
         raise ExtractError(f"{path} is empty", url=str(path))
     return ReadTerms(str(path), None, held, read_outline(held))

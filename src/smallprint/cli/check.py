@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from smallprint.archive.check import Checked, check, keep, rejudge
-from smallprint.archive.compare_versions import text_of
+from smallprint.archive.compare_versions import legible_text_of
 from smallprint.archive.names import find_documents, find_service
 from smallprint.archive.open_archive import open_archive
 from smallprint.archive.patience import writing
@@ -102,7 +102,7 @@ def _words(arguments: argparse.Namespace) -> str:
     if bool(given) == bool(arguments.file):
         raise UsageError("name a statement, or a file that holds it", hint="smallprint check SERVICE 'WORDS'")
     if arguments.file:
-        given = text_of(Path(arguments.file))
+        given = legible_text_of(Path(arguments.file))
     elif given == STDIN:
         given = sys.stdin.read()
     if not given.strip():

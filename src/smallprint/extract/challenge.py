@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from smallprint.extract.boilerplate import is_menu_entry
 from smallprint.model.clause import Block, BlockKind, Outline
+from smallprint.text.legible import is_legible
 from smallprint.text.normalize import fold
 
 
@@ -30,6 +31,7 @@ class Failure(StrEnum):
     WRONG_PAGE = "wrong-page"
     OTHER_LANGUAGE = "other-language"
     TRUNCATED = "truncated"
+    NOT_TEXT = "not-text"
 
 
 REFUSALS = frozenset({Failure.CHALLENGE, Failure.TEMPORARILY_BLOCKED, Failure.LOGIN_WALL})
@@ -141,6 +143,8 @@ ENOUGH_TERMS = 4
 
 def recognise(outline: Outline) -> Failure | None:
     """Why a text holds no terms, or None where nothing speaks against it."""
+    if not is_legible(outline.text):
+        return Failure.NOT_TEXT
     inks: dict[str, None] = {}
     words = 0
     for ink in _prose(outline):
