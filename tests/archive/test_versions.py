@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, time
+from datetime import UTC, datetime, time, timedelta
 
 import pytest
 
@@ -77,3 +77,31 @@ def test_a_bare_date_is_the_end_of_its_day_or_the_beginning():
 )
 def test_what_has_the_form_of_a_version_is_told_from_a_service(words, is_one):
     assert is_selector(words) is is_one
+
+
+@pytest.mark.parametrize(
+    ("words", "first", "last"),
+    [
+        ("7 August 2023", "2023-08-07", "2023-08-07"),
+        ("August 7th, 2023", "2023-08-07", "2023-08-07"),
+        ("2023/08/07", "2023-08-07", "2023-08-07"),
+        ("7.8.2023", "2023-08-07", "2023-08-07"),
+        ("2023-02", "2023-02-01", "2023-02-28"),
+        ("February 2024", "2024-02-01", "2024-02-29"),
+    ],
+)
+def test_days_and_months_are_read_as_people_write_them(words, first, last):
+    assert parse_moment(words, is_end=False).date().isoformat() == first
+    assert parse_moment(words).date().isoformat() == last
+    assert is_selector(words)
+
+
+def test_yesterday_is_a_day_before_today():
+    assert parse_moment("today") - parse_moment("yesterday") == timedelta(days=1)
+
+
+def test_a_day_that_may_be_another_is_refused_with_both():
+    with pytest.raises(UsageError, match="3 April or 4 March") as refused:
+        parse_moment("03/04/2024")
+    assert "7 August 2023" in refused.value.hint
+    assert is_selector("03/04/2024")

@@ -242,7 +242,7 @@ def test_a_folder_or_a_binary_in_place_of_a_file_is_no_crash(tmp_path, capsys):
     (tmp_path / "old.md").write_text(TERMS, encoding="utf-8")
     assert "folder.md" in trouble(capsys, "diff", str(tmp_path / "old.md"), str(tmp_path / "folder.md"))
     (tmp_path / "binary.md").write_bytes(bytes(range(256)) * 40)
-    assert main(["diff", str(tmp_path / "old.md"), str(tmp_path / "binary.md")]) == 1
+    assert "binary.md is no text" in trouble(capsys, "diff", str(tmp_path / "old.md"), str(tmp_path / "binary.md"))
 
 
 def test_two_files_that_differ_or_not_exit_as_diff_does(tmp_path, capsys):

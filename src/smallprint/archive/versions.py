@@ -3,37 +3,69 @@
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from collections.abc import Sequence
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta
 
 from smallprint.errors import NotFoundError, UsageError
 from smallprint.model.document import Document, Standing, Version
+from smallprint.source.day import parse_day, parse_month
 from smallprint.store.base import in_force
 
 NUMBER = re.compile(r"#?(\d{1,7})")
 RELATIVE = re.compile(r"(first|latest)(?:([~+])(\d{1,6}))?", re.IGNORECASE)
 COMMIT = re.compile(r"[0-9a-f]{7,64}", re.IGNORECASE)
 DATE = re.compile(r"\d{4}-\d{2}(?:-\d{2})?(?:[T ].*)?")
+AGO = {"today": 0, "yesterday": 1}
+DATES = "write 2023-08-07, 2023-08-07T14:30, 7 August 2023, 2023-08 or yesterday"
 FORMS = "write a number, a date (2023-08-07, 2023-08-07T14:30), a commit, first, latest or latest~2"
 
 
 def is_selector(words: str) -> bool:
     """Whether the words have the form of a version's name."""
-    return any(form.fullmatch(words) for form in (NUMBER, RELATIVE, COMMIT, DATE))
+    return is_date(words) or any(form.fullmatch(words) for form in (NUMBER, RELATIVE, COMMIT))
+
+
+def is_date(words: str) -> bool:
+    """Whether the words have the form of a date: one of ISO 8601, or a day or a month as people write them."""
+    try:
+        return DATE.fullmatch(words) is not None or _days(words) is not None
+    except UsageError:
+        return True  # 03/04/2024 is a date, only not which
 
 
 def parse_moment(words: str, *, is_end: bool = True) -> datetime:
-    """The moment that is meant, aware, in UTC; a bare date means the end of that day, or its beginning.
+    """The moment that is meant, aware, in UTC; of a bare day or month its end, or its beginning.
 
-    UsageError: the words are no date.
+    UsageError: the words are no date, or may be two.
     """
+    days = _days(words)
+    if days is not None:
+        return datetime.combine(days[is_end], time.max if is_end else time.min, UTC)
     try:
-        if len(words) == len("2023-08-07"):
-            return datetime.combine(date.fromisoformat(words), time.max if is_end else time.min, UTC)
         found = datetime.fromisoformat(words)
         return found.astimezone(UTC) if found.tzinfo else found.replace(tzinfo=UTC)
     except (ValueError, OverflowError) as error:  # the last hour of the year 9999 overflows in the west
-        raise UsageError(f"{words!r} is no date", hint="write 2023-08-07 or 2023-08-07T14:30") from error
+        raise UsageError(f"{words!r} is no date", hint=DATES) from error
+
+
+def _days(words: str) -> tuple[date, date] | None:
+    """The first and the last day that words name: the same, but of a month. UsageError: they may be two days."""
+    if words in AGO:
+        day = (datetime.now(UTC) - timedelta(days=AGO[words])).date()
+        return day, day
+    month = parse_month(words)
+    if month is not None:
+        return month, month.replace(day=monthrange(month.year, month.month)[1])
+    if ":" in words or words.isalnum():  # a moment, or a number, a commit, a service
+        return None
+    try:
+        day = parse_day(words)
+    except UsageError as error:
+        if error.hint:
+            raise UsageError(error.message, hint=DATES) from error
+        return None
+    return day, day
 
 
 def find_version(document: Document, versions: Sequence[Version], selector: str) -> Version:
@@ -44,7 +76,7 @@ def find_version(document: Document, versions: Sequence[Version], selector: str)
     relative, number = RELATIVE.fullmatch(selector), NUMBER.fullmatch(selector)
     if relative:
         return _relative(document, versions, relative)
-    if DATE.fullmatch(selector):
+    if is_date(selector):
         return version_at(document, versions, parse_moment(selector))
     if number and len(number[1]) < 7:
         return _numbered(document, versions, int(number[1]))

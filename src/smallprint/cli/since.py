@@ -11,7 +11,7 @@ from smallprint.archive.compare_versions import cosmetic
 from smallprint.archive.names import find_document, find_documents, find_service
 from smallprint.archive.open_archive import open_archive
 from smallprint.archive.since import Since, since_moment
-from smallprint.archive.versions import DATE, find_version, is_selector, parse_moment
+from smallprint.archive.versions import find_version, is_date, is_selector, parse_moment
 from smallprint.cli.common import add_look, command_parser, look_of, print_json, print_lines, say
 from smallprint.errors import StoreError, UsageError
 from smallprint.publish.entries import assessed_text, version_text
@@ -72,10 +72,10 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _parts(words: list[str]) -> tuple[str, str, str]:
     """When, whose and which document: the first word is a moment where it looks like one and is not all there is."""
-    if len(words) > 1 and DATE.fullmatch(words[-1]) and not is_selector(words[0]):
+    if len(words) > 1 and is_date(words[-1]) and not is_selector(words[0]):
         words = [words[-1], *words[:-1]]  # SERVICE DATE is understood as well
     when, rest = (words[0], words[1:]) if len(words) > 1 and is_selector(words[0]) else ("", words)
-    if len(words) == 1 and DATE.fullmatch(words[0]):
+    if len(words) == 1 and is_date(words[0]):
         raise UsageError("whose terms you agreed to is not said", hint=f"smallprint since {words[0]} SERVICE")
     if len(rest) > 2:
         raise UsageError(
@@ -87,7 +87,7 @@ def _parts(words: list[str]) -> tuple[str, str, str]:
 def _moment(store: Store, service: str, terms_type: str, when: str) -> datetime:
     if not when:
         return agreed_at(store, service)
-    if when[:4].isdigit() and when[4:5] == "-":
+    if is_date(when):
         if parse_moment(when, is_end=False) > datetime.now(UTC):
             raise UsageError(f"{when} is still to come", hint="name the day on which you agreed")
         return parse_moment(when)

@@ -6,36 +6,20 @@ import csv
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time
-from enum import StrEnum
+from datetime import UTC, datetime, time
 
 from smallprint.errors import UsageError
 from smallprint.extract.charset import decode
 from smallprint.extract.terms_type import spell
 from smallprint.model.found import Vendor
 from smallprint.model.problem import Problem
-from smallprint.source.vendor_words import AGREED, MONTHS, NAMES, NOTHING, PRIVACY, SITES, TERMS
+from smallprint.source.day import DateOrder, parse_day
+from smallprint.source.vendor_words import AGREED, NAMES, NOTHING, PRIVACY, SITES, TERMS
 
 LARGEST = 16_000_000
 """Bytes; a list of 100,000 vendors has about half of it."""
 DELIMITERS = ",;\t|"
-EXCEL_DAYS = (20_000, 80_000)
-"""Numbers between these are days as Excel counts them, from 30 December 1899: 1954 to 2119."""
-_EXCEL_ZERO = date(1899, 12, 30).toordinal()
-_YEAR_FIRST = re.compile(r"(\d{4})[-/.年 ]+(\d{1,2})[-/.月 ]+(\d{1,2})日?(?:[T ]+\d{1,2}:\d{2}.*)?")
-_YEAR_LAST = re.compile(r"(\d{1,2})([-/. ]+)(\d{1,2})[-/. ]+(\d{4}|\d{2})(?:[T ,]+\d{1,2}:\d{2}.*)?")
-_DAY_MONTH = re.compile(r"(?:\w+day,? )?(\d{1,2})(?:st|nd|rd|th|er)?[-. ]+(?:de )?([^\W\d]+)\.?[-, ]+(?:de )?(\d{4})")
-_MONTH_DAY = re.compile(r"([^\W\d]+)\.?[- ]+(\d{1,2})(?:st|nd|rd|th)?,?[- ]+(\d{4})")
-_DIGITS = re.compile(r"\d{8}|\d{5}(?:\.0)?")
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|(?:[\w-]+\.)+[a-z]{2,}(?:[:/]\S*)?", re.IGNORECASE)
-
-
-class DateOrder(StrEnum):
-    """Which comes first in dates such as 03/04/2024: the day, or the month; "" where nobody says."""
-
-    UNSAID = ""
-    DAY_FIRST = "dmy"
-    MONTH_FIRST = "mdy"
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +48,13 @@ def read_vendors(content: bytes, order: DateOrder = DateOrder.UNSAID) -> VendorL
         try:
             vendors.append(_vendor(columns, cells, line, order))
         except UsageError as error:
-            problems.append(Problem("vendor-row", f"line {line}: {error.message}"))
+            problems.append(Problem("vendor-row", f"line {line}: {_told(error)}"))
     return VendorList(tuple(vendors), tuple(problems))
+
+
+def _told(error: UsageError) -> str:
+    """What is wrong with a row, and what would help."""
+    return f"{error.message}: {error.hint}" if error.hint else error.message
 
 
 def _rows(text: str) -> Iterator[tuple[int, list[str]]]:
@@ -151,51 +140,3 @@ def _moment(words: str, order: DateOrder) -> datetime:
     """The end of the day that a cell names: whoever agrees on a day agrees to what stood there on it."""
     day = parse_day(words, order)
     return datetime.combine(day, time.max, UTC)
-
-
-def parse_day(words: str, order: DateOrder = DateOrder.UNSAID) -> date:
-    """The day that a cell names. UsageError: none, or 3 April as well as 4 March."""
-    try:
-        found = _day(words.strip(), order)
-    except ValueError as error:
-        raise UsageError(f"{words[:40]!r} is no date") from error
-    if found is None:
-        raise UsageError(f"{words[:40]!r} is no date")
-    return found
-
-
-def _day(words: str, order: DateOrder) -> date | None:
-    first = _YEAR_FIRST.fullmatch(words)
-    if first:
-        return date(int(first[1]), int(first[2]), int(first[3]))
-    if _DIGITS.fullmatch(words):
-        return _of_digits(words.partition(".")[0])
-    last = _YEAR_LAST.fullmatch(words)
-    if last:
-        return _in_order(last, words, order)
-    spelled = spell(words)
-    named = _DAY_MONTH.fullmatch(spelled)
-    if named and named[2] in MONTHS:
-        return date(int(named[3]), MONTHS[named[2]], int(named[1]))
-    named = _MONTH_DAY.fullmatch(spelled)
-    return date(int(named[3]), MONTHS[named[1]], int(named[2])) if named and named[1] in MONTHS else None
-
-
-def _of_digits(words: str) -> date | None:
-    """20240131, or days as Excel counts them."""
-    if len(words) == 8:
-        return date(int(words[:4]), int(words[4:6]), int(words[6:]))
-    low, high = EXCEL_DAYS
-    return date.fromordinal(_EXCEL_ZERO + int(words)) if low < int(words) < high else None
-
-
-def _in_order(found: re.Match[str], words: str, order: DateOrder) -> date:
-    """A date of numbers with the year last. With dots the day is first; else the numbers, or a person, must say."""
-    one, other = int(found[1]), int(found[3])
-    year = int(found[4]) + (2000 if len(found[4]) == 2 else 0)
-    if one > 12 or one == other or "." in found[2] or order is DateOrder.DAY_FIRST:
-        return date(year, other, one) if other <= 12 else date(year, one, other)
-    if other > 12 or order is DateOrder.MONTH_FIRST:
-        return date(year, one, other)
-    message = f"{words!r} may be {date(year, other, one):%-d %B} or {date(year, one, other):%-d %B}"
-    raise UsageError(f"{message}: --dates dmy or --dates mdy says which")

@@ -1,4 +1,4 @@
-"""What the columns of vendor lists are called, and months: words as people write them, without capitals and signs."""
+"""What the columns of vendor lists are called: words as people write them, without capitals and signs."""
 
 from __future__ import annotations
 
@@ -41,16 +41,3 @@ AGREED = frozenset(
 """Columns of days of agreement."""
 NOTHING = frozenset({"n/a", "na", "-", "none", "unknown", "?"})
 """What stands in a cell that holds no address."""
-MONTHS = {
-    name: number
-    for number, names in enumerate(
-        (
-            "jan january janvier januar enero|feb february fevrier februar febrero|mar march mars marz marzo"
-            "|apr april avril abril|may mai mayo|jun june juin juni junio|jul july juillet juli julio"
-            "|aug august aout agosto|sep sept september septembre septiembre|oct october octobre oktober octubre okt"
-            "|nov november novembre noviembre|dec december decembre dezember diciembre dez"
-        ).split("|"),
-        1,
-    )
-    for name in names.split()
-}
