@@ -264,3 +264,89 @@ def test_what_only_is_so_binds_nobody(ink: str) -> None:
 def test_an_order_under_a_heading_of_what_is_forbidden_is_forbidden() -> None:
     (norm,) = norms_of(sentence_of("rent or sell access to the maps;", "Restrictions", ""))
     assert (norm.modality, norm.verbs) == (Modality.PROHIBITION, ("rent", "sell"))
+
+
+@pytest.mark.parametrize(
+    ("ink", "expected"),
+    [
+        pytest.param(
+            "Acme decides if fraud has occurred, and will have the right to withhold payment.",
+            "provider permission withhold",
+            id="goes on behind a condition",
+        ),
+        pytest.param(
+            "The seller must certify that the goods are new, and must attach a receipt.",
+            "user obligation attach",
+            id="goes on behind what is certified",
+        ),
+        pytest.param(
+            "You retain your ownership rights in your drawings, but you are required to grant Acme a licence.",
+            "user obligation grant",
+            id="rights, but a duty",
+        ),
+        pytest.param("In that case we also agree to pay the fee.", "provider obligation pay", id="in that case"),
+        pytest.param("After leaving your data will be deleted.", "provider obligation delete", id="after, no comma"),
+        pytest.param(
+            "We may, at any time and for any reason, in whole or in part and without notice, limit access.",
+            "provider permission limit",
+            id="two asides",
+        ),
+        pytest.param("We shall as soon as practicable erase it.", "provider obligation erase", id="as soon as"),
+        pytest.param(
+            "Neither party may assign it, except that Acme may assign it to its heirs.",
+            "provider permission assign",
+            id="except that",
+        ),
+        pytest.param("If you are under the Age Limit, do not post.", "user prohibition post", id="told behind an if"),
+        pytest.param("If you disagree, please do not use the maps.", "user prohibition use", id="told with please"),
+        pytest.param("Ads must not mislead people.", "user prohibition mislead", id="what begins is no name"),
+        pytest.param(
+            "The company, or its contractors cannot be held responsible for delays.",
+            "provider+third-parties disclaimer disclaim",
+            id="held responsible",
+        ),
+        pytest.param(
+            "You submit to the jurisdiction of these courts.", "user obligation submit", id="submits to courts"
+        ),
+        pytest.param(
+            "Any dispute shall be subject to the exclusive jurisdiction of the courts of Utopia.",
+            "provider+user obligation resolve",
+            id="subject to courts",
+        ),
+        pytest.param(
+            "Your balance may be subject to transfer fees.", "provider permission charge", id="subject to fees"
+        ),
+        pytest.param(
+            "It is your responsibility to install updates.", "user obligation install", id="your responsibility"
+        ),
+        pytest.param("It is Acme's policy to terminate such accounts.", "provider permission terminate", id="a policy"),
+        pytest.param("If you sell it, be sure to first delete your notes.", "user obligation delete", id="be sure to"),
+        pytest.param(
+            "We shall cease all use of your notes and erase all your files.",
+            "provider obligation erase",
+            id="ceases one thing, does another",
+        ),
+        pytest.param("We do not engage in profiling of readers.", "provider prohibition engage", id="engages in"),
+        pytest.param(
+            "Please be advised that Acme is legally required or entitled to keep invoices.",
+            "provider obligation keep",
+            id="required or entitled",
+        ),
+    ],
+)
+def test_norms_are_found_wherever_a_sentence_tells_them(ink: str, expected: str) -> None:
+    found = norms_of(sentence_of(ink, "", ""))
+    assert expected in [f"{'+'.join(sorted(one.bearers))} {one.modality} {one.verbs[0]}" for one in found]
+
+
+@pytest.mark.parametrize(
+    "ink",
+    [
+        pytest.param("We are not responsible for anything your client may send.", id="what others may send"),
+        pytest.param("It starts after either you or we receive a notice.", id="after either does"),
+        pytest.param("If you have questions, please do not hesitate to contact us.", id="no hesitation"),
+    ],
+)
+def test_what_only_says_which_or_when_lets_nobody_do_it(ink: str) -> None:
+    found = norms_of(sentence_of(ink, "", ""))
+    assert [one.verbs[0] for one in found] in ([], ["disclaim"])

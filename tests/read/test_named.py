@@ -137,3 +137,25 @@ def test_categories_stand_in_their_order_each_once_and_never_beside_unspecified(
 @given(INKS)
 def test_names_are_told_whatever_the_quotes_and_the_case(ink: str) -> None:
     assert named_in(ink) == named_in(plain(ink))
+
+
+@pytest.mark.parametrize(
+    ("ink", "expected"),
+    [
+        pytest.param(
+            "Comments, suggestions, reviews and feedback about the maps are ours to use.", [Data.FEEDBACK], id="a row"
+        ),
+        pytest.param(
+            "We use your photos in connection with your use of the maps to improve them.",
+            [Data.IMAGES],
+            id="by the way",
+        ),
+        pytest.param(
+            "A member's data, such as phone numbers, is analysed.",
+            [Data.PERSONAL_DATA, Data.CONTACT_DATA],
+            id="a member's data",
+        ),
+    ],
+)
+def test_what_is_named_by_the_way_is_not_what_it_is_about(ink: str, expected: list[Data]) -> None:
+    assert list(data_of(ink, "", "")) == expected

@@ -670,3 +670,68 @@ def test_a_way_out_behind_a_permission_is_its_way_out(way_out: str) -> None:
 def test_a_way_out_of_something_else_is_none() -> None:
     (one,) = read_training("We use your content to train our AI models. You can opt out of marketing e-mails.", "", "")
     assert one.stance is Stance.PERMITS
+
+
+@pytest.mark.parametrize(
+    ("ink", "heading", "lead_in", "stance"),
+    [
+        case(
+            "training turned off",
+            "To turn off training for your Parcelo conversations, follow these steps.",
+            Stance.PERMITS_UNLESS_OPTED_OUT,
+        ),
+        case(
+            "a mode that people choose",
+            "If you turn on private notes, those notes will not be used to train our models.",
+            Stance.PROHIBITS,
+        ),
+        case(
+            "unless opted in",
+            "We do not train our AI models on your notes unless you have opted in.",
+            Stance.PERMITS_WITH_CONSENT,
+        ),
+        case(
+            "a duty that is denied",
+            "Parcelo has no liability for your efforts to create fine-tuned models.",
+            Stance.NOT_ADDRESSED,
+        ),
+        case(
+            "users train",
+            "The data is given for your information, and helps you train machine learning models.",
+            Stance.NOT_ADDRESSED,
+        ),
+        case("a definition", "“Shared Data” means data that is shared to improve the Service.", Stance.NOT_ADDRESSED),
+        case(
+            "what a product helps with",
+            "These include improving texts, coding assistance, business analysis and summarizing documents.",
+            Stance.NOT_ADDRESSED,
+            led_by="Parcelo is an AI that assists people with many tasks.",
+        ),
+        case(
+            "what is new in a policy",
+            "We added more details on how we train the AI models behind our maps.",
+            Stance.NOT_ADDRESSED,
+        ),
+        case(
+            "what users bring",
+            "Your app and its answers must not use our replies to train competing AI models.",
+            Stance.RESTRICTS_USERS,
+        ),
+    ],
+)
+def test_who_trains_and_with_whose_leave_is_told_by_the_words_around(
+    ink: str, heading: str, lead_in: str, stance: Stance
+) -> None:
+    assert read(ink, heading, lead_in).stance is stance
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Private drafts won't show up in search, count as posts, or be used to train our models.",
+        "Messages will not be stored, shared with advertisers, or be used for training AI.",
+    ],
+)
+def test_a_denial_reaches_a_bare_be_behind_or(words: str) -> None:
+    (found,) = read_training(words, "Controls", "")
+    assert found.stance is Stance.PROHIBITS

@@ -53,7 +53,7 @@ def past_adverbs(words: Words, at: int) -> tuple[int, bool]:
             close = _close(words, at)
             if close is None:
                 return at, is_negated
-            at = close
+            at = _past_second(words, close)
         else:
             return at, is_negated
         at += 1
@@ -61,9 +61,11 @@ def past_adverbs(words: Words, at: int) -> tuple[int, bool]:
 
 
 def _past_aside(words: Words, at: int) -> int:
-    """The last word of an aside that opens here ("at any time", "and without notice"); else the index."""
+    """The last word of an aside that opens here ("at any time", "as soon as possible"); else the index."""
     if words.low[at] == "at":
         return _past_leave(words, at)
+    if words.low[at] == "as" and words.low[at + 2 : at + 3] == ("as",):
+        return at + 3 if at + 4 < len(words) else at
     opened = at + (words.low[at] in ("and", "or"))
     if opened >= len(words) or words.low[opened] not in OPENING_ASIDES:
         return at
@@ -126,6 +128,19 @@ def _close(words: Words, at: int) -> int | None:
         if words.raw[step] in STOPS:
             return None
     return None
+
+
+def _past_second(words: Words, closed: int) -> int:
+    """Where a second aside closes behind the first, before the verb: "may, at will, in whole or in part, limit"."""
+    if (
+        words.raw[closed] != ","
+        or words.low[closed + 1 : closed + 2] == ()
+        or words.low[closed + 1] not in OPENING_ASIDES
+    ):
+        return closed
+    close = _close(words, closed)
+    verb = verb_of(words.low[close + 1]) if close is not None and close + 1 < len(words) else None
+    return close if close is not None and verb is not None and verb.form is Form.BASE else closed
 
 
 def before_to(words: Words, at: int) -> int | None:

@@ -206,6 +206,8 @@ def is_condition(sentence: Sentence, frame: Frame) -> bool:
     left, first = _reach(sentence, frame)
     if _is_inverted(words, frame):
         return True
+    if resumes(sentence, frame):
+        return False
     opened = _opened(words, left, first)
     if opened is None:
         return False
@@ -214,6 +216,8 @@ def is_condition(sentence: Sentence, frame: Frame) -> bool:
         return False
     if "(" in between and ")" in between:
         between = between[: between.index("(")] + between[len(between) - between[::-1].index(")") :]
+    if _is_behind_doing(words.low[opened], between):
+        return False
     if between[:1] == (",",) and "," in between[1:]:
         between = between[between.index(",", 1) + 1 :]
     if _is_own(words, frame, opened, between) or _is_proviso(words, opened, frame):
@@ -225,8 +229,21 @@ def is_condition(sentence: Sentence, frame: Frame) -> bool:
     return not (words.low[opened] == "that" and opened and words.low[opened - 1] in AGREED_THAT and not is_meant)
 
 
+def resumes(sentence: Sentence, frame: Frame) -> bool:
+    """Whether a frame goes on with what stands before a condition: "decides whether it is so, and may close it"."""
+    words = sentence.words
+    is_row = words.low[frame.first - 2 : frame.first] in ((",", "and"), (",", "but"))
+    if not is_row or frame.force not in (Force.MAY, Force.MUST, Force.WILL):
+        return False
+    left = max((at + 1 for at in range(frame.first) if words.raw[at] in STOPS), default=0)
+    opened = next((at for at in range(left, frame.first) if words.low[at] in OPENING or words.low[at] == "that"), None)
+    return any(left <= one.first and one.last < (opened or left) for one in sentence.frames)
+
+
 def _is_own(words: Words, frame: Frame, opened: int, between: tuple[str, ...]) -> bool:
     """Whether what follows a condition begins with "we", "you" or "they", though no comma stands before it."""
+    if between[:1] in (("either",), ("both",)):
+        between = between[1:]
     is_row_of_two = len(between) == 3 and between[1] in ("and", "or")
     if len(between) <= 2 or between[-1] not in INVERTED or is_row_of_two:
         return False
@@ -235,6 +252,12 @@ def _is_own(words: Words, frame: Frame, opened: int, between: tuple[str, ...]) -
     is_done = any(word in BE for word in between[:-2]) and "that" not in between
     is_plain = frame.is_plain or words.low[frame.first] in NEEDS
     return not is_plain and (len(between) > OWN_REACH or is_done)
+
+
+def _is_behind_doing(word: str, between: tuple[str, ...]) -> bool:
+    """Whether a subject of its own stands behind "after leaving", though no comma does: "after leaving your data"."""
+    is_doing = word in ("after", "before") and between[:1] != () and between[0].endswith("ing")
+    return is_doing and between[1:2] in (("your",), ("our",), ("the",), ("all",))
 
 
 def _is_proviso(words: Words, opened: int, frame: Frame) -> bool:
@@ -265,7 +288,10 @@ def _is_row(between: tuple[str, ...]) -> bool:
 
 def _opened(words: Words, left: int, first: int) -> int | None:
     """Where the condition opens that reaches to a verb, if one does."""
-    return next((at for at in range(first - 1, left - 1, -1) if _opens(words, at, first)), None)
+    found = (at for at in range(first - 1, left - 1, -1) if _opens(words, at, first))
+    if ")" not in words.raw[left:first]:
+        return next(found, None)
+    return next((at for at in found if words.raw[at:first].count(")") <= words.raw[at:first].count("(")), None)
 
 
 def _opens(words: Words, at: int, first: int) -> bool:
@@ -279,11 +305,7 @@ def _opens(words: Words, at: int, first: int) -> bool:
     is_first = not at or words.raw[at - 1] in STOPS
     if word == "that" and is_first and low[at + 1] in ("means", "said", "way", "data", "information"):
         return False
-    if word == "that" and before == "," and low[at + 1 : first] in THAT_THING:
-        return False
-    if word == "as" and before == "such" and low[first - 1] not in INVERTED:
-        return False
-    if word == "as" and low[at + 1 : at + 2] in (("a",), ("an",)) and "and" in low[at:first]:
+    if _is_of_phrase(words, at, first):
         return False
     if word in OPENING or (word in CONDITIONAL and is_near):
         return not (word == "which" and before == "in" and low[at + 1] in ("case", "event"))
@@ -291,6 +313,18 @@ def _opens(words: Words, at: int, first: int) -> bool:
         is_aim = word != "so" and (before == "to" or word == "ensuring") and low[at + 1] == "that"
         return (is_near or is_aim) and low[at + 1] in ("we", "you", "they", "that")
     return (word in ("event", "extent") and before == "the") or (word == "case" and before == "in")
+
+
+def _is_of_phrase(words: Words, at: int, first: int) -> bool:
+    """Whether "that" or "as" is of a phrase and opens nothing: "in that case", "as a result", "such as"."""
+    low, before = words.low, words.low[at - 1] if at else ""
+    behind = low[at + 1 : first]
+    if low[at] == "that":
+        return (before == "in" and behind[:1] in (("case",), ("event",))) or (before == "," and behind in THAT_THING)
+    if low[at] != "as":
+        return False
+    is_role = behind[:1] in (("a",), ("an",)) and "and" in behind
+    return behind[:2] == ("a", "result") or (before == "such" and low[first - 1] not in INVERTED) or is_role
 
 
 def _has_verb(words: Words, at: int, first: int) -> bool:

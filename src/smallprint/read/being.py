@@ -127,6 +127,8 @@ def _predicated(words: Words, at: int, *, is_negated: bool, first: int) -> Group
         told = _predicated_for(words, at, is_negated=is_negated != bool(denied), first=first)
         if told is not None:
             return told
+    if words.low[at + 1 : at + 2] in (("or",), ("and",)) and words.low[at + 3 : at + 4] == ("to",):
+        at += 2 * (words.low[at + 2] in PREDICATES)
     target = _past_brackets(words, at + 1)
     if target < len(words) and words.low[target] in ("to", "from", "for"):
         target, more = past_adverbs(words, target + 1)

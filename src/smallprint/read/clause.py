@@ -8,7 +8,8 @@ from functools import lru_cache
 
 from smallprint.model.norm import ClauseReading, Licence, Modality, Norm, Party, UnfairSentence
 from smallprint.model.topic import Practice, Topic
-from smallprint.read.aside import goes_on, is_condition, is_description, is_no_act
+from smallprint.read.answered import as_answered
+from smallprint.read.aside import goes_on, is_condition, is_description, is_no_act, resumes
 from smallprint.read.deed import disclaimer, norm_of
 from smallprint.read.duty import BOTH, bearers_of, is_left, modality_of
 from smallprint.read.extent import Deed, complement_of
@@ -46,6 +47,12 @@ _UNFRAMED = (
     (re.compile(purposes.VENUE), Modality.OBLIGATION, BOTH, "resolve"),
     (re.compile(purposes.ACCEPTED_BY), Modality.OBLIGATION, (Party.USER,), "accept"),
     (re.compile(purposes.DUE), Modality.OBLIGATION, (Party.USER,), "pay"),
+    (re.compile(purposes.YOUR_DUTY), Modality.OBLIGATION, (Party.USER,), "comply"),
+    (re.compile(purposes.BE_SURE), Modality.OBLIGATION, (Party.USER,), "ensure"),
+    (re.compile(purposes.ITS_POLICY), Modality.PERMISSION, (Party.PROVIDER,), "terminate"),
+    (re.compile(purposes.TO_POLICY), Modality.PERMISSION, (Party.PROVIDER,), "terminate"),
+    (re.compile(purposes.UNDER_COURTS), Modality.OBLIGATION, BOTH, "resolve"),
+    (re.compile(purposes.MAY_COST), Modality.PERMISSION, (Party.PROVIDER,), "charge"),
     (re.compile(purposes.NO_REFUND), Modality.PROHIBITION, (Party.PROVIDER,), "refund"),
     (re.compile(purposes.NO_CHARGE), Modality.PROHIBITION, (Party.PROVIDER,), "charge"),
     (re.compile(purposes.NOT_PASSED_ON), Modality.PROHIBITION, (Party.USER,), "transfer"),
@@ -142,8 +149,9 @@ def _acting(sentence: Sentence) -> list[tuple[int, Frame]]:
     """The frames that may be norms, with their index: no relative clauses, conditions, titles, definitions."""
     found: list[tuple[int, Frame]] = []
     last: Frame | None = None
-    for index, frame in enumerate(sentence.frames):
-        if is_relative(sentence.words, frame) or _is_ensured(sentence, frame, found):
+    for index, told in enumerate(sentence.frames):
+        frame = as_answered(sentence.words, told)
+        if frame is None or is_relative(sentence.words, frame) or _is_ensured(sentence, frame, found):
             continue
         main = found[-1][1] if found else None
         if is_condition(sentence, frame) or (last is not None and goes_on(sentence, last, frame, main)):
@@ -152,9 +160,16 @@ def _acting(sentence: Sentence) -> list[tuple[int, Frame]]:
         last = None
         further = _continued(sentence, frame, main)
         further = _meant(sentence, further, index) if further is not None else None
+        further = _resumed(sentence, further, main) if further is not None and main is not None else further
         if further is not None and not is_no_act(sentence, further, index):
             found.append((index, _led_to(sentence, further, index)))
     return found
+
+
+def _resumed(sentence: Sentence, frame: Frame, main: Frame) -> Frame:
+    """A frame without a subject behind a condition, with who acts before it: "must say if it is met, and must sign"."""
+    is_open = not frame.parties and not frame.is_passive and not main.is_passive
+    return replace(frame, parties=main.parties, name=main.name) if is_open and resumes(sentence, frame) else frame
 
 
 def _meant(sentence: Sentence, frame: Frame, index: int) -> Frame:
@@ -196,7 +211,7 @@ def _led_to(sentence: Sentence, frame: Frame, index: int) -> Frame:
 
 def _is_ensured(sentence: Sentence, frame: Frame, found: list[tuple[int, Frame]]) -> bool:
     """Whether a frame only says what is ensured: "make sure that your guests do not smoke"."""
-    if not found:
+    if not found or resumes(sentence, frame):
         return False
     last = found[-1][1]
     is_vouched = any(verb.lemma in VOUCHING for verb in last.verbs) and not last.is_negated

@@ -118,7 +118,12 @@ def _is_service(words: Words, frame: Frame, action: str) -> bool:
     """Whether what acts is the provider's ("our Services may collect", "the site uses cookies")."""
     subject = words.low[slice(*frame.subject)]
     at = next((at for at in range(len(subject) - 1, -1, -1) if subject[at] not in PASSED), 0)
-    if frame.is_passive or not subject or subject[at] not in OF_THE_PROVIDER or frame.verbs[0].lemma in STATIVE:
+    if (
+        frame.is_passive
+        or not subject
+        or subject[at] not in OF_THE_PROVIDER | {"systems"}
+        or frame.verbs[0].lemma in STATIVE
+    ):
         return False
     is_own = not OURS_TOO.isdisjoint(subject[max(0, at - 3) : at]) and not OTHERS_TOO & set(
         subject[max(0, at - 4) : at]
@@ -322,6 +327,8 @@ def is_kept(words: Words, frame: Frame) -> bool:
 
 def _of_users(frame: Frame, action: str) -> Modality | None:
     """What users will do or do: theirs by right, their duty, or neither."""
+    if action == "dispute" and frame.verbs[0].lemma == "submit":
+        return Modality.OBLIGATION
     if frame.force is Force.WILL:
         is_given = frame.verbs[0].lemma in RECEIVED and not frame.is_passive
         return Modality.PERMISSION if is_given else Modality.OBLIGATION

@@ -6,7 +6,7 @@ verb and the next frame's beginning is the frame's complement: object, purposes,
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from smallprint.model.norm import Party
 from smallprint.read.adverb import past_adverbs
@@ -34,6 +34,8 @@ __all__ = ["Force", "Frame", "Words", "frames_of", "is_denying", "words_of"]
 
 JOINED_REACH = 60
 """Verbs are joined over at most so many words."""
+HELPING = frozenset({Force.MAY, Force.MUST, Force.WILL})
+"""What a bare infinitive behind "or" goes on with."""
 BEGUN_REACH = 5
 """The first verb of a sentence that no table has stands among its first so many words."""
 EFFORTS_REACH = 10
@@ -84,9 +86,20 @@ def frames_of(words: Words) -> tuple[Frame, ...]:
         if frame is None:
             index += 1
             continue
-        found.append(frame)
+        found.append(_gone_on(words, frame, found[-1]) if found else frame)
         index = max(frame.verb, index) + 1
     return tuple(found)
+
+
+def _gone_on(words: Words, frame: Frame, before: Frame) -> Frame:
+    """A frame that begins with a bare "be" behind "or", as what the helping verb before it says of it as well.
+
+    "Drafts will not show in search, or be used to train models": will not be used.
+    """
+    is_bare = words.low[frame.first] == "be" and words.low[frame.first - 1] in ("or", "nor", "and")
+    if not is_bare or not (before.is_negated or before.force in HELPING):
+        return frame
+    return replace(frame, force=before.force, is_negated=frame.is_negated or before.is_negated, subject=before.subject)
 
 
 def _framed(words: Words, group: Group, before: Frame | None) -> Frame | None:
@@ -113,7 +126,7 @@ def _framed(words: Words, group: Group, before: Frame | None) -> Frame | None:
         parties, name = _meant_by_it(words, before)
     elif before is not None and left < right and _is_taken_up(before, subject, group):
         parties, name = before.parties, before.name
-    elif is_order and not parties:
+    elif _is_told(words, group, subject) or (is_order and not parties):
         parties = frozenset({Party.USER})
     elif not parties and before is None and subject[-1:] in (("and",), ("but",), ("or",)):
         parties, name = _begun_by(words, left, right)
@@ -130,6 +143,12 @@ def _framed(words: Words, group: Group, before: Frame | None) -> Frame | None:
         is_of_provider=group.is_passive and "your" not in subject and any(word in OF_THE_PROVIDER for word in subject),
         name=name,
     )
+
+
+def _is_told(words: Words, group: Group, subject: tuple[str, ...]) -> bool:
+    """Whether people are told not to: "…, do not share"."""
+    is_behind = subject[-1:] == (",",) or subject[-2:] == (",", "please")
+    return group.is_negated and is_behind and words.low[group.first] in ("do", "don't")
 
 
 def _named_behind(words: Words, actor: int, at: int) -> tuple[frozenset[Party], str]:

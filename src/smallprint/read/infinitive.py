@@ -10,6 +10,11 @@ from smallprint.read.patterns.practice import DETERMINERS
 from smallprint.read.patterns.verbs import AGREEING, AUXILIARIES, RESERVING
 from smallprint.read.words import STOPS, Words
 
+_OWNED = ("title", "interest", "and")
+"""Words behind which "to" tells of what something is owned ("all rights and title to the software")."""
+_ANEW = ((",", "but", "you"), (",", "but", "we"), (",", "and", "you"), (",", "and", "we"))
+"""Words behind which a right is no longer spoken of: "you keep your rights, but you must"."""
+
 
 def follow_infinitive(words: Words, group: Group) -> None:
     """What is agreed to, reserved or granted is the action: "agree not to use", "reserve the right to close"."""
@@ -35,9 +40,9 @@ def _right_to(words: Words, at: int) -> int | None:
     for step in range(at + 1, min(at + 6, len(words))):
         if low[step] in ("right", "rights"):
             for target in range(step + 1, min(step + 20, len(words) - 1)):
-                if words.raw[target] in STOPS:
+                if words.raw[target] in STOPS or low[target : target + 3] in _ANEW:
                     return None
-                if low[target] == "to" and low[target + 1] not in PRONOUNS:
+                if low[target] == "to" and low[target + 1] not in PRONOUNS and low[target - 1] not in _OWNED:
                     behind, _ = past_adverbs(words, target + 1)
                     if behind < len(words) and (
                         verb_of(low[behind]) or (low[behind].isalpha() and low[behind] not in NO_NAMES)

@@ -9,7 +9,7 @@ from itertools import takewhile
 from smallprint.model.norm import Modality, Party
 from smallprint.read.adverb import opens_item
 from smallprint.read.aside import is_condition
-from smallprint.read.duty import bearers_of, modality_of
+from smallprint.read.duty import bearers_of, lemma_bans, modality_of
 from smallprint.read.extent import Deed
 from smallprint.read.frame import Force, Frame, coordinated, verb_at
 from smallprint.read.lemma import Form, Verb, verb_of
@@ -22,10 +22,12 @@ from smallprint.read.patterns.practice import (
     RELATIVE,
     STATIVE,
 )
-from smallprint.read.patterns.verbs import AUXILIARIES, OPEN, OPENING
+from smallprint.read.patterns.verbs import AUXILIARIES, OPEN, OPENING, REFRAINING
 from smallprint.read.sentence import Sentence, governing, is_relative, parsed
 from smallprint.read.words import STOPS, Words
 
+BANNED_REACH = 8
+"""What a lead-in forbids stands at most so many words behind its verb."""
 ITEM_REACH = 4
 """The verb of a list's item is one of its first so many words."""
 RIGHT_AT = 3
@@ -132,7 +134,7 @@ def _gone_on(sentence: Sentence, upper: Words, outer: Frame) -> Deed | None:
         is_used = False
     is_used = is_used or (bool(own) and "do the following" in " ".join(upper.low[outer.first :]))
     is_used = is_used or (outer.verbs[0].action == "prohibit" and bool(own) and own[0].form is Form.ING)
-    verbs = own if is_used else outer.verbs
+    verbs = own if is_used else _banned_by(upper, outer) or outer.verbs
     bearers = bearers_of(upper, outer, verbs[0].action)
     modality = modality_of(upper, outer, verbs[0].action, bearers) if bearers else None
     if modality is None:
@@ -142,6 +144,14 @@ def _gone_on(sentence: Sentence, upper: Words, outer: Frame) -> Deed | None:
     if _is_limited(upper, outer):
         modality = Modality.PERMISSION
     return Deed(modality, bearers, verbs, 0, len(sentence.words))
+
+
+def _banned_by(upper: Words, outer: Frame) -> tuple[Verb, ...]:
+    """What a lead-in forbids whose items say only to what it is done: "Acme prohibits sharing content that:"."""
+    if not lemma_bans(outer):
+        return ()
+    named = map(verb_of, upper.low[outer.last + 1 : outer.last + BANNED_REACH])
+    return tuple(verb for verb in named if verb is not None and verb.form is Form.ING)[:2]
 
 
 def _included(sentence: Sentence, upper: Words, outer: Frame, own: tuple[Verb, ...]) -> Deed | None:
@@ -242,6 +252,8 @@ def _opens_list(words: Words, frame: Frame, deed: Deed) -> bool:
 
 def _again(words: Words, frame: Frame, deed: Deed, verbs: tuple[Verb, ...]) -> Modality | None:
     """How a joined verb is qualified: as the first, unless only what is done tells leave from duty."""
+    if frame.verbs[0].lemma in REFRAINING and verbs[0].lemma not in REFRAINING:
+        return modality_of(words, replace(frame, verbs=verbs), verbs[0].action, deed.bearers)
     if frame.is_negated or frame.force not in (Force.DOES, Force.WILL):
         return deed.modality
     return modality_of(words, replace(frame, verbs=verbs), verbs[0].action, deed.bearers)

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from smallprint.model.norm import Party
 from smallprint.read.frame import Force, Frame, Words, is_denying
 from smallprint.read.patterns import training
-from smallprint.read.patterns.verbs import DENYING, LETTING, REFRAINING
+from smallprint.read.patterns.practice import ANSWERABLE, BROUGHT
+from smallprint.read.patterns.verbs import ANSWERING, DENYING, LETTING, REFRAINING
 from smallprint.read.sentence import Sentence, governing, parsed
 from smallprint.text.span import Span
 
@@ -23,12 +24,15 @@ _DENIED = re.compile(training.DENIED_SENTENCE)
 _NOT_TO = re.compile(training.NOT_TO)
 _PURPOSE_FIRST = re.compile(training.PURPOSE_FIRST)
 _FRAGMENT = re.compile(training.FRAGMENT)
+_BY_THEM = re.compile(training.BY_THEM)
 AI = re.compile(training.AI_WORDS)
 """Words that speak of AI."""
 FRONTED = 60
 """A purpose may stand so many words before the frame that it belongs to: "To train our models, we review …"."""
 EXCEPTED = 60
 """What stands at most so many characters behind "except" is excepted."""
+LEFT_TO = 60
+"""To whom training is left stands within so many characters before it ("helps you train")."""
 LEAD_REACH = 200
 """Of a lead-in, the last so many characters say whether it bans."""
 
@@ -79,15 +83,22 @@ def _is_of_people(name: str, start: int, end: int, people: list[tuple[int, int]]
 
 def _read(sentence: Sentence, name: str, span: Span) -> Mention:
     frame, words = _frame_for(sentence, span.start)
-    is_denied = frame is not None and is_denying(frame)
+    is_denied = frame is not None and is_denying(frame) and not _is_of_duty(words, frame)
     if not is_denied and _DENIED.match(sentence.text):
         is_denied = True
     is_users = frame is not None and is_of_users(words, frame)
     if _is_banned_item(sentence, frame, span.start):
         is_users = is_denied = True
+    elif _BY_THEM.search(sentence.text[max(0, span.start - LEFT_TO) : span.start]):
+        is_users, is_denied = True, False
     return Mention(
         name, span, frame, is_users, is_denied, frame is not None and _is_excepted(sentence.text, span.start)
     )
+
+
+def _is_of_duty(words: Words, frame: Frame) -> bool:
+    """Whether it is a duty that is denied, and not what is named ("has no obligation for your fine-tuned models")."""
+    return words.low[frame.verb] in ANSWERING or words.low[frame.verb] in ANSWERABLE or frame.verbs[0].lemma == "apply"
 
 
 def _is_banned_item(sentence: Sentence, frame: Frame | None, start: int) -> bool:
@@ -104,7 +115,9 @@ def _is_excepted(text: str, start: int) -> bool:
     """Whether the words stand in an exception ("but excluding model training")."""
     if text.startswith(("opt", "out of"), start):
         return False
-    ends = [found.end() for found in _EXCEPT.finditer(text, 0, start)]
+    ends = [
+        found.end() for found in _EXCEPT.finditer(text, 0, start) if not text.startswith(" limited to", found.end())
+    ]
     return bool(ends) and start - ends[-1] < EXCEPTED and "," not in text[ends[-1] : start]
 
 
@@ -140,9 +153,17 @@ def is_of_users(words: Words, frame: Frame) -> bool:
         return Party.PROVIDER not in frame.parties and Party.USER in frame.parties
     if first.lemma in DENYING and Party.PROVIDER in frame.parties and not frame.is_negated:
         return _done_to(words, frame) is not Party.THIRD_PARTIES
+    if frame.is_negated and _is_brought(words.low[slice(*frame.subject)], frame):
+        return True
     if Party.USER in frame.parties and Party.PROVIDER not in frame.parties:
         return frame.force is not Force.GRANTS and (frame.force is Force.AGREES or first.lemma not in LETTING)
     return False
+
+
+def _is_brought(subject: tuple[str, ...], frame: Frame) -> bool:
+    """Whether it is told what that must not do which users bring along ("your app and its answers must not")."""
+    is_bound = frame.force is Force.MUST or frame.may
+    return is_bound and subject[:1] == ("your",) and not BROUGHT.isdisjoint(subject)
 
 
 _BANNING = frozenset("permit allow prohibit forbid authorize authorise ban restrict".split())

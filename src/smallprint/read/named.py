@@ -17,6 +17,8 @@ _OURS = re.compile(categories.OURS)
 _AS_WELL = re.compile(categories.AS_WELL)
 _USED_ALONE = re.compile(categories.USED_ALONE)
 _BARE = re.compile(categories.BARE)
+_BY_THE_WAY = re.compile(f"{categories.BY_THE_WAY}|{categories.WHILE_USED}")
+_FEEDBACK_ROW = re.compile(categories.FEEDBACK_ROW)
 
 
 def named_in(ink: str) -> tuple[Data, ...]:
@@ -50,7 +52,7 @@ def data_of(sentence: str, heading: str, context: str, *, is_privacy: bool | Non
     if is_privacy is None:
         is_privacy = _PRIVACY.search(text + around) is not None
     theirs = Data.PERSONAL_DATA if is_privacy else Data.CUSTOMER_CONTENT
-    found = set(named_in(sentence))
+    found = set(named_in(_BY_THE_WAY.sub(" ", text)))
     if _YOURS.search(text):
         found.add(theirs)
     defined = _DEFINED.search(sentence)
@@ -60,6 +62,8 @@ def data_of(sentence: str, heading: str, context: str, *, is_privacy: bool | Non
         found.discard(Data.PERSONAL_DATA)
     if Data.FEEDBACK in found and _USED_ALONE.search(text):
         found = {Data.FEEDBACK}
+    if Data.FEEDBACK in found and _FEEDBACK_ROW.search(text):
+        found -= {Data.PUBLIC_POSTS, Data.CUSTOMER_CONTENT, Data.PROMPTS_INPUTS}
     if _NARROWED.search(text) and len(found) > 1:
         found.discard(Data.CUSTOMER_CONTENT)
     if not found:

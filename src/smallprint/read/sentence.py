@@ -10,6 +10,9 @@ from smallprint.read.patterns.practice import AUTHORISING, DETERMINERS, GRANTED,
 from smallprint.read.patterns.verbs import AGREED_THAT, BEGINS
 from smallprint.read.plain import plain
 
+WHOSE = frozenset("your our their third-party".split())
+"""Behind a material, words before a noun that say whose deed tells which one is meant ("data your client may send")."""
+
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
@@ -32,6 +35,13 @@ class Sentence:
     def is_led(self) -> bool:
         """Whether the sentence goes on with what stands before it ("You may not:")."""
         return self.before.rstrip().endswith(":")
+
+    @property
+    def led_by(self) -> str:
+        """The folded words that the sentence goes on with: of the lead-in, or of a heading that ends as one does."""
+        if self.is_led:
+            return self.around
+        return self.head if not self.before and self.head.rstrip().endswith(":") else ""
 
 
 def sentence_of(ink: str, heading: str, before: str) -> Sentence:
@@ -96,6 +106,9 @@ def _says_which(words: Words, frame: Frame) -> bool:
     is_behind = first >= 2 and low[first - 1] in ("you", "we") and low[first - 2] in MATERIAL
     if is_behind and not frame.is_negated and not has_object:
         return frame.may or (frame.force is Force.AGREES and frame.verbs[0].lemma in AUTHORISING)
+    is_theirs = first >= 3 and low[first - 2] in WHOSE and low[first - 3] in MATERIAL
+    if is_theirs and frame.may and not frame.is_negated and not has_object:
+        return True
     for step in range(left + 1, first):
         if low[step] in MANNERS and low[step + 1] in WHOSE_SUBJECT and "," not in low[step:first]:
             return True

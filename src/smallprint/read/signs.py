@@ -19,6 +19,7 @@ _SAYS = {name: re.compile(pattern) for name, pattern in training.SAYS.items()}
 _OURS = re.compile(training.OURS)
 _ASKED_FIRST = re.compile(choices.ASKED_FIRST)
 _UNWANTED = re.compile(training.UNWANTED)
+_MODE = re.compile(choices.MODE)
 _BARE = re.compile(categories.BARE)
 _RESTRICTIONS = re.compile(training.RESTRICTIONS)
 OPT_OUT = re.compile("|".join(choices.OPT_OUT))
@@ -88,16 +89,16 @@ def _stance_of(sentence: Sentence, mention: Mention) -> str:
     if _SAYS["avoids"].search(text) and _UNWANTED.search(text):
         return "permits"
     if mention.is_users:
-        if not mention.is_denied:
+        if not mention.is_denied or _UNWANTED.search(text):
             return "opt-out" if OPT_OUT.search(text) else "none"
         return "restricts"
-    around = f"{sentence.around} {near(text, mention)}" if sentence.is_led else near(text, mention)
+    around = f"{sentence.led_by} {near(text, mention)}"
     is_denied = mention.is_denied != mention.is_excepted or mention.name == "no-training"
     if is_denied and _ASKED_FIRST.search(text):
         return "opt-in"
     if OPT_OUT.search(text) or (sentence.is_led and OPT_OUT.search(sentence.around)):
         return "opt-out"
-    if OPT_IN.search(around):
+    if OPT_IN.search(_MODE.sub(" ", around) if is_denied else around):
         return "opt-in"
     return "prohibits" if is_denied else "permits"
 

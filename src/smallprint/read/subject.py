@@ -18,6 +18,7 @@ from smallprint.read.patterns.parties import (
     OURS,
     PREPOSITIONS,
     PRONOUNS,
+    PUT_IN,
     QUALIFYING,
     WHOSE,
     WITHIN,
@@ -105,6 +106,8 @@ def _before_relative(words: Words, left: int, right: int) -> int:
 def _is_named(words: Words, at: int, right: int, *, is_first: bool) -> bool:
     """Whether a name stands here that acts, alone or with those behind it; not so in "Gambling ads must"."""
     begins = not at or words.raw[at - 1] in STOPS
+    if begins and words.low[at] in PUT_IN:
+        return False
     if begins and at + 1 < right and words.raw[at + 1].islower() and words.low[at + 1] not in PASSED | WITHIN | JOINED:
         return False
     return (is_first or words.low[at + 1] in JOINING) and is_name(words, at)

@@ -54,6 +54,10 @@ NOMINAL_ACTIONS = frozenset(verb.action for verb in map(verb_of, NOMINALS.values
 """What somebody has done to them in whose acts something results."""
 
 
+_HELD_TO = (("liable",), ("responsible",), ("accountable",))
+"""What somebody is held who answers for something."""
+
+
 def declined(
     sentence: Sentence, frame: Frame, verbs: tuple[Verb, ...], bearers: tuple[Party, ...]
 ) -> tuple[Party, ...] | None:
@@ -67,21 +71,17 @@ def declined(
     if is_capped and ("liability" in subject or frame.is_negated) and not is_elsewhere:
         own = "your" in subject and ("our" in subject or Party.PROVIDER in parties_in(words, *frame.subject)[0])
         return BOTH if own or any(word.startswith(("party", "parties")) for word in subject) else (Party.PROVIDER,)
-    if (
-        words.low[frame.verb] in ANSWERABLE
-        or words.low[frame.verb] in ANSWERING
-        or "liable" in words.low[frame.last + 1 : frame.last + 2]
-    ):
+    if _is_answering(words, frame):
         is_limited = frame.is_negated or "only" in words.low[frame.first : frame.last + 2]
         if is_limited:
-            return (bearers or (Party.PROVIDER,)) if not is_elsewhere else ()
+            return _answering(frame, bearers) if not is_elsewhere else ()
     if Party.PROVIDER in bearers and is_free(words, frame):
         return bearers
     if _is_foretold(words, frame) and Party.PROVIDER in bearers:
         return (Party.PROVIDER,)
     if _is_beyond(frame, verbs[0], bearers, subject):
         return (Party.PROVIDER,)
-    if Party.USER in bearers and Party.PROVIDER not in bearers:
+    if (Party.USER in bearers and Party.PROVIDER not in bearers) or verbs[0].lemma in ("assign", "transfer"):
         return None
     if not bearers and not frame.is_negated:
         return None
@@ -89,6 +89,19 @@ def declined(
     if (frame.is_negated and is_vouched) or _NO_WARRANTY.search(_bound(sentence.text), start, end):
         return () if is_elsewhere else _declining(bearers, subject)
     return None
+
+
+def _is_answering(words: Words, frame: Frame) -> bool:
+    """Whether a frame says who is liable or responsible, or is held so."""
+    is_held = words.low[frame.last + 1 : frame.last + 2] in _HELD_TO
+    return is_held or words.low[frame.verb] in ANSWERABLE or words.low[frame.verb] in ANSWERING
+
+
+def _answering(frame: Frame, bearers: tuple[Party, ...]) -> tuple[Party, ...]:
+    """Who does not answer: those named, and of those who "cannot be held responsible" the provider besides."""
+    if frame.is_passive and bearers != (Party.USER,):
+        return tuple(sorted({*bearers, Party.PROVIDER} - {Party.USER}))
+    return bearers or (Party.PROVIDER,)
 
 
 def _is_vouched(words: Words, frame: Frame) -> bool:
@@ -146,11 +159,21 @@ def told_by(sentence: Sentence, frame: Frame) -> tuple[Verb, ...]:
         return (Verb("comply", "comply", Form.BASE),)
     if low[frame.verb] in ANSWERABLE or low[frame.verb + 1 : frame.verb + 2] == ("liable",):
         return (Verb("answer", "answer-for", Form.BASE),)
+    if _is_engaged(words, frame):
+        verb = verb_of(low[frame.last + 2]) if frame.last + 2 < len(low) else None
+        return (verb if verb is not None and verb.form is Form.ING else Verb(lemma, "use", Form.BASE),)
     reach = NOMINAL_REACH if lemma == "send" else RESULT_REACH
     near = low[frame.last + 1 : frame.last + reach]
     if lemma in ("give", "provide", "send") and not NOTICES.isdisjoint(near) and TOLD.isdisjoint(near):
         return (Verb(lemma, "notify", Form.BASE),)
     return _settled(words, frame)
+
+
+def _is_engaged(words: Words, frame: Frame) -> bool:
+    """Whether the provider does what it says that it engages in, or not: "we do not engage in profiling"."""
+    is_ours = frame.parties == {Party.PROVIDER} and not frame.is_passive and frame.verbs[0].lemma == "engage"
+    is_done = frame.is_plain or (frame.is_negated and frame.force is Force.WILL)
+    return is_ours and is_done and words.low[frame.last + 1 : frame.last + 2] == ("in",)
 
 
 def _settled(words: Words, frame: Frame) -> tuple[Verb, ...]:
@@ -162,6 +185,8 @@ def _settled(words: Words, frame: Frame) -> tuple[Verb, ...]:
         return (Verb("receive", "receive", Form.BASE),)
     if frame.is_passive and lemma in HEARD and not CONTESTED.isdisjoint(low[slice(*frame.subject)]):
         return (Verb(lemma, "dispute", Form.BASE),)
+    if lemma == "submit" and "jurisdiction" in low[frame.last + 1 : frame.last + RESULT_REACH]:
+        return (Verb("submit", "dispute", Form.BASE),)
     if low[frame.verb] == "jurisdiction":
         return (Verb("resolve", "dispute", Form.BASE),)
     return ()

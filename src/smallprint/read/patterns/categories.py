@@ -30,7 +30,7 @@ NAMES: dict[Data, str] = {
     Data.OUTPUTS: r"\boutputs?\b|\bcompletions?\b(?! of\b)|\bai[- ]generated (?:content|responses?)|(?<!user )(?<!user-)(?<!users )\bgenerated content\b|\bresponses (?:generated|from)",
     Data.PUBLIC_POSTS: r"(?<!make )(?<!making )(?<!and )\bpublic(?:ly)?[- ](?:posts?|content|data|information|available|accessible|shared)|(?<!share, )(?<!upload, )(?<!you )(?<!to )(?<!may )(?<!or )\bposts?\b(?= (?:and|you|on|to|are|were|is|that|in|from|,)|[,;.)])|\byour posts?\b|\bpins\b|\btweets?\b|\breviews\b|\bcomments\b(?= (?:posted|on))|\bavailable (?:publicly )?on the (?:internet|web)|\bpublic internet|\bopen web\b",
     Data.USAGE_DATA: r"\busage (?:data|information|patterns|statistics|logs?)|\b(?:service[- ]generated|telemetry|diagnostic|device|technical|log|performance|activity|behaviou?ral|interaction|analytics|services?|app usage|commerce|browsing|event|operational|system|statistical usage) (?:data|information|events)\b|\btelemetry\b|\bhow (?:you|users?|people|customers?|they|visitors|members) (?:\w+ )?(?:use|access|interact|engage)|\b(?:your|users?'?|customer'?s?|their|people's) (?:use|usage|interactions?|activit\w+)\b(?! of your)(?= (?:of|with|on|in)|[,.;])|\bonline identifiers?\b|\bpseudonymi[sz]ed identifiers?|\bcookie data|\b(?:site|website|service)? ?usage\b(?= (?:and|of|across|by)|[,.;)])|\b(?:data|information|metrics) (?:\w+ )?(?:about|regarding|on) (?:your|how|the) (?:access|use|usage|visits?)|\bpixel tags|\binformation collected (?:from|through|by) cookies|\bactivit(?:y|ies) data|\bmetadata\b|\binternet activity|\bbrowsing (?:history|records?)|(?<!you )(?<!or )(?<!to )\bclicks?\b(?! (?:on|an?|the|fraud|here|through)\b)|\b(?:links|ads) (?:that )?you click|\bsearch (?:history|queries)",
-    Data.PERSONAL_DATA: r"(?<!not )(?<!not contain )(?<!contain )(?<!non-)\b(?:personal|personally identifiable|user|members?'?|individuals?'?|consumer|account|profile|registration|people's) (?:data|information|details)\b(?! from)|\bpersonal[- ]info(?:rmation)?\b|\bpi\b|\b(?:data|information|info) (?:about you(?:rsel\w+)?\b|we (?:collect|have|receive|hold|obtain|process)|that we (?:collect|have|receive|hold|obtain|process)|(?:you|that you|which you|that individuals?|individuals) (?:provide|share|submit|give)|collected|relating to)|\byour (?:information|info)\b|\bpii\b|\binformation individuals",
+    Data.PERSONAL_DATA: r"(?<!not )(?<!not contain )(?<!contain )(?<!non-)\b(?:personal|personally identifiable|user|members?'?s?|individuals?'?s?|consumer|account|profile|registration|people's) (?:data|information|details)\b(?! from)|\bpersonal[- ]info(?:rmation)?\b|\bpi\b|\b(?:data|information|info) (?:about you(?:rsel\w+)?\b|we (?:collect|have|receive|hold|obtain|process)|that we (?:collect|have|receive|hold|obtain|process)|(?:you|that you|which you|that individuals?|individuals) (?:provide|share|submit|give)|collected|relating to)|\byour (?:information|info)\b|\bpii\b|\binformation individuals",
     Data.CONTACT_DATA: r"\bcontact (?:data|details?|information|lists?)|\be-?mail address(?:es)?\b|\bphone numbers?\b|\baddress books?|\bname, e?-?mail|\bcontacts\b",
     Data.LOCATION: r"\b(?:geo-?)?location (?:data|information)?|\bgps\b|\bgeolocation",
     Data.BIOMETRIC: r"(?<!browser )(?<!device )(?<!digital )\bfingerprints?\b|\bbiometrics?\b|\bvoice ?(?:prints?|ids?|profiles?)|\bface ?(?:prints?|templates?|data|geometry)|\bvoice characteristics|\bfacial (?:data|recognition data|features)",
@@ -260,6 +260,15 @@ FROM_CHILDREN = (
 
 AS_WELL = r"\bpersonal (?:data|information) (?:or|and|and/or|as well as) (?:\w+,? (?:or|and) )?(?:anonymi\w+|de-?identif\w+|aggregat\w+|pseudonymi\w+|non-personal)|\b(?:anonymi[sz]ed|de-?identified|aggregated|non-personal)(?: (?:data|information))? (?:or|and|and/or|as well as) (?:your )?personal (?:data|information)\b"
 """Personal data named beside what was made anonymous, not as what that was made of."""
+
+FEEDBACK_ROW = (
+    r"\b(?:comments?|questions?|suggestions?|ideas?|reviews?|proposals?)\b,[^.;|]{0,80}\bfeedback\b"
+    r"|\bfeedback\b,[^.;|]{0,60}\b(?:suggestions?|ideas|comments)\b"
+)
+"""A row of what people say of the service: feedback, and no content or posts of theirs."""
+
+BY_THE_WAY = r"\b(?:in connection with|in relation to|relating to|in respect of|as part of) (?:your|their|its|users?'?|customer'?s?) (?:\w+ )?(?:use|usage|access)\b"
+"""A use of the service that is only the occasion."""
 
 USED_ALONE = (
     r"\buse (?:your|any|such|the|this|all|that) feedback\b(?!,? (?:as well as|along with|together with|and|or|with)\b)"

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 OPT_OUT = (
-    r"(?<!cannot )(?<!can't )(?<!can not )(?<!way to )(?<!unable to )(?<!right to )\bopt(?:s|ed|ing)?[- ]?out\b(?! preferences you selected)",
+    r"(?<!cannot )(?<!can't )(?<!can not )(?<!way to )(?<!unable to )(?<!right to )\bopt(?:s|ed|ing)?[- ]?out\b(?! preferences you selected)|(?<=right to )opt[- ]?out of (?:us\b|having|us(?:e|ing)|the use|train|model|ai\b)",
     r"\bopted[- ]out\b",
-    r"\bunless (?:you|customer|the customer|users?|they|a user|an? \w+)(?: \w+){0,4} (?:object|turn(?:s|ed)? (?:it |this )?off|disable|deactivat|opt|ask|instruct|tell|request|choose|chose|decline|withdraw)\w*",
+    r"\bunless (?:you|customer|the customer|users?|they|a user|an? \w+)(?: \w+){0,4} (?:object|turn(?:s|ed)? (?:it |this )?off|disable|deactivat|opt(?!(?:ed|ing|s)?[- ]?in)|ask|instruct|tell|request|choose|chose|decline|withdraw)\w*",
     r"\b(?:turn(?:ed|ing)?|switch(?:ed|ing)?|toggl(?:ed?|ing)) (?:\w+ ){0,6}off\b",
     r"\bdisabl(?:e|ed|ing)\b(?= (?:\w+ ){0,6}(?:setting|training|toggle|feature|use|improve|sharing|this|it|data|ai|in your))",
     r"\bdeactivat(?:e|ed|ing)\b(?= (?:\w+ ){0,4}(?:toggle|setting|training|this|use))",
@@ -13,14 +13,15 @@ OPT_OUT = (
     r"\bobject(?:ing)? to\b",
     r"\bif you do not (?:want|wish|agree)\b",
     r"\bif (?:you|customer) (?:would )?(?:prefer|rather) (?:that )?(?:we )?not\b",
-    r"\byou can (?:choose|select|decide|control|manage) whether\b",
+    r"\byou can (?:\w+ly )?(?:choose|select|decide|control|manage) whether\b",
+    r"\b(?:lets? you|allows? you to|enables? you to|and|or) (?:\w+ )?(?:choose|select|decide|control|manage) (?:whether|if)\b",
     r"\byou(?: are| remain)? (?:in )?control (?:of )?(?:whether|how)\b",
     r"\byou (?:decide|choose|select) (?:whether|if)\b",
     r"\b(?:select|choose) whether or not\b",
     r"\binstruct \w+ (?:not|to refrain)\b",
-    r"\b(?:depending|based) on your (?:\w+ )?(?:settings|preferences|choices|selection)\b",
+    r"\b(?:depending|based) on your (?:\w+ )?(?:settings|preferences|choices)\b",
     r"\b(?:subject to|according to|consistent with|in accordance with|respect) your (?:\w+ )?(?:settings|preferences|choices|opt-out)\b",
-    r"\bif (?:the |this |your |that )?(?:\w+ ){0,3}(?:setting|toggle|control|option) is (?:on|off|enabled|disabled|turned)\b",
+    r"\bif (?:the |this |your |that )?(?:\w+ ){0,3}(?:setting|toggle|control|option|activity|history) is (?:on|off|enabled|disabled|turned)\b",
     r"\b(?:if|when|while|where) (?:[\w'\"&-]+ ){1,7}(?:is|are|was) (?:turned |switched |set to )?(?:off|disabled)\b",
     r"\bunless you(?:'ve| have) (?:\w+ ){0,3}(?:off|out)\b",
     r"\bdo(?:es)? not (?:want|wish) (?:us|your|to have)\b",
@@ -68,6 +69,9 @@ CONSENTED = (
     r"\bas (?:otherwise )?(?:expressly )?(?:directed|instructed|requested|authori[sz]ed|permitted|approved) by (?:you|the user|customer|the customer)\b",
 )
 """Ways to say yes first, of norms alone: by a parent, or by telling what to do."""
+
+MODE = r"\b(?:if|when|while) (?:you|users?|customers?) (?:\w+ )?(?:enabled?|turn(?:ed)? (?:\w+ ){0,3}on|choose|use)\b"
+"""A mode that people choose: what is denied of it is no leave that they give ("if you turn on private chats, we do not")."""
 
 NO_LEAVE = r"[^.;|]*\bgive[ns]?$"
 GIVEN_LEAVE = r"(?: (?:us|to us|\w+))? (?:your |their |\w+ ){0,3}(?:consent|permission|authori[sz]ation|approval|leave|instructions?)\b"

@@ -33,6 +33,7 @@ NOUNS: dict[Party, frozenset[str]] = {
 
 MULTIWORD: dict[str, Party] = {
     "third party": Party.THIRD_PARTIES, "third parties": Party.THIRD_PARTIES, "third-party": Party.THIRD_PARTIES,
+    "third-party services": Party.THIRD_PARTIES, "third-party service": Party.THIRD_PARTIES, "third-party sites": Party.THIRD_PARTIES,
     "parent company": Party.AFFILIATES, "parent companies": Party.AFFILIATES, "parent corporation": Party.AFFILIATES,
     "no one": Party.USER, "copyright owner": Party.THIRD_PARTIES, "copyright owners": Party.THIRD_PARTIES,
     "service providers": Party.THIRD_PARTIES, "service provider": Party.THIRD_PARTIES, "account owner": Party.ADMINISTRATOR, "end user": Party.USER,
@@ -44,6 +45,11 @@ OF_THE_PROVIDER = frozenset(
     "outputs output".split()
 )
 """What is the provider's: where such a thing is acted upon in the passive ("the Services may not be used …"), users act."""
+
+PUT_IN = frozenset(
+    "ads advertisements listings posts videos images photos usernames promotions campaigns emails".split()
+)
+"""What users put in, of which rules are told: no company's name, though it begins a sentence ("Ads must not")."""
 
 NO_NAMES = frozenset(
     "the a an this these those that such our your their its it any all each some other personal data information content "

@@ -119,6 +119,22 @@ ACCEPTED_BY = (
 TOLD_HERE = r"(?:\w+ ){0,3}information (?:\w+ ){0,4}?in (?:this|our|the) (?:\w+ ){0,3}(?:policy|notice|section|statement|document|page)\b"
 """What a document tells ("we provide information in this policy about …")."""
 
+YOUR_DUTY = r"\bit (?:is|shall be|will be|remains) (?:\w+ly )?your (?:\w+ )?(?:responsibility|duty|obligation) to (?:\w+ly )?(?P<deed>\w+)"
+"""What users must do, told of their responsibility."""
+
+BE_SURE = r"(?:^\W*|, |\bplease )be (?:sure|certain) (?:to|that you) (?:\w+ly |first |always )?(?P<deed>\w+)"
+"""What users are told to see to."""
+
+ITS_POLICY = r"\bit is (?!(?:our|the)\b)[^,;:]{1,40}['’]s? policy to (?P<deed>terminate|suspend|disable|remove|delete|block|close|ban)\b"
+TO_POLICY = r"\bit is (?!(?:our|the)\b)[^,;:]{1,40}['’]s? policy to,? [^,;:]{1,40},? (?P<deed>terminate|suspend|disable|remove|delete|block|close|ban)\b"
+"""What a provider does by its policy, told by its name."""
+
+UNDER_COURTS = r"\b(?:shall|will|must|are|is) (?:be )?subject to the (?:\w+[ -]){0,3}jurisdiction\b"
+"""Where disputes are settled, told of whose courts they are subject to."""
+
+MAY_COST = r"^(?!\W*(?:if|where|when|unless)\b)[^;:]{0,120}?\b(?:may|will|is|are|shall) (?:also )?(?:be )?subject to (?:(?!third|carrier|bank|your|change|termination)\w+,? ){0,4}(?:fees?|charges?|surcharges?)\b(?! (?:of|by|from|imposed|set|charged) (?:your|third))"
+"""What users may be charged for, told of what it is subject to."""
+
 DUE = (
     r"\b(?:fees?|payments?|charges|amounts?|invoices?|balance|instal?lments?)\b[^.;:]{0,60}\b(?:is|are|becomes?|(?:shall|will|must) be(?:come)?|falls?)"
     r" (?:\w+ly )?(?:due|payable)\b"

@@ -19,6 +19,8 @@ DEVELOP = r"\b(?:develop|improv|enhanc|build|built|creat|refin|optimi[sz]|test|e
 
 EXPLICIT: dict[str, str] = {
     "no-training": r"\b(?:no|zero)[- ]training\b|\bnot train\b",
+    "training-off": r"\b(?:opt(?:s|ed|ing)?[- ]?(?:out of|in to|into)|(?:turn|switch)(?:ed|ing)? (?:off|on)|disabl(?:e|ed|ing)|object(?:ing)? to) (?:(?:the|our|any|all|such|model|ai|further) ){0,3}(?:use .{1,60} for )?(?:model[- ])?training\b(?! (?:session|course|program|material|event|service|video|class|e-?mail|jobs?\b))",
+    "train-on-data": TRAIN + r" (?:upon|on|with|using) (?:(?!how\b|to\b)[\w'’\-]+ ){0,3}?(?:data|content|inputs?|outputs?|prompts?|conversations?|chats|messages|recordings?|photos?|images|information)\b(?! (?:protection|privacy|security|handling|processing|management|governance))",
     "train-model": TRAIN + r"[^.;|]{0,110}?" + MODEL,
     "model-train": MODEL + r"[^.;|]{0,40}?(?:\b(?:is|are|was|were|be|being|been)\b[^.;|]{0,30}?)?" + TRAIN,
     "develop-model": DEVELOP + r"[^.;|]{0,70}?(?:(?<!pricing )(?<!price )(?<!business )(?<!revenue )(?<!role )(?<!financial )(?<!subscription )\bmodels?\b(?! releases)|\balgorithms?\b|\bllms?\b|(?<!using )(?<!uses )(?<!with )(?<!through )(?<!by )(?<!and )(?<!use of )\bai\b(?!-(?:generated|powered)| (?:products?|services?|features?)\b)|(?<!using )(?<!uses )(?<!with )(?<!through )(?<!by )(?<!use of )\bartificial intelligence(?! (?:products?|services?|features?)\b)|(?<!using )(?<!uses )(?<!with )(?<!through )(?<!by )(?<!use of )\bmachine[- ]learning|\bneural net\w*|\bclassifiers?\b|(?:speech|voice|handwriting) recognition|\bchat ?bots?\b|language understanding|generative ai programs|detection models)",
@@ -32,7 +34,7 @@ EXPLICIT: dict[str, str] = {
 
 NEEDS_AI = frozenset(("training-purpose", "training-data", "train-loosely"))
 """Those that name training of AI only where AI is spoken of near by."""
-MAYBE_PEOPLE = NEEDS_AI | {"train-model", "model-train"}
+MAYBE_PEOPLE = NEEDS_AI | {"train-model", "model-train", "train-on-data"}
 """Those that may be of the training of people."""
 
 PEOPLE_TRAINING = (
@@ -56,7 +58,7 @@ IMPLICIT: dict[str, str] = {
 }  # fmt: skip
 """What may cover training without saying so."""
 
-AI_WORDS = r"\b(?:ai|a\.i\.|artificial[- ]intelligence|machine[- ]learning|deep[- ]learning|llms?|(?:language|generative|foundation|learning) models?|models?|algorithms?|neural|chat ?bots?|generative)\b|\bml\b"
+AI_WORDS = r"\b(?:ai|a\.i\.|artificial[- ]intelligence|machine[- ]learning|deep[- ]learning|llms?|(?:chat)?gpt|(?:language|generative|foundation|learning) models?|models?|algorithms?|neural|chat ?bots?|generative)\b|\bml\b"
 
 NARROW_PURPOSE = r"\b(?:sole(?:ly)?|only|exclusively|strictly|limited)\b[^.;|]{0,60}?\b(?:to|for|as)\b|\bas necessary to\b|\bfor the (?:sole|limited) purpose"
 """Purposes that are the only ones."""
@@ -166,6 +168,25 @@ MAY_SPEAK = (
 
 Each of 750 labelled sentences that do holds one; of sentences at large one in five does.
 """
+
+BY_THEM = r"\b(?:help|helps|allow|allows|enable|enables|let|lets|permit|permits|for) (?:you|your users|users|customers|developers|end users)(?: and \w+)?(?: \w+ly)?(?: to)?(?: \w+(?:,| and| or))* $"
+"""What stands before a mention of training that users do with what they are given ("helps you train your own models")."""
+
+MEANING = r"\W*(?:the term )?[\"“][^\"”]{2,80}[\"”](?: or [\"“][^\"”]{2,80}[\"”])?(?: \([^)]*\))? (?:means?|refers? to|shall mean|is defined as)\b"
+"""How a definition begins."""
+
+TO_USERS = r"\byou (?:\w+ )?grant (?:to )?(?:each|all|other|any|the other|every)(?: and \w+)? (?:\w+ )?(?:users?|members|visitors)\b(?! (?:and|or) (?:us|our|to us))"
+"""A licence that users grant each other."""
+
+OF_TASKS = r"\W*(?:these|this|tasks|examples|use cases|they|it)\b(?: (?:may|can|also|could))* (?:include|range|cover|help|assist)\w*\b"
+HELPED = r"\b(?:assist|help|support)(?:s|ed|ing)?\b[^.;]{0,40}\bwith\b|\btasks\b|\buse cases\b|\bcapabilit"
+"""How a sentence begins, and what stands before it, that lists what a product helps people with: none of their data."""
+
+OF_CHANGES = (
+    r"\W*(?:we|this (?:update|version)|the (?:update|changes?))\b(?: have|'ve| has)?(?: also)? (?:added|updated|clarified|revised|expanded|reworded)\b"
+    r"[^.;]{0,60}\b(?:details?|information|explanations?|sections?|language|examples?|polic(?:y|ies)|notice|terms)\b"
+)
+"""How a sentence begins that tells what is new in a document: what is so, the document itself says."""
 
 BY_USING = r"\W*by (?:using|accessing|scraping|collecting|crawling|downloading)\b(?:(?!\byou\b)[^;])*\btrain(?:(?!\byou\b)[^;])*\byou (?:hereby )?(?:waive|agree|acknowledge|represent|warrant|undertake)\b"
 """How a sentence begins that is about what users do ("By collecting content to train a model, you waive …")."""

@@ -130,7 +130,7 @@ LETTING = frozenset(
 
 AGREED_THAT = frozenset(
     "agree agrees acknowledge acknowledges understand understands ensure confirm confirms means and represent represents warrant "
-    "warrants accept accepts aware note agreeing acknowledging understanding mean".split()
+    "warrants accept accepts aware note agreeing acknowledging understanding mean except advised".split()
 )
 """Before "that", words behind which a sentence of its own begins."""
 
@@ -196,7 +196,7 @@ GIVEN = frozenset("given offered provided granted afforded".split())
 NEEDS = frozenset("need needs".split())
 """Verbs that bind to what follows them ("you need to tell us")."""
 
-DESIRED = frozenset("need want wish appreciate welcome".split())
+DESIRED = frozenset("need want wish appreciate welcome hesitate".split())
 """What one does who only lacks or wants something: no right and no duty."""
 
 LIGHT = frozenset(
