@@ -26,6 +26,8 @@ _TRAINING = re.compile(patterns.TRAINING)
 _IMPROVING = re.compile(patterns.IMPROVING)
 _TOLD = re.compile(patterns.TOLD)
 _CHOOSES = re.compile(patterns.CHOOSES)
+_NO_CHOICE = re.compile(patterns.NO_CHOICE)
+_ONCE_REFUSED = re.compile(patterns.ONCE_REFUSED)
 _UNASKED = re.compile(patterns.UNASKED)
 _ASKED = re.compile(patterns.ASKED)
 
@@ -73,7 +75,7 @@ def asserted(words: str, service: str = "") -> Asserted:
     """What a claim asserts of the provider, whose name is `service`."""
     text = _without_name(plain(words), plain(service))
     about, question = _about(words, text, service)
-    is_turned = about in (About.MATTER, About.WORDS) and is_privative(text)
+    is_turned = about is not About.IMPROVING and is_privative(text)
     text = in_plain_denials(text) if is_turned else text
     training = _training_in(words) if about is About.TRAINING else None
     asserts = _of_training(text, training) if about is About.TRAINING else _asserts(text, about, question)
@@ -113,7 +115,7 @@ def _of_training(text: str, training: Training | None) -> Asserts:
 
 def _asserts(text: str, about: About, question: Question | None) -> Asserts:
     """What is asserted of anything else; of a matter whether one can refuse is a matter of its own."""
-    if _CHOOSES.search(text) and about is not About.MATTER:
+    if about is not About.MATTER and _leaves_choice(text):
         return Asserts.CHOICE
     if _UNASKED.search(text) and not is_denying(_UNASKED.sub(" ", text)):
         return Asserts.DONE
@@ -127,6 +129,12 @@ def _asserts(text: str, about: About, question: Question | None) -> Asserts:
         text = text.replace("no longer", "")
     is_inverse = question is not None and question.is_inverse
     return Asserts.NOT_DONE if is_inverse or is_denying(text) else Asserts.DONE
+
+
+def _leaves_choice(text: str) -> bool:
+    """Whether folded words leave a choice; not where they deny it, or tell what comes of a refusal."""
+    is_denied = _NO_CHOICE.search(text) is not None or _ONCE_REFUSED.search(text) is not None
+    return _CHOOSES.search(text) is not None and not is_denied
 
 
 def _without_name(text: str, service: str) -> str:

@@ -19,6 +19,7 @@ from smallprint.judge.claim.wording import (
     denied_in,
     has_exception,
     has_other_number,
+    is_bounded,
     is_denying,
     is_example,
     is_for_some,
@@ -152,7 +153,19 @@ def _nearest_say(said: Asserted, near: tuple[Near, ...]) -> Found:
         return Found(Judgement.CONTRADICTED, Reason.DONE, _first(unasked, near))
     best = _best(said, near)
     judgement, reason = _beside(said, best)
+    if judgement is Judgement.CONTRADICTED:
+        best, judgement, reason = _unless_said(said, best, near) or (best, judgement, reason)
     return Found(judgement, reason, _first(best, near))
+
+
+def _unless_said(said: Asserted, best: Near, near: tuple[Near, ...]) -> tuple[Near, Judgement, Reason] | None:
+    """Another sentence, about as near as one that accuses, that says what a claim says."""
+    for one in near:
+        if one is not best and one.share >= best.share:
+            judgement, reason = _beside(said, one)
+            if judgement is Judgement.BACKED:
+                return one, judgement, reason
+    return None
 
 
 def _is_of_a_merger(said: Asserted, near: Near) -> bool:
@@ -238,7 +251,7 @@ def _is_same_way(said: Asserted, near: Near) -> bool:
     """Whether a sentence affirms what a claim affirms; one that asks people, or does it to nobody, asks first."""
     if said.asserts is Asserts.ASKED_FIRST and (_ASKED.search(near.part) or _denies_act(said, near)):
         return True
-    if said.is_only and near.is_denying and has_exception(near.part):
+    if (said.is_only or is_bounded(said.text)) and near.is_denying and has_exception(near.part):
         return True
     is_denying_it = near.is_denying != (said.is_turned and is_privative(near.part))
     return is_denying_it == (said.asserts is Asserts.NOT_DONE)

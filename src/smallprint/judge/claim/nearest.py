@@ -18,7 +18,7 @@ from smallprint.judge.answer.words import stem, stems
 from smallprint.judge.claim.patterns.everyday import EVERYDAY
 from smallprint.judge.claim.patterns.idioms import IDIOMS
 from smallprint.judge.claim.patterns.meant import MEANT
-from smallprint.judge.claim.patterns.spoken import ACTS, BANNING, BANS, HAS_SUBJECT, LOOSELY, OF_PEOPLE, SPOKEN
+from smallprint.judge.claim.patterns.spoken import ACTS, BANNING, BANS, DEFINES, HAS_SUBJECT, LOOSELY, OF_PEOPLE, SPOKEN
 from smallprint.judge.claim.wording import is_denying, part_at
 from smallprint.read.plain import plain
 
@@ -48,12 +48,13 @@ LOOKED_AT = 40
 BEYOND = 0.3
 """A word beyond the part of a sentence in which the others stand counts so much."""
 SCRAP = 0.15
-"""What a heading, a label or a question loses."""
+"""What a heading, a label, a question or a definition loses."""
 BAN = 0.1
 """What a sentence on what people must not do loses, where the claim is not on what they may do."""
 _IDIOMS = tuple((re.compile(idiom), words) for idiom, words in IDIOMS)
 _BANS = re.compile(BANS)
 _BANNING = re.compile(BANNING)
+_DEFINES = re.compile(DEFINES)
 _HAS_SUBJECT = re.compile(HAS_SUBJECT)
 _OF_PEOPLE = re.compile(OF_PEOPLE)
 _WORD = re.compile(r"[a-z][a-z'-]+|\d+")
@@ -300,7 +301,8 @@ def loosely_of(text: str) -> frozenset[str]:
 
 def _length(saying: Saying) -> float:
     count = len(stems(saying.text))
-    scrap = SCRAP if count < FEWEST or saying.text.rstrip().endswith("?") else 0.0
+    is_scrap = count < FEWEST or saying.text.rstrip().endswith("?") or _DEFINES.match(saying.text) is not None
+    scrap = SCRAP if is_scrap else 0.0
     return scrap + LONG * math.log(1 + max(0, count - FREE) / FREE)
 
 

@@ -6,7 +6,7 @@ import re
 
 from smallprint.judge.claim.asserted import About, Asserted, Asserts
 from smallprint.judge.claim.found import Found, Reason, quotations
-from smallprint.judge.claim.nearest import Near, has_act
+from smallprint.judge.claim.nearest import Near, carried, has_act
 from smallprint.judge.claim.patterns import opposed as patterns
 from smallprint.judge.claim.patterns import sides
 from smallprint.judge.claim.wording import is_denying, is_for_some
@@ -26,6 +26,7 @@ BESIDE = 0.1
 """A nearer sentence that says the same takes an accusation back where it carries so much more of the claim."""
 _OPPOSED = tuple((re.compile(claim), re.compile(terms), denies) for claim, terms, denies in patterns.OPPOSED)
 _SIDES = tuple((re.compile(claim), re.compile(terms)) for claim, terms in sides.SIDES)
+_GUARANTEED = re.compile(patterns.GUARANTEED)
 _NOT_OBLIGED = re.compile(patterns.NOT_OBLIGED)
 
 
@@ -34,9 +35,10 @@ def judge_opposed(said: Asserted, near: tuple[Near, ...]) -> Found | None:
 
     Not where a nearer sentence says the same as the claim, in its words.
     """
-    if said.about is About.TRAINING or said.asserts in (Asserts.ASKED_FIRST, Asserts.CHOICE):
+    if said.about is About.TRAINING or said.asserts is Asserts.ASKED_FIRST:
         return None
-    against = next((one for one in near if _opposed_in(said, one) or _is_freed(said, one)), None)
+    is_choice = said.asserts is Asserts.CHOICE
+    against = next((one for one in near if not is_choice and (_opposed_in(said, one) or _is_freed(said, one))), None)
     if against is None or _is_said_nearer(said, against, near):
         against = _on_other_side(said, near)
     if against is None:
@@ -51,9 +53,16 @@ def _opposed_in(said: Asserted, near: Near) -> re.Pattern[str] | None:
         return None
     for claim, terms, denies in _OPPOSED:
         is_so = said.asserts is Asserts.NOT_DONE if denies else not is_denying(claim.sub(" ", said.text))
-        if is_so and claim.search(said.text) and terms.search(near.part):
+        if is_so and claim.search(said.text) and terms.search(near.part) and _is_of_same(said, near):
             return claim
     return None
+
+
+def _is_of_same(said: Asserted, near: Near) -> bool:
+    """Whether a sentence speaks of the very thing that a claim guarantees, if it guarantees any."""
+    if _GUARANTEED.search(said.text) is None:
+        return True
+    return carried(_GUARANTEED.sub(" ", said.text), near.part) > 0.0
 
 
 def _on_other_side(said: Asserted, near: tuple[Near, ...]) -> Near | None:
@@ -63,7 +72,7 @@ def _on_other_side(said: Asserted, near: tuple[Near, ...]) -> Near | None:
         taken = claim.search(said.text)
         for one in near[:NEAREST] if taken and not terms.search(said.text) else ():
             text = one.saying.text if one.share >= SIDED_AT_ALL else one.part
-            is_other = terms.search(text) is not None and claim.search(text) is None
+            is_other = terms.search(text) is not None and claim.search(text) is None and _is_of_same(said, one)
             if is_other and one.share >= SIDED and not (is_for_some(one.part) and not is_for_some(said.text)):
                 return one
     return None

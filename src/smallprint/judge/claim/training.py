@@ -25,6 +25,8 @@ SURE = 0.5
 """A sentence on training is heeded from this probability of its reading on."""
 MOST = 3
 """So many of the promises that stand near training are quoted."""
+AS_NEAR = 0.15
+"""A sentence that carries so much less of a claim's words is not about as near."""
 SAID = 0.3
 """A sentence so near a claim that names training says it of the claim's own data, though that was not understood."""
 _B, _C, _W = Judgement.BACKED, Judgement.CONTRADICTED, Judgement.BROADER
@@ -58,6 +60,9 @@ _SOURCE_ONLY = re.compile(patterns.SOURCE_ONLY)
 _ANYWAY = re.compile(patterns.ANYWAY)
 _GUARDS = re.compile(patterns.GUARDS)
 _PLAN = re.compile(patterns.PLAN)
+_OTHERS_BOUND = re.compile(patterns.OTHERS_BOUND)
+_WE_BOUND = re.compile(patterns.WE_BOUND)
+_OF_OTHERS = re.compile(patterns.OF_OTHERS)
 _LEFT_OUT = re.compile(patterns.LEFT_OUT)
 _FEEDBACK = re.compile(patterns.FEEDBACK)
 _KEEPS = re.compile(patterns.KEEPS)
@@ -70,7 +75,16 @@ _DISCLAIMED = re.compile(patterns.DISCLAIMED)
 
 
 def judge_training(said: Asserted, told: Told, near: tuple[Near, ...]) -> Found:
-    """How a claim on training stands."""
+    """How a claim on training stands: what others promise does not back what the provider says of itself."""
+    found = _judged(said, told, near)
+    is_promised = found.judgement is _B and said.asserts is not Asserts.DONE
+    if is_promised and _binds_others(said, text_of(found.evidence[0])):
+        return replace(found, judgement=_W, reason=Reason.OTHERS)
+    return found
+
+
+def _judged(said: Asserted, told: Told, near: tuple[Near, ...]) -> Found:
+    """How it stands before it is asked whom a promise binds."""
     assert said.question is not None
     found = _answered(said, told)
     verdict = _weighed(said, found)
@@ -85,6 +99,12 @@ def judge_training(said: Asserted, told: Told, near: tuple[Near, ...]) -> Found:
     if verdict is Verdict.NO and _DISCLAIMED.search(text_of(evidence[0])):
         return replace(judged, judgement=_W, reason=Reason.DISCLAIMED)
     return _narrowed(said, judged, found, told)
+
+
+def _binds_others(said: Asserted, text: str) -> bool:
+    """Whether a promise binds others alone, and the claim is of the provider."""
+    is_of_others = _OTHERS_BOUND.search(text) is not None and _WE_BOUND.search(text) is None
+    return is_of_others and _OF_OTHERS.search(said.text) is None
 
 
 def _order(text: str, *, is_permission: bool) -> tuple[bool, bool, bool]:
@@ -117,20 +137,22 @@ def _worded(question: Question, words: str) -> Question:
 
 
 def _promised_nearer(judged: Found, told: Told, near: tuple[Near, ...]) -> Found | None:
-    """An accusation, turned where the nearest sentence denies the training itself and none near it permits it."""
-    evidence = quotations(near)
-    accusing = {(one.clause, one.span.start) for one in judged.evidence}
-    read = _read_at(evidence[0], told) if evidence else None
-    is_promise = (
-        read is not None
-        and read.stance is Stance.PROHIBITS
-        and read.strength is Strength.EXPLICIT
-        and Party.PROVIDER in read.trainers
-        and read.probability >= SURE
-    )
-    if not is_promise or any((one.clause, one.span.start) in accusing for one in evidence):
+    """An accusation, turned where a near sentence denies the training itself and none about as near permits it."""
+    promise = next((one for one in near if _is_promise(one, told)), None)
+    if promise is None:
         return None
-    return replace(judged, judgement=_B, reason=Reason.SAME, evidence=(evidence[0], *judged.evidence))
+    accusing = {(one.clause, one.span.start) for one in judged.evidence}
+    as_near = [one for one in near if one.share > promise.share - AS_NEAR]
+    if any((one.clause, one.span.start) in accusing for one in quotations(as_near)):
+        return None
+    return replace(judged, judgement=_B, reason=Reason.SAME, evidence=(*quotations([promise]), *judged.evidence))
+
+
+def _is_promise(near: Near, told: Told) -> bool:
+    """Whether a sentence is read as the provider's own promise that nothing is trained on."""
+    read = _read_at(quotations([near])[0], told)
+    is_prohibition = read is not None and read.stance is Stance.PROHIBITS and read.strength is Strength.EXPLICIT
+    return is_prohibition and read is not None and Party.PROVIDER in read.trainers and read.probability >= SURE
 
 
 def _excused(said: Asserted, judged: Found, told: Told) -> Found:
@@ -260,7 +282,7 @@ def _silent(said: Asserted, found: Answer, told: Told, near: tuple[Near, ...]) -
     if said.question and said.asserts is Asserts.NOT_DONE and others and found.gaps[0].kind is GapKind.OTHERS:
         return Found(_W, Reason.OTHERS, (*others, *wide), found.gaps)
     if wide:
-        return Found(_W, Reason.COULD_COVER, (*wide, *others), found.gaps)
+        return Found(_W, Reason.COULD_COVER, (*_naming(near), *wide, *others), found.gaps)
     licensed = tuple(licences(told))[:3]
     if licensed and said.asserts is not Asserts.DONE:
         return Found(_W, Reason.LICENCE, licensed, found.gaps)
@@ -274,6 +296,11 @@ def _silent(said: Asserted, found: Answer, told: Told, near: tuple[Near, ...]) -
     reason = Reason.UNREAD if found.verdict is Verdict.UNDETERMINED else Reason.NOTHING
     judgement = Judgement.UNDETERMINED if found.verdict is Verdict.UNDETERMINED else Judgement.NOT_ADDRESSED
     return Found(judgement, reason, gaps=near_gaps(near[:1]))
+
+
+def _naming(near: tuple[Near, ...]) -> tuple[Quotation, ...]:
+    """The nearest sentence that names training, though it lets nobody do it and forbids it to nobody."""
+    return quotations([one for one in near if one.share >= SAID and _NAMED.search(one.saying.text)][:1])
 
 
 def _own_words(said: Asserted, told: Told, near: tuple[Near, ...]) -> Found | None:

@@ -36,6 +36,7 @@ _PRIVATIVE = re.compile(patterns.PRIVATIVE)
 _MUST = re.compile(patterns.MUST)
 _HAS_TO = re.compile(patterns.HAS_TO)
 _HEDGED = re.compile(patterns.HEDGED)
+_BOUNDED = re.compile(patterns.BOUNDED)
 _EXAMPLE = re.compile(patterns.EXAMPLE)
 _LIMITED = re.compile(patterns.LIMITED)
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
@@ -115,6 +116,11 @@ def is_soft(text: str) -> bool:
 def is_hedged(text: str) -> bool:
     """Whether folded words claim no more than a half: that something might be, or is so in some cases."""
     return _HEDGED.search(text) is not None
+
+
+def is_bounded(text: str) -> bool:
+    """Whether folded words themselves name an exception, a limit or a permission that is needed."""
+    return _BOUNDED.search(text) is not None
 
 
 def lacks_duty(claim: str, text: str) -> bool:

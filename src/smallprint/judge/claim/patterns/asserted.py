@@ -30,3 +30,14 @@ ADULTS = r"\b(?:adults?|grown-?ups?|(?:over|above)[- ](?:18|eighteen)|18 (?:or|a
 """A claim that something is for adults."""
 UNASKED = r"\b(?:may|can|might|free to|right to)\b[^.;]*\bwithout (?:\w+ ){0,2}(?:asking|permission|consent|paying|payment|approval|telling|notice|warning)\b"
 """A claim that something is done to people whether they like it or not."""
+NO_CHOICE = (
+    r"\b(?:can't|cannot|can not|unable to|not able to|powerless to|impossible to|never|no (?:way|means|chance|right|option|possibility) (?:\w+ )?(?:to|of)|nowhere|not (?:be )?(?:able|possible|allowed) to|nobody can|no one can|none of \w+ can|(?:may|do|does|will) not|n't)\b"
+    r"[^.;]{0,40}\b(?:opt(?:ed|ing)?[- ]?out|(?:switch|turn)\w* (?:\w+ ){0,4}off|disabl\w+|object\w*|refus\w+|stop\w*|choos\w+|decid\w+|say no|forbid|reject\w*|unsubscrib\w+|turn\w* down|used against cookies|declin\w+)\b"
+    r"|\bno (?:opt[- ]?out|off switch|choice|way out)\b|\b(?:has|have|leaves?|given?) (?:\w+ ){0,2}no (?:say|choice|option)\b"
+)
+"""A claim that people cannot refuse."""
+ONCE_REFUSED = (
+    r"^\W*(?:(?:after|once|if|when|even if|should|as soon as) )?(?:\w+ )?(?:opt(?:ing)? out|(?:turn|switch)(?:ing)? (?:\w+ ){0,4}off|disabl(?:e|ing)|object(?:ing)?|unsubscrib(?:e|ing)|refus(?:e|ing)|going (?:invisible|private))\b"
+    r"[^.;]*(?:,|\band\b|\b(?:stops?|ends?|means?|puts?|leaves?|keeps?|gets?|deletes?|makes?|has|brings?|costs?|does)\b)"
+)
+"""A claim on what comes of a refusal."""

@@ -40,7 +40,7 @@ OPPOSED: tuple[tuple[str, str, bool], ...] = (
     ),
     (
         r"\b(?:hid(?:e|es|den)|invisible|conceal\w*|keeps? \w+ from|(?:not|never|nobody)\b[^.;]{0,30}\b(?:see|seen|visible|shown|turn up|show up|appear\w*)|only (?:you|friends|followers)\b[^.;]{0,20}\bsee)\b",
-        rf"\b(?:is|are|be|remains?|stays?|always|made|become)\b (?:\w+ ){{0,2}}{_SEEN}\b(?! only| to you)|\bsearch engines\b",
+        rf"(?<!not )(?<!never )\b(?:is|are|be|remains?|stays?|always|made|become)\b (?:(?!not|never)\w+ ){{0,2}}{_SEEN}\b(?! only| to you)|\bsearch engines\b",
         False,
     ),
     (
@@ -69,8 +69,8 @@ OPPOSED: tuple[tuple[str, str, bool], ...] = (
         True,
     ),
     (
-        r"\b(?:free (?:of charge|for everyone)|(?:no|without|never)\b[^.;]{0,20}\b(?:fees?|charges?|costs?)|never (?:charge|bill)|not (?:be )?(?:charged|billed))\b",
-        r"\b(?:may|will|can|reserves? the right to) (?:\w+ ){0,2}(?:charge|bill|impose|introduce|assess|levy)\b",
+        r"\b(?:free (?:of charge|for everyone)|(?:for|is|are) free(?! (?:to|from))|costs? (?:\w+ )?nothing|at no (?:extra )?(?:cost|charge)|pays? nothing|(?:no|without|never)\b[^.;]{0,20}\b(?:fees?|charges?|costs?)|never (?:charge|bill)|not (?:be )?(?:charged|billed))\b",
+        r"\b(?:may|will|can|reserves? the right to) (?:\w+ ){0,2}(?:charge|bill|impose|introduce|assess|levy)\b|\bat (?:\w+ )?(?:customer|client|member|user|buyer|subscriber|your|his|their|its)(?:'s)?(?: own| sole)*(?: cost| expense)|\b(?:chargeable|additional (?:cost|charge|fee|invoicing))\b",
         False,
     ),
     (
@@ -80,7 +80,7 @@ OPPOSED: tuple[tuple[str, str, bool], ...] = (
     ),
     (
         r"\b(?:no|without|not|never)\b[^.;]{0,20}\b(?:limit|cap|ceiling|maximum)\b|\b(?:unlimited|uncapped)\b",
-        r"\b(?:not|no event|never)\b[^.;|]{0,20}\bexceed\b|\blimited to\b|\bmaximum (?:aggregate )?liability\b",
+        r"\b(?:not|no event|never)\b[^.;|]{0,20}\bexceed\b|\bunder no circumstances\b[^.;|]{0,160}\bexceed\b|\blimited to\b|\bmaximum (?:aggregate )?liability\b",
         False,
     ),
     (
@@ -114,8 +114,8 @@ OPPOSED: tuple[tuple[str, str, bool], ...] = (
         False,
     ),
     (
-        r"\b(?:you|users?|customers?|members?|buyers?|players?|heirs?)\b[^.;]{0,20}\b(?:may|can|free to)\b[^.;]{0,20}\b(?:transfer|inherit|lend|resell|sell|gift|assign)\w*\b",
-        r"\bnon-?(?:transferable|assignable)\b|\bnot\b[^.;|]{0,25}\b(?:transfer|assign|resell|inherit|lend)\w*\b",
+        r"\b(?:you|users?|customers?|members?|buyers?|players?|heirs?)\b[^.;]{0,20}\b(?:may|can|free to)\b[^.;]{0,20}\b(?:transfer|inherit|lend|resell|sell|gift|assign|sublicen[cs]e|hand)\w*\b",
+        r"\bnon-?(?:transferable|assignable|sublicen[cs]able)\b|\bnot\b[^.;|]{0,25}\b(?:transfer|assign|resell|inherit|lend)\w*\b",
         False,
     ),
     (
@@ -129,6 +129,8 @@ OPPOSED: tuple[tuple[str, str, bool], ...] = (
         False,
     ),
 )
+GUARANTEED = r"\bguarante\w*"
+"""A claim that must share more with terms than this word: of what."""
 NOT_OBLIGED = (
     r"\b(?:not|no)(?: be)?(?: under)?(?: an?| any)? (?:obligated|obliged|obligation|required|duty)\b (?:\w+ )?to\b"
 )

@@ -119,6 +119,8 @@ ACTS = frozenset(
 """What of all this is something done, or what it is about: words that share such a one speak of the same act."""
 BANS = r"\byou (?:must|may|shall|will|can|agree|should|warrant|represent|undertake)(?: and \w+)? ?(?:not|never|that)\b|\b(?:cannot|can't|must not|may not|not to|don't):|\byou (?:cannot|can't)\b|\bprohibited\b"
 """What people must not do, or answer for."""
+DEFINES = r"\W*[\"“'][^\"”]{1,60}[\"”'][^.;]{0,60}\b(?:means?|includes?|refers? to|has the meaning)\b"
+"""A sentence that says what a word means."""
 BANNING = r"\b(?:prohibit\w*|forbidden|not allowed|not permitted|(?:may|must|can|shall) ?not|do not|don'ts?)\b"
 """Headings over what is not allowed."""
 HAS_SUBJECT = r"\W*(?:we|you|they|it|our|your|the|this|these|if|in|when|all|any|some|no|users?|customers?|please|note|for|by|to)\b"

@@ -9,7 +9,7 @@ DENIED = (
 )
 PRIVATIVE = (
     r"\b(?:leav(?:e|es|ing)|left) out\b|\b(?:falls?|fell|lies|stays?|is|are) outside\b|\b(?:out of|beyond) (?:the )?(?:reach|bounds|question)\b|\boff[- ]limits\b"
-    r"|\b(?:bars?|barred|shut out|hid(?:e|es)|withh[eo]ld\w*|conceal\w*|excluded|exempt\w*|spared|secret) from\b|\bkeeps? (?:\w+ ){1,4}(?:from|off|out of)\b|\bkeeps? (?:out|off|clear)\b"
+    r"|\b(?:bars?|barred|shut out|hid(?:e|es)|withh[eo]ld\w*|conceal\w*|excluded|exempt\w*|spared|secret) from\b|\bkeeps? (?:[\w'-]+ ){1,6}(?:from|off|out of)\b|(?<!can't )(?<!cannot )(?<!not )\b(?:stops?|prevents?) (?:[\w']+ ){1,4}from\b|\bkeeps? (?:out|off|clear)\b"
     r"|\bsteers? clear of\b|\b(?:rul(?:e|es|ed)) out\b|\bturns? down\b|\bshakes? off\b|\bexcludes?\b|\bomits?\b|\b(?:stays?|remains?) (?:hidden|secret)\b"
     r"|\b(?:is|are|goes?) against (?:\w+(?:'s)? ){0,2}(?:rules?|policy|terms)\b|\b(?:breaks?|in breach of) the rules\b|\bin the dark\b"
     r"|\b(?:unable|powerless) to\b|\bimpossible\b|\b(?:lacks?|lacking)\b|\b(?:declin|neglect|omit|fail)\w* to\b|\b(?:avoids?|refrains? from|abstains? from|stops? short of|does without)\b"
@@ -26,13 +26,18 @@ DOUBLE = (
     r"|\b(?:not|never|nothing|n't|cannot) (?:\w+ )?(?:depriv|exclud|diminish|prejudic|withh[eo]ld|hinder|lose|waiv|fail|hesitat)\w*"
     r"|\b(?:not|never|nothing|n't|cannot) (?:\w+ )?(?:stops?|prevents?|keeps?|bars?) (?:\w+ ){1,2}from\b"
     r"|\b(?:who(?: \w+)?|(?:where|if|when|whenever|ways)(?: [\w']+){0,3}) (?:not|never|nobody|nothing|no|\w+n't)\b|^[^?]{3,90}\?"
-    r"|\bwith or without\b|\bdo[- ]not[- ](?:track|sell|share|call)\b(?=\W? (?:signals?|requests?|mechanisms?|settings?|links?|pages?|lists?|browser|or\b))|\bwithout (?:asking(?! us)|paying|telling(?! us)|charging|warning|saying|notice|notifying|compensation|payment(?! (?:details|data|information|cards?|methods?))|(?:further|prior|any) (?:notice|compensation|payment|warning))\b"
+    r"|\b(?:choos|(?<!we )ask|tell|told|request|opt|right|abilit|option|opportunit|prefer|decid|direct|elect)\w* (?:[\w']+ ){0,3}not to\b|\b(?:you|they|people) (?:do not|don't) (?:own|like|need(?! to)|have(?! to))\b"
+    r"|\b(?:that|which) (?:(?:is|are|was|were|has|have|had|do|does|did) (?:not|never)|never|cannot|can't|isn't|aren't|doesn't|don't|hasn't|haven't|won't)\b"
+    r"|\b(?:(?:as|so) long as|even (?:if|when|though|where)) [^,;.]{3,120}|\b(?:although|though|while) [^,;.]{3,120}(?=, (?:we|they|it|you)\b)"
+    r"|\bwithout [^,;.]{3,40}? (?=(?:is|are|isn't|aren't|can't|cannot|may not|gets?|get|must not)\b)|\bso (?:that )?[\w' ]{1,30}?(?:can't|cannot|won't)\b|\b(?:with|for) no (?:\w+ )?(?:notice|warning|reason|explanation|compensation|payment|refund)s?\b"
+    r"|\bcosts? (?:\w+ )?nothing\b|\bat no (?:\w+ )?(?:cost|charge)\b|\bwithout (?:\w+ )?(?:charge|cost|fee)s?\b"
+    r"|\bwith or without\b|\bdo[- ]not[- ](?:track|sell|share|call)\b(?=\W? (?:signals?|requests?|mechanisms?|settings?|links?|pages?|lists?|browser|switch|options?|features?|headers?|buttons?|preferences?|or\b))|\bwithout (?:asking(?! us)|paying|telling(?! us)|charging|warning|saying|notice|notifying|compensation|payment(?! (?:details|data|information|cards?|methods?))|(?:further|prior|any) (?:notice|compensation|payment|warning))\b"
 )
 BOTH = (
     r"\b(?:has|have) (?:never|not)\b[^.;]*\b(?:never|not) will\b|\b(?:never|not)\b[^.;]{0,40}\band will (?:never|not)\b"
 )
-EXCEPT = r"\b(?:except\w*|even if you (?:opt|object|refuse|decline)\w*|unless|other than|excluding|save for|provided that|only if|only when|without|until|subject to)\b"
-PART = r"[;:.?!]| - |, (?:and|but|not|neither)\b|, or (?=(?:we|you|they|it|if|the|your|our)\b)|,? ?(?=\bnor\b)|\band (?=(?:\w+n't|never|not|no|nobody|nothing)\b)|\band (?=(?:[\w'-]+ ){1,3}?(?:do|does|did|will|is|are|may|can)\b)"
+EXCEPT = r"\b(?:except\w*|even if you (?:opt|object|refuse|decline)\w*|unless|other than|excluding|save for|besides|apart from|outside of|provided that|only if|only when|without|until|subject to)\b"
+PART = r"[;:.?!]| - |, (?:and|but|not|neither)\b|, or (?=(?:we|you|they|it|if|the|your|our)\b)|,? ?(?=\bnor\b)|\band (?=(?:\w+n't|never|not|no|nobody|nothing)\b)|\band (?=(?:therefore|thus|hence|so|also|still) (?:\w+ )?(?:not|cannot|never)\b)|\band (?=(?:[\w'-]+ ){1,3}?(?:do|does|did|will|is|are|may|can)\b)"
 MUST = r"\b(?:must|shall|has to|have to|had to|required?|requires|obliged|obligat\w+|needs? to|needed|mandatory|compulsory|forced|owes?|bound|responsib\w+|necessary|agree to|unless|only)\b"
 """Words of duty."""
 HAS_TO = r"\b(?:must|has to|have to|is obliged|are obliged|is forced|are forced)\b(?! not)"
@@ -51,6 +56,8 @@ HEDGED = (
     r"|(?<!you )(?<!people )(?<!users )(?<!members )(?<!customers )\bmay\b"
 )
 """Signs that a claim itself promises by halves. That people may do something is no such sign."""
+BOUNDED = r"\b(?:only|unless|except\w*|apart from|besides|bar|but|no more than|nothing but|just (?:as many|what)|needs? (?:\w+ ){0,4}(?:ok|okay|permission|consent|approval|say-so)|(?:without|until|before) (?:\w+ ){0,4}(?:ok|okay|permission|consent|approval|say-so|right))\b"
+"""Signs that a claim itself leaves something in, or out."""
 EXAMPLE = r"\b(?:for (?:example|instance)|e\.g\.|such as by)"
 """Signs that what follows is only one case."""
 FOR_SOME = (
