@@ -51,13 +51,13 @@ def test_a_question_is_shown_as_it_was_understood_and_answered_with_the_clause(s
 
 def test_a_document_that_answers_what_else_a_question_may_mean_says_so(smallprint, tmp_path) -> None:
     file = tmp_path / "terms.md"
-    file.write_text("# Terms\n\n## Content\n\nYou grant us a licence to use, copy, display and share your photos.\n")
+    file.write_text("# Terms\n\n## Content\n\nYou grant us a licence to use your photos to promote our service.\n")
     words = "Can they share my photos without asking?"
     found = smallprint("ask", str(file), words)
     assert "understood as: Can they share people's data" in found.out
-    assert "answered as: Do people give them a licence" in " ".join(found.out.split())
+    assert "answered as: May they use what you post in their own advertising" in " ".join(found.out.split())
     (one,) = smallprint("ask", str(file), words, "--json").objects
-    assert (one["matter"], one["verdict"]) == ("content-licence", "yes")
+    assert (one["matter"], one["verdict"]) == ("content-ads", "yes")
     assert "answered as" not in smallprint("ask", "Larchmoor", SALE).out
 
 
@@ -88,7 +88,7 @@ def test_a_file_is_asked_too(smallprint, tmp_path) -> None:
         (("Larchmore", SALE), "did you mean Larchmoor"),
         (("nothing.md", SALE), "there is no file"),
         (("Larchmoor", SALE, "--type", "Imprint"), "no document 'Imprint'"),
-        (("Larchmoor", SALE, "--at", "yesterday"), "is no date"),
+        (("Larchmoor", SALE, "--at", "some day"), "is no date"),
     ],
 )
 def test_what_cannot_be_asked_is_an_error_that_helps(smallprint, arguments, told) -> None:
@@ -220,3 +220,18 @@ def test_a_note_that_is_about_nothing_or_by_nobody_is_an_error(smallprint, argum
     found = smallprint("note", "Larchmoor", *arguments)
     assert found.status == 2
     assert "Traceback" not in found.err
+
+
+def test_a_question_about_the_past_names_the_timeline(smallprint) -> None:
+    found = smallprint("ask", "Larchmoor", "Since when do they sell my data?")
+    assert found.status == 0
+    assert "smallprint timeline Larchmoor 'Since when do they sell my data?'" in " ".join(found.out.split())
+    assert "timeline" not in smallprint("ask", "Larchmoor", SALE).out
+    assert smallprint("ask", "Larchmoor", "Since when do they sell my data?", "--json").objects
+
+
+def test_a_question_in_another_language_is_refused_as_such(smallprint) -> None:
+    found = smallprint("ask", "Larchmoor", "Verkaufen sie meine Daten?")
+    assert found.status == 2
+    assert "German" in found.err
+    assert "questions are read in English" in found.err

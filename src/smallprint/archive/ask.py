@@ -36,10 +36,17 @@ class Asked:
 def question_of(words: str, service: str = "") -> Question:
     """The question as it is understood. UsageError: it is not, and names the nearest that can be answered."""
     understood = understand(words, service)
+    if understood.language:
+        raise UsageError(f"a question in {understood.language}: {words!r}", hint="questions are read in English")
     if understood.question is None:
         near = "; ".join(BY_NAME[name].asks for name in understood.nearest)
         raise UsageError(f"no question that terms answer: {words!r}", hint=f"what can be asked, for instance: {near}")
     return understood.question
+
+
+def is_over_time(words: str, service: str = "") -> bool:
+    """Whether a question asks of the past, which one version cannot tell: "since when do they sell my data"."""
+    return understand(words, service).is_over_time
 
 
 def ask(store: Store, question: Question, documents: Iterable[Document], *, at: str = "") -> tuple[Asked, ...]:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import argparse
 from collections.abc import Sequence
 from pathlib import Path
+from shlex import quote
 
-from smallprint.archive.ask import Asked, ask, ask_file, conflicts, question_of
+from smallprint.archive.ask import Asked, ask, ask_file, conflicts, is_over_time, question_of
 from smallprint.archive.names import find_documents, find_service
 from smallprint.archive.notes import beside
 from smallprint.archive.open_archive import open_archive
@@ -67,6 +68,9 @@ def run(arguments: argparse.Namespace) -> int:
         documents = find_documents(store, service, arguments.type)
         question = question_of(words, service)
         asked = ask(store, question, documents, at=arguments.at)
+        if is_over_time(words, service) and not arguments.json:
+            every = f"it asks of the past; for every version: smallprint timeline {quote(service)} {quote(words)}"
+            print_lines(broken([(Style.QUIET, visible(every))], look_of(arguments)))
         _tell(question, asked, arguments, store.notes(service))
     return 0
 

@@ -9,6 +9,48 @@ import pytest
 from smallprint.judge.answer.answer import Told, ask
 
 CASES = (
+    ("You must be at least 18 years old to use Quillbay.", "Do I have to be 18?", "yes", ""),
+    ("You must be at least 13 years of age to use Quillbay.", "Do I have to be 18?", "no", ""),
+    ("You must be at least 13 years of age to use Quillbay.", "Can under 16s use it?", "yes", ""),
+    ("Quillbay may only be used by adults.", "Do I have to be 18?", "yes", ""),
+    (
+        "You must be at least 13. If you are under 18, you need your parent's permission to use Quillbay.",
+        "Do I have to be 18?",  # with leave is not "yes"
+        "no",
+        "",
+    ),
+    ("The Service is not intended for children under 13.", "can a 15 year old use it", "yes", ""),
+    (
+        "You must be at least 13 years old (or 16 if you live in the European Union) to use Quillbay.",
+        "I'm 15 and live in Germany. May I use it?",
+        "no",
+        "",
+    ),
+    (
+        "You must be at least 13 years old (or 16 if you live in the European Union) to use Quillbay.",
+        "can a 15 year old use it",
+        "yes",
+        "",
+    ),
+    (
+        "If you reside in the EEA or the UK, you must be at least 16. Everyone else must be at least 13 years old.",
+        "I am 14 and live in Spain, am I old enough?",
+        "no",
+        "",
+    ),
+    (
+        "You must meet the minimum age in your country:\n\n* South Korea: 14\n\n* all other countries: 13",
+        "I am 13 and from South Korea, am I old enough?",
+        "no",
+        "",
+    ),
+    (
+        "You must be at least 13 to use the app. You must be 18 or older to make purchases.",
+        "can a 15 year old use it",
+        "yes",
+        "",
+    ),
+    ("You must be 18 years old to use Quillbay.", "What is the minimum age?", "stated", "18 years old"),
     (
         "You must be at least 16 years old to use Quillbay.",
         "How old do I have to be for Quillbay?",

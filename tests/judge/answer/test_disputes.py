@@ -31,6 +31,8 @@ WAIVED = (
 SHIELD = (
     "# Transfers\n\nUnder certain conditions you may invoke binding arbitration under the Data Privacy Framework.\n"
 )
+BOARD = "# Disputes\n\nAs a consumer you may also refer the dispute to the Consumer Disputes Board.\n"
+OWN_LAWYER = "# Disputes\n\nYou are responsible for your own attorneys' fees unless the law provides otherwise.\n"
 SOON = "# Claims\n\nAny cause of action must be filed within one (1) year after it arose or be forever barred.\n"
 
 
@@ -84,6 +86,8 @@ def test_what_terms_do_not_answer_is_refused(told, words):
 @pytest.mark.parametrize(
     ("text", "matter", "verdict"),
     [
+        (BOARD, "outside-body", Verdict.YES),
+        (OWN_LAWYER, "lawyers-fees", Verdict.NO),
         (SHIELD, "arbitration", Verdict.NOT_ADDRESSED),
         (SHIELD, "arbitration-open", Verdict.YES),
         (RULINGS, "arbitration", Verdict.YES),

@@ -10,6 +10,30 @@ from smallprint.judge.answer.answer import Told, ask
 
 CASES = (
     (
+        "If you don't stick to these rules, we can suspend your account.",
+        "Can they close my account if I don't follow the rules?",
+        "yes",
+        "",
+    ),
+    (
+        "If you don't stick to these rules, we can suspend your account.",
+        "Can they close my account for no reason?",
+        "no",
+        "",
+    ),
+    (
+        "The family administrator may terminate the family account at any time.",
+        "Can they close my account for no reason?",
+        "not-addressed",
+        "",
+    ),
+    (
+        "We retain the right to terminate your account at any time for any reason.",
+        "Can they close my account for no reason?",
+        "yes",
+        "",
+    ),
+    (
         "We may close your account at any time, for any or no reason.",
         "Can they close my account for no reason?",
         "yes",

@@ -23,6 +23,13 @@ LISTED = (
     "# Indemnity\n\nYou will defend us against all damages, including but not limited to "
     "legal fees incurred in connection with any claim.\n"
 )
+SHARE = "# Liability\n\nOur total liability in a year is limited to an amount equivalent to a tenth of the basic sum.\n"
+EXCLUDED = "# Liability\n\nExcluded from the exclusion of liability are claims for damages due to intent.\n"
+THEORY = (
+    "# Liability\n\nIN NO EVENT SHALL OUR TOTAL LIABILITY, WHETHER IN TORT (INCLUDING NEGLIGENCE) OR CONTRACT, "
+    "EXCEED FORTY EUROS (€40).\n"
+)
+ALONE = "# Conduct\n\nYou and you alone are responsible for your posts and liable for any harm that they cause.\n"
 SPARED = (
     "# Liability\n\nThis limitation won't apply to liability for death or personal injury caused by our negligence.\n"
 )
@@ -42,6 +49,7 @@ def _asked(told, text, matter):
         (WHAT, True),
         (LISTED, False),
         (FIRMS, False),
+        (SHARE, True),
         (OWN, False),
     ],
 )
@@ -57,6 +65,9 @@ def test_only_a_sum_is_a_cap(told, text, has_sum):
         (PAY, "indemnity", Verdict.YES),
         (PAY, "they-indemnify", Verdict.NOT_ADDRESSED),
         (SPARED, "negligence", Verdict.YES),
+        (EXCLUDED, "negligence", Verdict.YES),
+        (THEORY, "negligence", Verdict.NOT_ADDRESSED),
+        (ALONE, "liable", Verdict.NOT_ADDRESSED),
         (CAP, "liability-limited", Verdict.YES),
     ],
 )

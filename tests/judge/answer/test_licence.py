@@ -8,7 +8,34 @@ import pytest
 
 from smallprint.judge.answer.answer import Told, ask
 
+PHOTO = "You grant Quillbay a royalty-free licence to show your photos."
 CASES = (
+    (PHOTO, "Does Quillbay pay me when it shows my photos?", "no", ""),
+    (PHOTO, "Can they show my photos for free?", "yes", ""),
+    (
+        "We are glad of every photo that you send in, but we can't pay you for it.",
+        "Will they pay me for the picture I send in?",
+        "no",
+        "",
+    ),
+    (
+        "If a campaign runs on your site, we will pay you a fee for each thousand impressions.",
+        "Can they use my content without paying me?",
+        "not-addressed",
+        "",
+    ),
+    (
+        "We can use it for as long as we want, even if you leave.",
+        "How long does the licence to my content last?",
+        "stated",
+        "for as long as we want, even if you leave",
+    ),
+    (
+        "Quillbay licenses comments to third parties for research.",
+        "Can they sublicense my comments to other companies?",
+        "yes",
+        "",
+    ),
     (
         "You grant Quillbay a perpetual, irrevocable, royalty-free licence to use your content.",
         "Is the licence to my content perpetual?",

@@ -111,6 +111,60 @@ CASES = (
         "only-with-consent",
         "",
     ),
+    (
+        "We do not show your exact location to any other member, but we use it to find shops near you.",
+        "Can other members see where I am?",
+        "no",
+        "",
+    ),
+    (
+        "Your location is never shared with other members without your permission.",
+        "Can other members see where I am?",
+        "only-with-consent",
+        "",
+    ),
+    (
+        "We do not share your precise location. If you allow it, we collect the precise location of your device.",
+        "Does Quillbay collect my exact location?",
+        "only-with-consent",
+        "",
+    ),
+    (
+        "You will not use the service to hide your location.",
+        "Does Quillbay track my location?",
+        "not-addressed",
+        "",
+    ),
+    (
+        "Categories of data we process: location data when the passenger has enabled travel alerts.",
+        "Does Quillbay know where I am?",
+        "only-with-consent",
+        "",
+    ),
+    (
+        "Some apps cannot use your precise location. We tell the city you are in from your IP address.",
+        "Can they tell roughly where I am?",
+        "yes",
+        "",
+    ),
+    (
+        "You can turn off location services in the settings of your device.",
+        "Can I stop Quillbay from learning where I am?",
+        "yes",
+        "",
+    ),
+    (
+        "Prices depend on the plan that you choose and on your location.",
+        "Can I stop Quillbay from learning where I am?",
+        "not-addressed",
+        "",
+    ),
+    (
+        "We collect your location. Location data for Tag Finder is kept on your phone and is not sent to our servers.",
+        "Does the location of my Tag Finder leave my phone?",
+        "no",
+        "",
+    ),
 )
 
 

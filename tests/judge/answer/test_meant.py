@@ -12,6 +12,7 @@ KEEP = "Do I keep ownership of my photos?"
 TAKE = "Do they own what I upload?"
 NAME = "Can they use my name in ads?"
 PHOTOS = "Can they use my photos in advertising?"
+TOLD_OF = "Do they tell people when they change the terms?"
 READ = "Do they read my private messages?"
 DELETE = "Can I delete my account?"
 CHILDREN = "Do they collect data about children?"
@@ -23,6 +24,29 @@ ABOUT = (
     (OWN, TAKE, "no"),
     (OWN, "Do I lose ownership of what I upload?", "no"),
     (OWN, "Does the company own my photos?", "no"),
+    # the provider's own things, the contract and other claims are no content that is taken or kept
+    ("The site and its original content remain the exclusive property of Brightpost.", TAKE, SILENT),
+    ("You may assign your rights and obligations under this agreement with our consent.", KEEP, SILENT),
+    ("You waive and relinquish all rights and benefits under Section 1542 of the Civil Code.", KEEP, SILENT),
+    ("You confirm that you own all rights in your content.", KEEP, SILENT),
+    ("As between you and Brightpost, Brightpost owns all rights in the content.", KEEP, SILENT),
+    ("All photos that you submit become the exclusive property of Brightpost.", TAKE, "yes"),
+    (f"{OWN} Submissions that you send us become our property.", KEEP, "yes"),
+    # charges that nobody agreed to are no change of the terms
+    (
+        "We may modify these terms at any time without your consent.",
+        "Can they alter the terms without my agreement?",
+        "yes",
+    ),
+    # no notices of a change of the terms, and no silence on one
+    ("Receive alerts from Quillbay on important issues and updates via your phone.", TOLD_OF, SILENT),
+    ("Please check this policy regularly to be informed of any changes.", TOLD_OF, "no"),
+    ("Your rights under this agreement will terminate without notice if you fail to comply with it.", TOLD_OF, SILENT),
+    (
+        "We reserve the right to change, suspend, remove, or disable access to materials at any time without notice.",
+        TOLD_OF,
+        SILENT,
+    ),
     # what is kept or owned is no content
     ("You must retain all copyright notices on the copies that you make.", KEEP, SILENT),
     ("You and we retain the right to apply to a court for relief.", TAKE, SILENT),

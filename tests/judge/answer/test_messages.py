@@ -45,6 +45,13 @@ SHOWN = "# Forum\n\nWhat you post, such as comments and messages, may be visible
 FINAL = "# Mail\n\nCertain communications you send to other users cannot be removed, such as messages.\n"
 UNSENT = "# Mail\n\nYou can delete messages within an hour of sending.\n"
 SECRET = "# Rules\n\nDo not post confidential information of others.\n"
+INBOX = "# Inbox\n\nLetters in your inbox cannot be seen by anyone else.\n"
+ON_CALL = "# Calls\n\nWe may, without further notice, record telephone calls with our staff.\n"
+SOME_CALLS = "# Calls\n\nWe do not record every call made to our staff.\n"
+AGREED_CALLS = "# Calls\n\nTelephone calls are recorded only with your consent.\n"
+SPOKEN = "# Voice\n\nWe store recordings of your voice when you speak a command.\n"
+FILMED = "# Cameras\n\nNo employee, contractor or supplier of ours can access footage from your camera.\n"
+LEFT_OVER = "# Leaving\n\nMessages that you have sent will remain visible to others after you delete your account.\n"
 
 
 @pytest.mark.parametrize(
@@ -81,6 +88,13 @@ SECRET = "# Rules\n\nDo not post confidential information of others.\n"
         (OVERSEEN, "messages-people", Verdict.YES),
         (UNOPENED, "messages-encrypted", Verdict.YES),
         (WORK, "admin-sees", Verdict.YES),
+        (INBOX, "messages-seen", Verdict.NO),
+        (ON_CALL, "calls-recorded", Verdict.YES),
+        (SOME_CALLS, "calls-recorded", Verdict.YES),
+        (AGREED_CALLS, "calls-recorded", Verdict.ONLY_WITH_CONSENT),
+        (SPOKEN, "calls-recorded", Verdict.NOT_ADDRESSED),
+        (FILMED, "messages-people", Verdict.NO),
+        (LEFT_OVER, "messages-withdrawn", Verdict.NO),
     ],
 )
 def test_what_is_told_of_messages(told, text, matter, verdict):

@@ -201,6 +201,51 @@ CASES = (
         "stated",
         "for no longer than two years",
     ),
+    (
+        "We allow you to restore your account during a grace period of 45 (forty-five) days.",
+        "How long can I have a deleted account restored?",
+        "stated",
+        "period of 45 (forty-five) days",
+    ),
+    (
+        "Your account and its data will be removed permanently.",
+        "How long does Quillbay keep my data?",
+        "not-addressed",
+        "",
+    ),
+    (
+        "Once your account is deleted, your files cannot be recovered.",
+        "Can I get a deleted account back?",
+        "no",
+        "",
+    ),
+    (
+        "Some information may remain in our records after you delete your account.",
+        "Does Quillbay still have parts of my data after I've deleted my account?",
+        "yes",
+        "",
+    ),
+    (
+        (
+            "Residual copies of your personal information may not be removed from our backups for some time. "
+            "You can ask us to delete your personal information."
+        ),
+        "Can I have my data deleted?",
+        "yes",
+        "",
+    ),
+    (
+        "If you do not like a comment on your page, you can delete that comment.",
+        "Can I take down what I posted?",
+        "yes",
+        "",
+    ),
+    (
+        "Discussions that you have started will not be deleted when you leave the group.",
+        "Can I take down what I posted?",
+        "no",
+        "",
+    ),
 )
 
 

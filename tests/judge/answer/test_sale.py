@@ -82,6 +82,44 @@ CASES = (
         "Does Quillbay sell my data?",
         "no",
     ),
+    (
+        (
+            "We do not sell personal information as that term is commonly understood. However, some "
+            'disclosures may be considered a "sale" under the law of your state. You can opt out of such '
+            "sales."
+        ),
+        "I live in Colorado. Does Quillbay sell my data?",
+        "yes-unless-opt-out",
+    ),
+    (
+        (
+            "You are entitled to learn what we collect and to ask us not to sell it. If you ask us to stop "
+            "selling your data, we will stop selling it."
+        ),
+        "I live in California. Does Quillbay sell my data?",
+        "yes-unless-opt-out",
+    ),
+    (
+        (
+            "We do not sell your personal data, except as described in this policy. California residents may "
+            "opt out of the sale of their personal data."
+        ),
+        "I live in California. Does Quillbay sell my data?",
+        "yes-unless-opt-out",
+    ),
+    (
+        (
+            "We do not sell your personal data, except as described in this policy. California residents may "
+            "opt out of the sale of their personal data."
+        ),
+        "Does Quillbay sell my data?",
+        "no",
+    ),
+    (
+        "We do not sell the data of customers aged 13 to 16 without consent. We sell customer data.",
+        "Does Quillbay sell my data?",
+        "yes",
+    ),
 )
 
 

@@ -105,6 +105,24 @@ CASES = (
         "Does Brindle give my data to advertisers?",
         "yes",
     ),
+    (
+        "We share your data with advertising partners. We never share your name with them.",
+        "Does Brindle tell advertisers my name?",
+        "no",
+    ),
+    (
+        "We share your data with advertising partners. We never share your name with them.",
+        "Does Brindle give my data to advertisers?",
+        "yes",
+    ),
+    (
+        (
+            "We share your data with advertising partners. We do not give your data to third parties for "
+            "direct marketing unless you agree."
+        ),
+        "Does Brindle give my data to advertisers?",
+        "yes",
+    ),
 )
 
 

@@ -22,6 +22,8 @@ from smallprint.model.answer import Verdict
         ("can i be banned for life?", False),
         ("will they tell me why i was banned?", False),
         ("do they share my data with partners?", False),
+        ("is an attempt to settle unnecessary?", True),
+        ("is it possible to be banned for life?", False),
     ],
 )
 def test_turns_what_denies_without_a_not(words: str, is_turned: bool) -> None:

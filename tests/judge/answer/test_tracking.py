@@ -147,6 +147,36 @@ CASES = (
         "no",
         "",
     ),
+    (
+        "The router does not track the websites you visit, nor does it look at the content of traffic.",
+        "Does Quillbay keep track of which sites I visit?",
+        "no",
+        "",
+    ),
+    (
+        "We use the text of your requests (but not the recording itself) to show you personalized ads.",
+        "Are ads chosen by what I do?",
+        "yes",
+        "",
+    ),
+    (
+        "We use your requests to show you personalized ads. We keep your video clips separate from advertising.",
+        "Are my video clips used to choose ads for me?",
+        "no",
+        "",
+    ),
+    (
+        "A partner provides you with advertising based upon your browsing activities.",
+        "Are the ads based on what I browse?",
+        "yes",
+        "",
+    ),
+    (
+        "We record the pages you view. We do not collect the text you type on your keyboard.",
+        "Does Quillbay record what I type?",
+        "no",
+        "",
+    ),
 )
 
 

@@ -6,7 +6,8 @@ from collections.abc import Callable
 
 import pytest
 
-from smallprint.judge.answer.answer import Told, ask
+from smallprint.judge.answer.answer import Told, answer, ask
+from smallprint.judge.answer.understand import as_question
 
 MERGER = (
     "If we are involved in a merger, acquisition or bankruptcy, your information may be transferred to the new owner."
@@ -137,6 +138,24 @@ CASES = (
         "not-addressed",
         "",
     ),
+    (
+        "If you are outside the United States, please note that we transfer your data to the United States.",
+        "I'm in Lisbon. Is my data sent to the US?",
+        "yes",
+        "",
+    ),
+    (
+        "Neither party shall transfer personal data outside the European Union in breach of the law.",
+        "Is my data transferred abroad?",
+        "not-addressed",
+        "",
+    ),
+    (
+        "Do not post content that makes light of wars of the United States.",
+        "Is my data sent to the United States?",
+        "not-addressed",
+        "",
+    ),
 )
 
 
@@ -144,3 +163,18 @@ CASES = (
 def test_transfer_is_answered(told: Callable[[str], Told], text: str, words: str, verdict: str, value: str) -> None:
     found = ask(words, told(text), "Tarnlake")
     assert (found.verdict.value, found.value.lower()) == (verdict, value)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "verdict"),
+    [
+        ("Your data may be processed outside your country, for example in Brazil.", "Does it go to Brazil?", "yes"),
+        ("Your data may be processed outside your country, in any country.", "Does it go to Brazil?", "yes"),
+        ("Your personal data is sent to Canada, outside your country.", "Does it go to Brazil?", "not-addressed"),
+        ("Your personal data is sent to Canada, outside your country.", "Does it leave my country?", "yes"),
+    ],
+)
+def test_a_country_that_is_asked_after_has_to_be_named(
+    told: Callable[[str], Told], text: str, words: str, verdict: str
+) -> None:
+    assert answer(as_question(words, "transfer-abroad"), told(text)).verdict.value == verdict

@@ -33,7 +33,7 @@ ASKED = {
     "Can I refuse cookies?": "cookies-refused",
     "Do they honour Do Not Track?": "do-not-track",
     "How old do I have to be?": "least-age",
-    "Do they own what I upload?": "content-ownership",
+    "Do I keep the copyright in what I upload?": "content-ownership",
     "Is the licence perpetual?": "licence-perpetual",
     "Can they use my name in ads?": "likeness-ads",
     "What is the most they owe me?": "liability-cap",
@@ -48,7 +48,10 @@ def test_a_common_question_is_read_to_its_matter_the_right_way_round(words: str,
     assert (found.matter, found.is_inverse) == (matter, False)
 
 
-@pytest.mark.parametrize("words", ["Is my data safe from being sold?", "Can they change the terms without telling me?"])
+@pytest.mark.parametrize(
+    "words",
+    ["Is my data safe from being sold?", "Can they change the terms without telling me?", "Do they own what I upload?"],
+)
 def test_a_question_that_is_turned_round_is_told_to_be_so(words: str) -> None:
     found = understand(words).question
     assert found is not None

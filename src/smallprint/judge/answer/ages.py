@@ -8,18 +8,26 @@ from dataclasses import dataclass, replace
 
 from smallprint.judge.answer.finding import Finding
 from smallprint.judge.answer.matter import Says
+from smallprint.judge.answer.matters import ages as tables
 from smallprint.judge.answer.scope import PLACES
-from smallprint.model.answer import Question
+from smallprint.model.answer import Question, Region
 
 _WORDS = ("six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen")
 _BY_WORD = {word: age for age, word in enumerate((*_WORDS, "seventeen", "eighteen", "nineteen"), start=6)}
-_AGE = re.compile(rf"\b(?:\d{{1,2}}|{'|'.join(_BY_WORD)}|twenty[- ]one)\b")
+_AGE = re.compile(rf"\b(?:\d{{1,2}}|{'|'.join(_BY_WORD)}|twenty[- ]one)(?=s?\b)")
 _TWENTY_ONE = 21
 MAJORITY = 18
 _TEEN = 15
 _YOUNG = 12
 """How old "a teenager" and "a child" are taken to be, where no number is said."""
+_CHILD = 10
+"""No service asks for a lower age than this."""
 _TEENAGER = re.compile(r"\b(?:teen\w*|high[- ]school\w*|secondary school)\b")
+_OF_AGE = re.compile(tables.OF_AGE)
+_BOUND = re.compile(tables.BOUND)
+_PARTS = re.compile(tables.PARTS)
+_GROUPS = {region: re.compile(words) for region, words in tables.GROUPS.items()}
+_ANYWHERE = re.compile(tables.ANYWHERE)
 _MINOR = re.compile(r"\b(?:minors?|under ?age\w*|not (?:yet )?(?:an adult|of age)|under (?:18|eighteen))\b")
 _BELOW = re.compile(r"\b(?:under|below|younger than) (?:the age of )?$")
 _FROM = re.compile(r"\b(?:at least|over|above|older than|not younger than|no younger than) (?:the age of )?$")
@@ -29,10 +37,12 @@ _OR_LEAVE = re.compile(
 )
 """Behind a least age, the leave that is as good: "at least 13, or minors who have a parent's consent"."""
 _BUYING = re.compile(r"\b(?:purchas\w*|buy\w*|bought|orders?|ordering|pay\w*|spend\w*)\b")
-LED, NARROW = 0.2, -0.4
+_USING = re.compile(r"\b(?:us(?:e|ing)|access|account|register|sign up|service|site|join)\b")
+LED, NARROW, TIED = 0.2, -0.4, 0.5
 """What it adds to the weight of a parent's leave that it is for all use, and that it is for buying, not asked after.
 
-By the labelled questions on age: what a service lets minors do with leave is told beside a bare least age.
+By the labelled questions on age: what a service lets minors do with leave is told beside a bare least age. The third
+is for a least age in the place where the asker lives.
 """
 
 
@@ -54,14 +64,20 @@ def _age(word: str) -> int:
 
 
 def age_asked(question: Question) -> int | None:
-    """The age that a question is about: a number, or what "a teenager", "a minor", "a child" come to."""
+    """The age that a question is about: a number, or what "a teenager", "a minor", "a child" come to.
+
+    Whether one must be 18 is asked of those who are 17.
+    """
     words = question.words.lower()
+    if is_of_bound(question):
+        return next((age for age in ages_in(words) if age >= _CHILD), MAJORITY) - 1
     if question.asker.age is not None:
         at = re.search(rf"\b{question.asker.age}\b", words)
         return question.asker.age - bool(at and _BELOW.search(words[: at.start()]))
-    named = [_age(hit[0]) for hit in _AGE.finditer(words) if hit[0] in _BY_WORD or len(hit[0]) > 1]
+    named = [(_age(hit[0]), hit.start()) for hit in _AGE.finditer(words) if hit[0] in _BY_WORD or len(hit[0]) > 1]
     if named:
-        return named[0]
+        age, start = named[0]
+        return age - bool(_BELOW.search(words[:start]))
     if _TEENAGER.search(words):
         return _TEEN
     if _MINOR.search(words):
@@ -69,71 +85,138 @@ def age_asked(question: Question) -> int | None:
     return _YOUNG if question.asker.is_for_child else None
 
 
-def least_age(_: Question, found: tuple[Finding, ...]) -> tuple[Finding, ...]:
-    """The findings whose value is an age; a value of majority alone gives way to none."""
-    return tuple(one for one in found if one.value is None or ages_in(_value(one)))
+def is_of_bound(question: Question) -> bool:
+    """Whether a question asks if an age is needed ("Do I have to be 18?", "Is it adults only?")."""
+    return _BOUND.search(question.words.lower()) is not None
+
+
+def least_age(question: Question, found: tuple[Finding, ...]) -> tuple[Finding, ...]:
+    """The findings whose value is an age, as it is where the asker lives; one of majority alone gives way to none."""
+    aged = tuple(one for one in found if one.value is None or ages_in(_value(one)))
+    return _where_asked(question, aged)
 
 
 def old_enough(question: Question, found: tuple[Finding, ...]) -> tuple[Finding, ...]:
     """Yes, no or with a parent's leave, for the age asked after."""
+    judged = _for_age(question, _where_asked(question, found))
+    if not is_of_bound(question):
+        return judged
+    free = tuple(replace(one, says=Says.YES) if one.says is Says.CONSENT else one for one in judged)
+    return free if question.is_inverse else tuple(one.turned() for one in free)
+
+
+def _for_age(question: Question, found: tuple[Finding, ...]) -> tuple[Finding, ...]:
     age = age_asked(question)
     if age is None:
         age = _YOUNG
     leaves = {id(one): _leave(one) for one in found if one.says is Says.CONSENT}
-    floors = {
-        _least_for(question, one) or 0
-        for one in found
-        if one.says is Says.VALUE and not _OR_LEAVE.search(one.saying.text)
-    }
+    floors = {_least(one) or 0 for one in found if one.says is Says.VALUE and not _OR_LEAVE.search(one.saying.text)}
     covering = {
         name: leave
         for name, leave in leaves.items()
         if leave.low <= age < leave.high and not any(age < floor < leave.high for floor in floors)
     }
     is_buying = _BUYING.search(question.words.lower()) is not None
-    return tuple(_led(one, is_buying=is_buying) for one in _judged(question, found, age, covering))
+    return tuple(_led(one, is_buying=is_buying) for one in _judged(found, age, covering))
 
 
 def _led(one: Finding, *, is_buying: bool) -> Finding:
-    """A finding that counts more where it is a parent's leave, and less where that is for buying alone."""
+    """A finding that counts more where it is a parent's leave, and less where it is for buying alone."""
+    is_narrow = not is_buying and _BUYING.search(one.saying.text[one.start :]) is not None
     if one.says is not Says.CONSENT:
-        return one
-    is_narrow = _BUYING.search(one.saying.text[one.start : one.end]) is not None
-    added = NARROW if is_narrow and not is_buying else LED
-    return one.heavier(added)
+        return one.heavier(NARROW) if is_narrow and not _USING.search(one.saying.text) else one
+    return one.heavier(NARROW if is_narrow else LED)
 
 
-def _judged(question: Question, found: tuple[Finding, ...], age: int, covering: dict[int, _Leave]) -> Iterator[Finding]:
+def _judged(found: tuple[Finding, ...], age: int, covering: dict[int, _Leave]) -> Iterator[Finding]:
+    bounded = {one.saying for one in found if one.says is Says.VALUE}
     for one in found:
         if one.says is Says.CONSENT:
             if id(one) in covering:
                 yield one
         elif one.says is Says.VALUE:
-            least = _least_for(question, one)
+            least = _least(one)
             if least is not None and (age >= least or not any(leave.high >= least for leave in covering.values())):
                 yield replace(one, says=Says.YES if age >= least else Says.NO, value=None)
         elif one.says is Says.NO:
-            if age < MAJORITY and not covering:
+            if age < MAJORITY and not covering and one.saying not in bounded:
                 yield one
         else:
             yield one
 
 
-_HERE = 80
-"""So many characters behind an age its place stands: "16 years of age if you live in the European Union"."""
+def _where_asked(question: Question, found: tuple[Finding, ...]) -> tuple[Finding, ...]:
+    """The findings with the least age of each where the asker lives; ages for other places give way to others."""
+    own, region = _places_in(question.words.lower()), question.asker.region
+    placed = [(one, _here(one, own, region)) for one in found if one.says is Says.VALUE]
+    is_general = any(age is not None for _, age in placed)
+    told = {id(one): age for one, age in placed}
+    kept = []
+    for one in found:
+        age = told.get(id(one))
+        if one.says is not Says.VALUE or (age is None and not is_general):
+            kept.append(one)
+        elif age is not None:
+            kept.append(_told(one, age) if age.places or age.others else one)
+    return tuple(kept)
 
 
-def _least_for(question: Question, one: Finding) -> int | None:
-    """The least age where who asks lives, if the sentence tells one, else the first."""
-    place = PLACES.get(question.asker.region) if question.asker.region else None
-    ages = list(_AGE.finditer(one.saying.text))
-    if place is not None and len(ages) > 1:
-        ends = [later.start() for later in ages[1:]] + [len(one.saying.text)]
-        for at, end in zip(ages, ends, strict=True):
-            apart = re.split(r"[;)] ?,| or (?:of|the)\b", one.saying.text[at.end() : min(end, at.end() + _HERE)])[0]
-            if place.search(apart) and _age(at[0]) > _YOUNG - 1:
-                return _age(at[0])
-    return _least(one)
+def _told(one: Finding, age: _Placed) -> Finding:
+    """A finding with the age that holds for the asker, whatever other places the sentence names."""
+    is_first = one.value is not None and one.value[0] <= age.start < one.value[1]
+    value = one.value if is_first else (age.start, age.end)
+    return replace(one, value=value, rule=replace(one.rule, is_for_all=True)).heavier(TIED if age.places else 0)
+
+
+@dataclass(frozen=True, slots=True)
+class _Placed:
+    """An age in a sentence, with the places for which it is told; `others` says that other ages are told beside it."""
+
+    start: int
+    end: int
+    places: tuple[str, ...]
+    others: bool
+
+
+def _here(one: Finding, own: frozenset[str], region: Region | None) -> _Placed | None:
+    """The age of a sentence for who asks: that for the asker's place, else one for no place; None where all are."""
+    ages = _placed_in(one)
+    mine = [age for age in ages if _is_mine(age.places, own, region)]
+    anywhere = [age for age in ages if not age.places]
+    chosen = next(iter(mine or anywhere), None)
+    return replace(chosen, places=chosen.places if mine else ()) if chosen else None
+
+
+def _is_mine(places: tuple[str, ...], own: frozenset[str], region: Region | None) -> bool:
+    """Whether places hold the one that the asker names, or the group of countries to which it belongs."""
+    group = _GROUPS.get(region) if region is not None else None
+    return bool(own & {*places}) or any(group.fullmatch(place) for place in places if group)
+
+
+def _placed_in(one: Finding) -> tuple[_Placed, ...]:
+    """The ages of a sentence from where its hit begins, each with the places that stand in its part of the sentence.
+
+    Places in a part without an age go with the age that follows, else with the one before.
+    """
+    found: list[_Placed] = []
+    waiting: tuple[str, ...] = ()
+    text, at = one.saying.text, 0 if one.saying.start > one.start else one.saying.start
+    if one.value is not None and one.saying.start > one.value[0]:
+        at = one.value[0]
+    for part in _PARTS.finditer(text, at):
+        places = tuple(sorted(_places_in(part[0])))
+        ages = [hit for hit in _AGE.finditer(part[0]) if _age(hit[0]) >= _CHILD]
+        for hit in ages:
+            start = part.start() + hit.start()
+            found.append(_Placed(start, start + len(hit[0]), waiting + places, others=False))
+        if not ages and found and places and not waiting:
+            found[-1] = replace(found[-1], places=found[-1].places + places)
+        waiting = () if ages else waiting + places
+    return tuple(replace(age, others=len(found) > 1) for age in found)
+
+
+def _places_in(text: str) -> frozenset[str]:
+    return frozenset(hit[0] for place in PLACES.values() for hit in place.finditer(_ANYWHERE.sub(" ", text)))
 
 
 def _least(one: Finding) -> int | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from smallprint.judge.answer.matter import Matter
 from smallprint.judge.answer.matters.age import AGE
 from smallprint.judge.answer.matters.changes import CHANGES
+from smallprint.judge.answer.matters.dealings import DEALINGS
 from smallprint.judge.answer.matters.disputes import DISPUTES
 from smallprint.judge.answer.matters.ending import ENDING
 from smallprint.judge.answer.matters.liability import LIABILITY
@@ -14,8 +15,11 @@ from smallprint.judge.answer.matters.location import LOCATION
 from smallprint.judge.answer.matters.messages import MESSAGES
 from smallprint.judge.answer.matters.money import MONEY
 from smallprint.judge.answer.matters.police import POLICE
+from smallprint.judge.answer.matters.processing import PROCESSING
 from smallprint.judge.answer.matters.retention import RETENTION
+from smallprint.judge.answer.matters.safety import SAFETY
 from smallprint.judge.answer.matters.sale import SALE
+from smallprint.judge.answer.matters.service import SERVICE
 from smallprint.judge.answer.matters.sharing import SHARING
 from smallprint.judge.answer.matters.tracking import TRACKING
 from smallprint.judge.answer.matters.training import TRAINING
@@ -39,6 +43,10 @@ MATTERS: tuple[Matter, ...] = (
     *MONEY,
     *LIABILITY,
     *DISPUTES,
+    *PROCESSING,
+    *SAFETY,
+    *SERVICE,
+    *DEALINGS,
 )
 """All matters, field by field."""
 BY_NAME = {matter.name: matter for matter in MATTERS}

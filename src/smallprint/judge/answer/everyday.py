@@ -6,6 +6,7 @@ stand without apostrophes, as many people type them.
 
 from __future__ import annotations
 
+from smallprint.judge.answer.everyday_business import OF_BUSINESS
 from smallprint.judge.answer.everyday_contract import OF_CONTRACTS
 
 OF_DATA: dict[str, str] = {
@@ -244,5 +245,5 @@ OF_DATA: dict[str, str] = {
     "security": "encrypted encryption e2e end-to-end key keys private confidential confidentiality",
 }
 """What people say of their data."""
-CONCEPTS: dict[str, str] = {**OF_DATA, **OF_CONTRACTS}
-"""What people say of both."""
+CONCEPTS: dict[str, str] = {**OF_DATA, **OF_CONTRACTS, **OF_BUSINESS}
+"""What people say of all of it."""

@@ -32,7 +32,7 @@ _DENIAL = re.compile(
     r"|n't\b|\bno (?:longer|way|circumstances?|event|case|right|obligation|refunds?|party|third|other|personal|one"
     r"|(?:\w+ )?(?:data|information|details)|selling|sales?|sharing|renting|tracking|training|disclosure)\b"
 )
-_NOT_ONLY = re.compile(r"\bnot (?:only|limited|necessarily)\b|\bwithout limit\w*\b|(?<=\bor )not\b")
+_NOT_ONLY = re.compile(r"\bnot (?:only|just|merely|limited|necessarily)\b|\bwithout limit\w*\b|(?<=\bor )not\b")
 _GOING_ON = re.compile(r"\bneither\b|\bnor\b|\bnot\b[^.;]{0,60}\b(?:or|and) (?:will )?(?:never|not)\b")
 """A second denial that goes on with the first: "do not market to, nor collect from"."""
 _GOES_ON = re.compile(
@@ -67,6 +67,8 @@ _NOT_ALLOWED = re.compile(
     r"\bif (?:you|users?|customers?|they) (?:do not|don't|choose not to) (?:\w+ )?(?:allow|accept|enable)\w*"
 )
 """It is done until somebody says no: no consent is asked for by it."""
+_ASIDE = re.compile(r"\([^()]*\)")
+"""What stands in brackets denies nothing outside them."""
 _LISTED = re.compile(
     r"(?:\b(?:do|does|did|will|shall|would) (?:not|never)\b|n't\b|\bnever\b)[^.;:]{0,80}?"
     r"(?:\bsuch as\b|\bincluding\b|\blike\b|:)"
@@ -193,6 +195,7 @@ def _is_barred(text: str, at: int) -> bool:
 def is_denied(text: str, at: int) -> bool:
     """Whether a denial stands before a place in the same part of a sentence ("we do not, and will never, sell")."""
     before = text[max(0, at - FAR if _OR_ELSE.search(text, max(0, at - LEAD), at) else at - REACH - LEAD) : at]
+    before = _ASIDE.sub(lambda aside: " " * len(aside[0]), before)
     for cut in _PART.finditer(before):
         before = " " * cut.end() + before[cut.end() :]
     before = before if _OR_ELSE.search(before) else before[-REACH:]

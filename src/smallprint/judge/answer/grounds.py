@@ -14,6 +14,12 @@ _BLAMED = re.compile(
     r"(?:rules?|terms|polic(?:y|ies)|guidelines|agreement|contract)"
     r"|suspects?|suspected|suspicion|misbehav\w+|cheat\w*)\b"
 )
+_DISOBEYED = re.compile(
+    r"\b(?:(?:do|does|did|will)(?: not|n't)|fail(?:ed|s|ing)? to|not|ignor\w+|disregard\w*|disobey\w*)"
+    r"(?: (?:follow\w*|obey\w*|respect\w*|comply|stick|abide|keep|observe))?"
+    r"(?: \w+){0,2} (?:rules?|terms|polic(?:y|ies)|guidelines|agreement|contract|them)\b"
+)
+"""That somebody does not do as the rules say; what follows is blamed on them as on those who break rules."""
 _BLAMELESS = re.compile(
     r"\b(?:(?:no|any|whatever|without) (?:\w+ ){0,3}(?:reasons?|causes?|grounds)|nothing wrong|not|never"
     r"|only (?:if|when|for)|unless|even (?:if|when|though)|although|anyway"
@@ -29,7 +35,7 @@ def blamed(question: Question, found: tuple[Finding, ...]) -> tuple[Finding, ...
 
     Where they are only suspected, sentences that ask for more than suspicion say nothing.
     """
-    asked = question.words.lower()
+    asked = _DISOBEYED.sub("break the rules", question.words.lower())
     if not _BLAMED.search(asked) or _BLAMELESS.search(asked):
         return found
     is_suspected = "suspe" in asked or "suspi" in asked

@@ -78,7 +78,21 @@ def staying(question: Question, found: tuple[Finding, ...]) -> tuple[Finding, ..
     return tuple(one.turned() for one in found)
 
 
+_STILL_HELD = re.compile(
+    r"\b(?:still|left(?:over|overs| over| behind)?|remain\w*|linger\w*|hang on|hold on)\b"
+    r"|\b(?:bits|traces?|copies|some) of (?:my|our)\b"
+)
+"""Words by which it is asked whether something stays, where the question says nothing of its going."""
+_DENIED = re.compile(r"\b(?:no|not|nothing|none|never|without)\b|n't\b")
+
+
 def closing(question: Question, found: tuple[Finding, ...]) -> tuple[Finding, ...]:
-    """What is said of the very thing asked after: an unsubscription is no closed account."""
-    is_mail = bool(re.search(r"\bunsubscrib|\bnewsletter|\bmailing list", question.words.lower()))
-    return tuple(one for one in found if is_mail or "unsubscrib" not in one.saying.text[one.start : one.end])
+    """What is said of the very thing asked after: an unsubscription is no closed account.
+
+    It is turned where the question is for what is left and was read as if it asked for what is gone.
+    """
+    words = question.words.lower()
+    is_mail = bool(re.search(r"\bunsubscrib|\bnewsletter|\bmailing list", words))
+    held = tuple(one for one in found if is_mail or "unsubscrib" not in one.saying.text[one.start : one.end])
+    is_of_rest = _STILL_HELD.search(words) is not None and not _DENIED.search(words)
+    return tuple(one.turned() for one in held) if is_of_rest and not question.is_inverse else held

@@ -12,9 +12,11 @@ from smallprint.judge.answer.matter import Says
 from smallprint.judge.answer.matters import meant as tables
 from smallprint.model.answer import Question
 
-_THEIRS = re.compile(tables.THEIRS)
-_MINE = re.compile(tables.MINE)
+_NOT_KEPT = re.compile(tables.NOT_KEPT)
+_NOT_TAKEN = re.compile(tables.NOT_TAKEN)
+_TAKEN_FROM_THEM = re.compile(tables.TAKEN_FROM_THEM)
 _PICTURED = re.compile(tables.PICTURED)
+_CHANGED = re.compile(tables.CHANGED)
 _NAMED = re.compile(tables.NAMED)
 _NAME_ASKED = re.compile(tables.NAME_ASKED)
 _LIKE = re.compile(tables.LIKE)
@@ -35,6 +37,8 @@ _IN_PUBLIC = re.compile(tables.IN_PUBLIC)
 _OF_OTHERS = re.compile(tables.OF_OTHERS)
 _POSTED = re.compile(tables.POSTED)
 _HELD = re.compile(tables.HELD)
+GIVES_WAY = -0.5
+"""What it adds to the weight of a sentence by which content is taken, where another leaves it to those who made it."""
 
 
 def kept_if(one: Finding, *, is_meant: bool) -> Finding:
@@ -43,12 +47,26 @@ def kept_if(one: Finding, *, is_meant: bool) -> Finding:
 
 
 def owned(question: Question, found: tuple[Finding, ...]) -> tuple[Finding, ...]:
-    """The findings on whose content is, turned where the question is read as if it asked for the contrary."""
-    held, words = licensed(question, found), question.words.lower()
-    is_theirs, is_mine = _THEIRS.search(words) is not None, _MINE.search(words) is not None
-    if is_theirs in (is_mine, question.is_inverse):
-        return held
-    return tuple(one.turned() for one in held)
+    """The findings on whose content is; where it is said to stay with people, what is taken gives way.
+
+    It is then what they send for another purpose, such as ideas, under a name that the rest of the document gives it.
+    """
+    held = tuple(kept_if(one, is_meant=_is_of_ownership(one)) for one in licensed(question, found))
+    if any(one.says is Says.YES for one in held):
+        return tuple(one.heavier(GIVES_WAY) if one.says is Says.NO else one for one in held)
+    return held
+
+
+def _is_of_ownership(one: Finding) -> bool:
+    text = one.saying.text
+    if one.says is Says.YES:
+        return not _NOT_KEPT.search(text)
+    return _TAKEN_FROM_THEM.search(text) is not None and not _NOT_TAKEN.search(text)
+
+
+def of_change(question: Question, found: tuple[Finding, ...]) -> tuple[Finding, ...]:
+    """The findings on changes of the terms, where the question names a change; else none answers it."""
+    return tuple(kept_if(one, is_meant=_CHANGED.search(question.words.lower()) is not None) for one in found)
 
 
 def depicted(question: Question, found: tuple[Finding, ...]) -> tuple[Finding, ...]:

@@ -36,6 +36,7 @@ _NOT_SENT = re.compile(tables.NOT_SENT)
 _SENT_BY_YOU = re.compile(tables.SENT_BY_YOU)
 _TELLS_YOU = re.compile(tables.TELLS_YOU)
 _NOT_TOLD = re.compile(tables.NOT_TOLD)
+_NOT_SILENT = re.compile(tables.NOT_SILENT)
 _RESERVED = re.compile(tables.RESERVED)
 _HEDGED = re.compile(tables.HEDGED)
 _SMALL = re.compile(tables.SMALL)
@@ -176,6 +177,8 @@ def _hedged(one: Finding) -> Finding:
 
 
 def _told(one: Finding) -> Finding:
+    if one.says is Says.NO and _NOT_SILENT.search(one.saying.text):
+        return kept_if(one, is_meant=False)
     if one.says is Says.NO and _SMALL.search(one.saying.text):
         return one.heavier(OF_PART)
     if one.says is not Says.YES:

@@ -35,7 +35,7 @@ _UNITED = {Region.CALIFORNIA: (Region.UNITED_STATES,), Region.UNITED_KINGDOM: (R
 
 
 CHILDREN = re.compile(
-    r"\b(?:under|below|younger than|less than|not yet) (?:the age of |age )?(?:1[0-8]|thirteen|fourteen|fifteen|sixteen|eighteen)\b|\bchild(?:ren)?\b"
+    r"\b(?:under|below|younger than|less than|not yet) (?:the age of |age )?(?:1[0-8]|thirteen|fourteen|fifteen|sixteen|eighteen)\b|\bchild(?:ren)?\b|\b(?:aged?|ages|between)(?: the ages? of)? \d{1,2} (?:to|and|-|–) 1[0-8]\b"
     r"|\bminors?\b(?! (?:and|or)? ?(?:\w+ )?(?:chang|updat|modif|amend|edit|correct|revis|adjust|alter|variation|detail|bug|improve|violat|breach|issue|error))"
 )
 LONGEST = 4_000
@@ -46,8 +46,22 @@ GROWN = 18
 """From this age on, what holds for children holds no more."""
 
 
+_GOES_TO = re.compile(
+    r"\b(?:sen[dt]s?|sending|go|goes|going|transfer\w*|move[sd]?|ship\w*|export\w*|take[ns]?|brought|ends? up|lands?|stor(?:e[sd]?|ing)|kept|keep|held|host(?:ed|s)?"
+    r"|process(?:ed|ing)?|handled|leave|travels?|flows?|pass(?:ed)?|share[sd]?|reach(?:es)?)\b(?: (?!i\b|i'm\b|we\b|my\b|if\b|when\b)[\w'-]+){0,4}? (?:to|in|into|at|inside|from) "
+    r"(?:(?:servers?|computers?|data cent(?:er|re)s?|companies|offices?|people|staff) in )?(?:the )?[\w.'-]+(?: (?:or|and) (?:the )?[\w.'-]+)?"
+)
+"""Where data goes, as questions say it: "sent to the US", "kept on servers in India"."""
+
+
+def goes_to(text: str) -> str:
+    """The words of a folded question on where data goes; they say nothing of where the asker is."""
+    return " ".join(found[0] for found in _GOES_TO.finditer(text))
+
+
 def region_in(text: str) -> Region | None:
-    """The region that a folded text names first, by the order of narrowness."""
+    """The region that a folded text names first, by the order of narrowness, but for where it asks whether data goes."""
+    text = _GOES_TO.sub(" ", text)
     return next((region for region, place in PLACES.items() if place.search(text)), None)
 
 

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
+from smallprint.judge.answer.abroad import named_country
 from smallprint.judge.answer.ages import childrens_data, least_age, old_enough, plain_yes
 from smallprint.judge.answer.finding import Finding
 from smallprint.judge.answer.forum import forum, private
 from smallprint.judge.answer.grounds import blamed
 from smallprint.judge.answer.keeping import after_closing, closing, keeping, staying
 from smallprint.judge.answer.licensed import granted, licensed
-from smallprint.judge.answer.meant import deletable, depicted, owned, written
-from smallprint.judge.answer.partly import mailed, refunded, shared, sold, told_of
-from smallprint.judge.answer.places import place
-from smallprint.judge.answer.tracked import ad_free, chosen, refusable, tracked
+from smallprint.judge.answer.meant import deletable, depicted, of_change, owned, written
+from smallprint.judge.answer.partly import mailed, refunded, shared, told_of
+from smallprint.judge.answer.places import learnt, place
+from smallprint.judge.answer.promised import nameless, sold_as_told
+from smallprint.judge.answer.tracked import ad_free, chosen, refusable, tracked, typed
 from smallprint.judge.answer.whom import named_first, order_needed, shielded, turned
 from smallprint.model.answer import Question
 
@@ -28,8 +30,11 @@ SETTLED: Mapping[str, Settle] = {
     "after-closing": after_closing,
     "closing": closing,
     "staying": staying,
+    "named country": named_country,
     "place": place,
+    "learnt": learnt,
     "tracked": tracked,
+    "typed": typed,
     "chosen": chosen,
     "refusable": refusable,
     "ad-free": ad_free,
@@ -42,11 +47,13 @@ SETTLED: Mapping[str, Settle] = {
     "licence": licensed,
     "granted": granted,
     "owned": owned,
+    "of change": of_change,
     "depicted": depicted,
     "written": written,
     "refunded": refunded,
     "shared": shared,
-    "sold": sold,
+    "nameless": nameless,
+    "sold": sold_as_told,
     "mailed": mailed,
     "deletable": deletable,
     "told of": told_of,

@@ -8,7 +8,9 @@ from dataclasses import replace
 from smallprint.judge.answer.finding import Finding
 from smallprint.judge.answer.matter import Says
 from smallprint.judge.answer.matters import meant as tables
+from smallprint.judge.answer.meant import kept_if
 from smallprint.judge.answer.scope import PLACES
+from smallprint.judge.answer.words import stems
 from smallprint.model.answer import Question
 
 _REFUSED = re.compile(
@@ -32,7 +34,7 @@ _SOME = re.compile(
     rf"{tables.THIS}|{_NARROW.pattern}|\b(?:students?|residents?|this (?:mode|page|webpage|service))\b"
     r"|\b(?:your content|based on|to users|who)\b"
 )
-_WHO = re.compile(r"\bwho i am\b|\bidentif\w*|\bidentity\b|\bby name\b|\bmy name\b")
+WHO = re.compile(r"\bwho i am\b|\bidentif\w*|\bidentity\b|\bby name\b|\b(?:my|our|the) (?:\w+ )?names?\b")
 """That a question is of data that names somebody."""
 _DONE = (Says.YES, Says.OPT_OUT)
 SURE = 0.85
@@ -57,12 +59,22 @@ def tracked(_: Question, found: tuple[Finding, ...]) -> tuple[Finding, ...]:
 
 
 def chosen(question: Question, found: tuple[Finding, ...]) -> tuple[Finding, ...]:
-    """The findings on advertisements chosen by what people do; where some are, only that none is denies it."""
+    """The findings on advertisements chosen by what people do; where some are, only that none is denies it.
+
+    So does what spares the very data that the question names, and no other sentence does.
+    """
     held = tracked(question, found)
     denied = {one.saying for one in held if one.says is Says.NO}
-    if not any(one.says in _DONE and one.weight >= SURE and one.saying not in denied for one in held):
+    done = [one for one in held if one.says in _DONE and one.weight >= SURE and one.saying not in denied]
+    if not done:
         return held
-    return tuple(one for one in held if one.says is not Says.NO or _is_of_all(one) or _is_asked(one, question))
+    used = frozenset[str]().union(*(stems(one.saying.text) for one in done))
+    spared = frozenset(question.focus) - used
+    return tuple(
+        one
+        for one in held
+        if one.says is not Says.NO or _is_of_all(one) or _is_asked(one, question) or spared & stems(one.saying.text)
+    )
 
 
 def _is_asked(one: Finding, question: Question) -> bool:
@@ -70,7 +82,7 @@ def _is_asked(one: Finding, question: Question) -> bool:
     region, text = question.asker.region, one.saying.text
     if region in PLACES and PLACES[region].search(text):
         return True
-    return _WHO.search(question.words.lower()) is not None and "identif" in text
+    return WHO.search(question.words.lower()) is not None and "identif" in text
 
 
 def _is_of_all(one: Finding) -> bool:
@@ -78,7 +90,22 @@ def _is_of_all(one: Finding) -> bool:
 
 
 def _is_partly(one: Finding) -> bool:
-    return bool(_REFUSED.search(one.saying.text) or _NARROW.search(one.saying.text))
+    """Whether a denial holds for some people or data only; behind the next comma something else is spoken of."""
+    text = one.saying.text
+    end = text.find(",", one.end)
+    return bool(_REFUSED.search(text) or _NARROW.search(text, 0, end if end >= 0 else len(text)))
+
+
+_TYPING = re.compile(r"\b(?:typ(?:e|es|ed|ing)|key ?strokes?|key ?board|key ?logg\w+|keys i press)\b")
+_TYPED = re.compile(r"\b(?:you (?:\w+ )?(?:type|insert|enter|input)|typing|key ?strokes?|key ?logg\w+)\b")
+
+
+def typed(question: Question, found: tuple[Finding, ...]) -> tuple[Finding, ...]:
+    """The findings on what is recorded of visits; of what is typed only those that speak of it, where that is asked."""
+    held = tracked(question, found)
+    if not _TYPING.search(question.words.lower()):
+        return held
+    return tuple(kept_if(one, is_meant=_TYPED.search(one.saying.text) is not None) for one in held)
 
 
 _EVERY = re.compile(r"\b(?:all|every|each|entirely|completely|everything|single)\b")

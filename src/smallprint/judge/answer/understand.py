@@ -9,12 +9,20 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from smallprint.judge.answer.catalogue import BY_NAME
+from smallprint.judge.answer.everyday import CONCEPTS
+from smallprint.judge.answer.foreign import foreign_language
 from smallprint.judge.answer.matters import meant as tables
+from smallprint.judge.answer.matters.foreign import ENGLISH
+from smallprint.judge.answer.matters.tasks import OPINIONS, TASKS
+from smallprint.judge.answer.over_time import at_present, is_over_time
 from smallprint.judge.answer.scope import region_in
+from smallprint.judge.answer.sides import is_contrary
 from smallprint.judge.answer.signs import inverse_signs, question_signs
 from smallprint.judge.answer.straight import straight
+from smallprint.judge.answer.turns import in_terms
 from smallprint.judge.answer.words import EMPTY, stem, stems
 from smallprint.model.answer import Asker, Question
+from smallprint.model.topic import Practice
 from smallprint.read.linear import Linear, unpack
 from smallprint.read.named import named_in
 from smallprint.read.plain import plain
@@ -42,8 +50,15 @@ bound it was two to four, with one silence lost and five answers that were oppos
 _SAID = {
     "how-long-after-closing": (re.compile(tables.CLOSED), "how-long-kept"),
     "messages-encrypted": (re.compile(tables.ENCRYPTION), "messages-people"),
+    "transfer-states": (
+        re.compile(r"\bu\.?s\b\.?|\busa\b|\bu\.s\.a|\bamerica|\bstates\b|\bstateside\b"),
+        "transfer-abroad",
+    ),
 }
 """Matters that a question is about only where it says so, by what it has to say; and what it is about otherwise."""
+_TASK, _OPINION = re.compile(TASKS), re.compile(OPINIONS)
+_KNOWN = ENGLISH | {word for words in CONCEPTS.values() for word in words.split()}
+_WORD = re.compile(r"[a-z0-9]+(?:-[a-z]+)*")
 LONGEST = 2_000
 _AGE = re.compile(
     r"\b(?:(?:i(?:'m| am)|is|turned|aged?|she's|he's|just|only) )?"
@@ -63,24 +78,34 @@ _PLAN = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Understood:
-    """A question with how sure its reading is; None where it is refused. `nearest` are matters, best first."""
+    """A question with how sure its reading is; None where it is refused. `nearest` are matters, best first.
+
+    `is_over_time` says that it asks of the past ("which version", "since when"); `language` names the one in which it
+    is, where that is not English.
+    """
 
     question: Question | None
     probability: float
     nearest: tuple[str, ...]
+    is_over_time: bool = False
+    language: str = ""
 
 
 def understand(words: str, service: str = "") -> Understood:
     """What is asked. `service` is the provider's name, so that it is told from the words that matter."""
-    text = _named(words[:LONGEST], service)
+    asked = _named(words[:LONGEST], service)
+    is_past = _is_past(asked)
+    text = at_present(asked) if is_past else asked
     ranked = _ranked(text)
     likely = [one for one in ranked if one[0] != NOTHING]
     nearest = tuple(dict.fromkeys(label.removesuffix(INVERSE) for label, _ in likely))[:NEAREST]
     label, probability = likely[0]
     label = _unless_said(text, label)
-    if probability < SURE or dict(ranked)[NOTHING] >= DOUBT * probability:
-        return Understood(None, ranked[0][1], nearest)
-    return Understood(_question(words, text, label), probability, nearest)
+    language = foreign_language(words[:LONGEST])
+    is_other = _asks_nothing(asked) or dict(ranked)[NOTHING] >= DOUBT * probability
+    if language or is_other or probability < SURE:
+        return Understood(None, ranked[0][1], nearest, is_past, language)
+    return Understood(_question(words, text, label), probability, nearest, is_past)
 
 
 def ranked(words: str, service: str = "") -> tuple[tuple[str, float], ...]:
@@ -101,6 +126,7 @@ def next_reading(question: Question) -> Question | None:
     What asks whether something is done is no question for how long or how much it is.
     """
     text = _named(question.words[:LONGEST], "")
+    text = at_present(text) if _is_past(text) else text
     if not _ASKS.search(text):
         return None
     (label, likeliest), (other, probability) = [one for one in _ranked(text) if one[0] != NOTHING][:2]
@@ -121,8 +147,22 @@ def _question(words: str, text: str, label: str) -> Question:
         region=region_in(text),
         plan=plan[0] if plan else "",
     )
-    focus = tuple(sorted(stems(text) - _vocabulary(matter.name) - {"they"}))
+    focus = tuple(sorted(stems(in_terms(text)) - _vocabulary(matter.name) - {"they"}))
     return Question(words, matter.name, matter.asks, label.endswith(INVERSE), focus, named_in(text), asker)
+
+
+def _asks_nothing(text: str) -> bool:
+    """Whether a folded question sets a task, asks for an opinion, or holds no word that means anything here."""
+    is_known = any(word in _KNOWN for word in _WORD.findall(text.replace("'", "")))
+    return not is_known or _TASK.search(text) is not None or _OPINION.search(text) is not None
+
+
+def _is_past(text: str) -> bool:
+    """Whether a question is about the past, and not about versions and changes themselves."""
+    if not is_over_time(text):
+        return False
+    (label, _), *_ = _ranked(text)
+    return label == NOTHING or BY_NAME[label.removesuffix(INVERSE)].topic is not Practice.POLICY_CHANGE
 
 
 def _unless_said(text: str, label: str) -> str:
@@ -176,4 +216,6 @@ def _marked(text: str, name: str, rank: int) -> str:
         return name
     words, is_turned = straight(text)
     (odds,) = _model("inverse").scores(inverse_signs(words, name))
-    return name + INVERSE if (odds > 0) != is_turned else name
+    told = is_contrary(words, name)
+    is_inverse = odds > 0 if told is None else told
+    return name + INVERSE if is_inverse != is_turned else name

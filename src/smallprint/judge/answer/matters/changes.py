@@ -149,6 +149,7 @@ CHANGES = (
         topic=Practice.POLICY_CHANGE,
         keys=("chang", "updat", "modif", "amend", "revis", "alter", "replac", "differ", "periodically", "variation", "version"),
         order=(Says.YES, Says.NO),
+        settle="told of",
         rules=(
             Rule(Says.YES, rf"^(?=.*{_TO_PAPER}).*\b(?:e-?mail(?:ed|ing)?|in[- ]app|message|letter|push notification)\b", without=rf"{_SILENT}|{_OTHER}|{_PRICE}|\bcontact us\b|signed|\be-?mail us\b|\b(?:may|shall|can) (?:not|only) be\b", is_fixed=True, is_plain=True, weight=0.6),
             Rule(Says.YES, rf"(?:{_TO}.{{0,400}}\b{_TELL}.{{0,200}}\b(?:e-?mail|in[- ]app|message|writing|text|letter|your account|dashboard|directly|individually)|\b{_TELL}.{{0,300}}\b(?:e-?mail|in[- ]app|message|writing|letter|your account|directly|individually).{{0,300}}{_TO}|\be-?mail (?:you|to you|to the e).{{0,200}}{_TO})", without=rf"{_SILENT}|{_OTHER}|{_PRICE}", is_fixed=True, is_plain=True),
@@ -195,6 +196,7 @@ CHANGES = (
         topic=Practice.POLICY_CHANGE,
         keys=("chang", "updat", "modif", "amend", "revis", "alter", "replac", "continue", "variation", "version"),
         order=(Says.CONSENT, Says.YES, Says.NO),
+        settle="of change",
         rules=(
             Rule(Says.CONSENT, rf"\b(?=.*{_DOC})(?:{_CHANGE}.{{0,200}}\b(?:require|need|subject to|only with|obtain|ask for|seek|request|get)\w* (?:[\w']+ ){{0,5}}(?:consent|approval|acceptance|permission|written agreement|agreement (?:of|by|from))|\b(?:obtain|ask for|seek|request|get|with|without) (?:\w+ ){{0,4}}(?:your|users?'?s?'?|customer'?s|explicit|express) (?:\w+ ){{0,2}}(?:consent|approval|permission).{{0,200}}{_CHANGE}|{_CHANGE}.{{0,250}}\b(?:not|never)\b.{{0,80}}without your (?:\w+ ){{0,3}}consent|\b(?:not|never)\b.{{0,80}}{_CHANGE}.{{0,120}}without your (?:\w+ ){{0,3}}consent)", without=rf"{_OTHER}|signed|\bassign|\b(?:you|user|customer|licensee)s? (?:may|shall|must) not|continu\w+|without (?:the need|requiring|having|obtaining|your prior)|\b(?:proposed|requested) by (?:you|users?|customers?)\b|\b(?:requires?|needs?|without) our\b", is_fixed=True),
             Rule(Says.YES, r"\b(?:continu\w+|further|subsequent|ongoing|keep) (?:to )?(?:\w+ ){0,4}(?:us(?:e|ing|age)|access\w*|particip\w*|brows\w*|visit\w*).{0,250}\b(?:accept\w*|agree\w*|consent\w*|constitut\w*|deem\w*|signif\w*|bound|acknowledg\w*|mean\w*|confirm\w*|approv\w*|indicat\w*)|(?:deemed|considered|constitutes?|taken) (?:\w+ ){0,5}(?:accept\w*|agreement|consent).{0,200}(?:chang|modif|amend|revis|updat)", heading=rf"{_CHANGE}|{_DOC}|^$|general|miscell|accept|agree", without=r"\barbitration\b|cookie|\bfees?\b", is_fixed=True, is_plain=True),

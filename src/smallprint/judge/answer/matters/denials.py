@@ -10,7 +10,7 @@ from __future__ import annotations
 _AT = r"(?:^|[.!?,;:] (?:so |and |but )?|\b(?:know|wonder\w*|tell me|asking|sure|question is) (?:if|whether) )"
 _THEM = r"(?:they|you|it|(?:the |this |that |your |an? )?(?:\w+ )?(?:company|companies|firm|service|provider|platform|app|site|website|business|organi[sz]ation|operator|publisher|vendor|supplier|terms|policy|agreement|contract|clause|document|notice|licen[cs]e|rules|section))"
 _WILL = rf"(?P<will>{_AT}(?:(?:do|does|did|will|would) )?{_THEM} (?:\w+ly |ever |always |will )?)"
-_IS = rf"(?P<is>{_AT}(?:is|are|was|were|will|would|stays?|remains?)\b(?! (?:i|we|it only|users?|people|members?|players?|customers?|anyone|someone|anybody|somebody|everyone|minors|children|kids|claims?|who|that)\b)(?:(?! (?:if|when|why|after|because|unless|with|without|for being)\b)[^?.;]){{0,80}}? (?:be )?)"
+_IS = rf"(?P<is>{_AT}(?:is|are|was|were|will|would|stays?|remains?)\b(?! (?:i|we|it (?:only|possible)|possible|users?|people|members?|players?|customers?|anyone|someone|anybody|somebody|everyone|minors|children|kids|claims?|who|that)\b)(?:(?! (?:if|when|why|after|because|unless|with|without|for being)\b)[^?.;]){{0,80}}? (?:be )?)"
 _GUARDED = r"(?:out of reach|hidden|secret|confidential|private|concealed|withheld|shielded|safe|secure|separate|off limits|barred|blocked|closed|locked|invisible|inaccessible|out of bounds|out of sight|unknown|unavailable)"
 _OTHERS = r"(?! (?:me|us|you|users?|people|customers?|the (?:users?|public)|\d|when|then|a (?:day|week|month|year)|the (?:time|day|moment))\b)"
 
@@ -25,6 +25,7 @@ PAIRS: tuple[tuple[str, str], ...] = (
     (r"\bwithheld\b", "given"),
     (r"\boff limits\b", "allowed"),
     (r"\b(?:exempt|immune|excused|spared|carved out) from\b(?! arbitration)", "subject to"),
+    (rf"{_IS}(?:left )?un(?P<done>(?:filter|measur|track|monitor|tailor|scann|record|moderat|screen|watch|review|logg|target|personali[sz])ed)\b", r"\g<is>\g<done>"),
     # what nobody can change
     (r"\b(?:outside|beyond|out of|not in|not under) (?P<whose>my|our|your|their|users'?|people's|the user's|the customer's) (?:own )?(?:control|hands|power|choice|say|influence)\b", r"under \g<whose> control"),
     (r"\b(?:beyond|immune to|exempt from|closed to|above) (?:any )?(?P<what>appeal|challenge|review|dispute|question|complaint)\b", r"open to \g<what>"),
@@ -40,7 +41,8 @@ PAIRS: tuple[tuple[str, str], ...] = (
     (rf"{_WILL}(?:avoid|refrain|abstain|stop short|steer clear|stay away|keep away|shy away|forgo|skip)s?(?: from| of)?\b", r"\g<will>do"),
     (rf"{_WILL}(?:refuse|reject|ignore|disregard|turn down|brush off|dismiss|decline|overlook)s?\b(?! (?:people|users?|minors|children|the police)\b)", r"\g<will>honour"),
     (rf"{_IS}(?:ignored|disregarded|turned down|rejected|refused|dismissed|disobeyed|overlooked|left unheeded)\b", r"\g<is>honoured"),
-    (rf"{_WILL}(?:forbid|prohibit|ban|bar|block|outlaw|rule out|disallow|preclude|prevent)s?\b(?! (?:people|users?|members?|players?|accounts?)\b)", r"\g<will>allow"),
+    (rf"{_WILL}(?:forbid|prohibit|ban|bar|block|outlaw|rule out|disallow|preclude|prevent)s?\b(?! (?:people|users?|members?|players?|accounts?|me|us|you|anyone|somebody|someone|my|our|your)\b)", r"\g<will>allow"),
+    (rf"{_IS}(?:unnecessary|needless|superfluous|dispensable)\b", r"\g<is>needed"),
     (rf"{_WILL}lacks?\b", r"\g<will>have"),
     (r"\b(?:let|lets|letting) (?P<who>(?:[\w']+ ){1,4}?)off the hook\b", r"hold \g<who>liable"),
     # what there is none of

@@ -275,7 +275,8 @@ DISPUTES = (
         keys=("attorney", "lawyer", "legal fees", "legal costs", "prevailing", "solicitor"),
         rules=(
             Rule(Says.YES, r"\b(?:prevailing|successful|winning|substantially prevailing)\b[^.;]{0,40}\bparty\b[^.;]{0,120}\b(?:entitled|recover|award\w*|reimburse\w*|fees)\b|\blosing party\b[^.;]{0,60}\b(?:pay|bear)", is_plain=True),
-            Rule(Says.YES, r"\byou (?:will|shall|agree to|must|may be|are)(?: \w+){0,4} (?:pay|reimburse|liable|responsible|required)[^.;]{0,160}\b(?:attorneys?'?s?'?|lawyers?'?|legal|solicitors?'?) (?:\w+ )?(?:fees|costs|expenses)", without=r"misrepresent|\bcollect(?:ion|ing|ed)?\b|late payments?|unpaid|past due|amounts? owed|indemnif", is_plain=True, is_fixed=True, weight=0.9),
+            Rule(Says.YES, r"\byou (?:will|shall|agree to|must|may be|are)(?: \w+){0,4} (?:pay|reimburse|liable|responsible|required)[^.;]{0,160}\b(?:attorneys?'?s?'?|lawyers?'?|legal|solicitors?'?) (?:\w+ )?(?:fees|costs|expenses)", without=r"\byour own\b|misrepresent|\bcollect(?:ion|ing|ed)?\b|late payments?|unpaid|past due|amounts? owed|indemnif", is_plain=True, is_fixed=True, weight=0.9),
+            Rule(Says.NO, r"\byou (?:will|shall|must|are)(?: \w+){0,3} (?:pay|bear|responsible for)\b[^.;]{0,20}\byour own\b[^.;]{0,40}\b(?:attorney|lawyer|legal|counsel)", is_fixed=True),
             Rule(Says.NO, r"\b(?:each|either|both)\b[^.;]{0,20}\b(?:party|parties|of us|side)\b[^.;]{0,80}\b(?:own|respective)\b[^.;]{0,40}\b(?:attorney|lawyer|legal|costs|fees|counsel)", is_fixed=True),
             Rule(Says.NO, r"\b(?:we|company|[a-z.]{3,20}) (?:will|shall) not seek\b[^.;]{0,80}\b(?:attorney|lawyer|legal)|\bwaives? (?:\w+ ){0,4}right[^.;]{0,60}attorney", is_fixed=True),
         ),
@@ -287,7 +288,7 @@ DISPUTES = (
         keys=("ombuds", "alternative dispute", "online dispute", "out-of-court", "out of court", "odr", "consumer arbitration", "conciliation", "adr", "consumer dispute", "mediator", "mediation service"),
         rules=(
             Rule(Says.NO, r"\b(?:not|neither|nor)\b[^.;]{0,80}\b(?:obliged|obligated|willing|required|participate|take part|prepared|bound|committed)\b[^.;]{0,160}\b(?:dispute|arbitration|conciliation|settlement|adr)\b", heading="", without=r"you (?:are|will be) not|small claims|arbitrator", is_fixed=True, weight=1.1),
-            Rule(Says.YES, r"\b(?:online|alternative) dispute (?:resolution|settlement)\b|\bodr (?:platform|website|portal)\b|\bombuds\w+\b|\bconsumer (?:dispute|arbitration|complaints?) (?:board|body|commission|committee|cent(?:re|er))|\bout[- ]of[- ]court (?:dispute )?(?:settlement|resolution|redress)|\bconsumer mediat\w+|\bnational board for consumer disputes\b", without=r"jams|aaa|american arbitration|arbitrator|data protection", is_plain=True),
+            Rule(Says.YES, r"\b(?:online|alternative) dispute (?:resolution|settlement)\b|\bodr (?:platform|website|portal)\b|\bombuds\w+\b|\bconsumer (?:disputes?|arbitration|complaints?) (?:board|body|commission|committee|cent(?:re|er))|\bout[- ]of[- ]court (?:dispute )?(?:settlement|resolution|redress)|\bconsumer mediat\w+|\bnational board for consumer disputes\b", without=r"jams|aaa|american arbitration|arbitrator|data protection", is_plain=True),
         ),
     ),
     Matter(

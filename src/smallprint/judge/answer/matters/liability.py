@@ -12,10 +12,10 @@ _SUMS = r"(?:amounts?|fees?|sums?|price|charges|payments?|subscription|considera
 _PAID = rf"(?:(?:what|whatever|the (?:sum|amount)s?) (?:that )?(?:you|the (?:user|customer|client))(?:'ve| have| has)? (?:\w+ )?(?:paid|pay|spent)\b(?:(?!\.\s|;).){{0,160}}?|(?:the )?(?:unused|remaining) (?:funds|balance|credits?)\b[^.;]{{0,80}}?|(?:(?:the|any|all|your|an?|one hundred percent|\d+ ?%|(?:\w+ )?(?:times|percent)(?: \(\d+%?\))?)(?: of)? )*(?:(?:total|aggregate|actual|net|annual|monthly|purchase|subscription|service|applicable|average|full|specific|such) )*{_SUMS}\b[^;]{{0,60}}?\b(?:paid|payable|paying|pay|received|receives?|due|owed|spent|earned|invoiced|charged|billed|incurred|made(?= (?:by|to|under|over|in|for)\b)|collect(?:ed)?|consumed)\b(?:(?!\.\s|;).){{0,200}}?)"
 _GREATER = r"(?:the )?(?:greater|lesser|higher|larger|smaller|lower|greatest|highest|least|maximum) (?:amount )?(?:of|between)\b:?(?:(?!(?<!u\.s)\.\s).){3,320}?"
 _STOP = r"(?=(?<!u\.s)(?<! u)[.;](?:\s|$)|$|, (?:whichever|even if|regardless|unless|except)|\n| \|)"
-_VALUE = rf"(?P<value>{_GREATER}{_STOP}|(?:an? (?:total |aggregate )?(?:amount|sum) (?:of|equal to) |the (?:amount|sum) of )?{_MONEY}(?:,? (?:or|and) (?:\((?:\w|\d)\) )?{_PAID}{_STOP}|, whichever[^.;]{{0,40}}| in (?:the )?aggregate| per claim)?|{_PAID}{_STOP})"
+_VALUE = rf"(?P<value>{_GREATER}{_STOP}|(?:an? (?:total |aggregate )?(?:amount|sum) (?:of|equal to) |the (?:amount|sum) of )?{_MONEY}(?:,? (?:or|and) (?:\((?:\w|\d)\) )?{_PAID}{_STOP}|, whichever[^.;]{{0,40}}| in (?:the )?aggregate| per claim)?|{_PAID}{_STOP}|(?:an? )?(?:total |aggregate |maximum )?(?:amount|sum) (?:equal|equivalent|corresponding) to (?:(?!\.\s|;).){{3,140}}?{_STOP})"
 _AT_MOST = r"\b(?:exceed(?:s|ing|ed)?|(?<!not )limited|(?<!without )limit|restricted|capped|more than|greater than|higher than|in excess of|over and above|up to|maximum of|over|beyond|cap of|cap|(?<!without )limitation|maximum (?:\w+ ){0,2}(?:liability|amount)[^.;]{0,40}(?:is|be))\b"
 _LIABLE = r"\b(?:liab(?:le|ility|ilities)|damages|responsib(?:le|ility)|obligation|recover\w*|compensation|indemnity|remedy|remedies)\b"
-_OURS = r"\bindemnif\w+ (?:and|us|or)\b|\b(?:defend|indemnify|hold)\b[^.;]{0,40}\b(?:indemnify|harmless|us)\b|interchange|\byou(?:'re|r)? (?:\w+ )?(?:(?:will|shall|may|are|agree to|must)(?: \w+)? )?(?:be )?(?:liab(?:le|ility)|responsible)\b(?! to recover)|your (?:maximum |total )?liability (?:to us|for unauthori[sz]ed)|insurance|interest rate|late (?:fee|payment)|service credit|refund|coupon|gift card|bonus|chargeback"
+_OURS = r"\bindemnif\w+ (?:and|us|or)\b|\b(?:defend|indemnify|hold)\b[^.;]{0,40}\b(?:indemnify|harmless|us)\b|interchange|\byou(?:'re|r)? (?:\w+ )?(?:(?:will|shall|may|are|agree to|must)(?: \w+)? )?(?:be )?(?:liab(?:le|ility)|responsible)\b(?! to recover)|your (?:maximum |total )?liability (?:to us|for unauthori[sz]ed)|insurance(?! (?:code|act|law|supervis))|interest rate|late (?:fee|payment)|service credit|refund|coupon|gift card|bonus|chargeback"
 _NOT = r"(?:\b(?:not|no|never|neither|nor|nobody|without|in no event|under no circumstances|disclaims?|disclaimed|excludes?|excluded|cannot|none|released?|exempt\w*|waives?|rejects?|declines?|renounces?)\b|n't\b)"
 _LOSSES = r"\b(?:loss(?:es)?|damages?|harm|injur(?:y|ies)|claims?|liabilit(?:y|ies)|consequences|costs|death|delays?|failures?|errors?|acts?|omissions?|disputes?|content|use|issues?|problems?|interruptions?)\b"
 _NOT_LIABLE = (
@@ -26,6 +26,7 @@ _ANY_LOSS = Rule(Says.NO, rf"{_NOT_LIABLE}[^.;]{{0,120}}{_LOSSES}", without=_YOU
 _LIABLE_FOR = r"\b(?:we|us|company|provider|it|they|[a-z.]{3,20})\b[^.;]{0,30}\b(?:is|are|will be|shall be|remains?|accepts?|assumes?|bears?|has|have|will)\b[^.;]{0,24}\b(?:fully |unlimited(?:ly)? |only |solely |legally )?(?:liab(?:le|ility)|responsib(?:le|ility)|compensate)\b"
 _INDIRECT = r"\b(?:indirect|consequential|incidental|special|punitive|exemplary)\b|\b(?:loss(?:es)? of|lost) (?:\w+,? ){0,6}(?:profits?|revenues?|business|goodwill|savings|income|data)\b"
 _GROSS = r"\b(?:death|personal injur\w+|bodily injur\w+|fraud\w*|gross(?:ly)? negligen\w+|wil?lful|intent(?:ional)?\w*|deliberate|physical injur\w+|injury to (?:life|body))\b"
+_SPARED = r"nothing|not (?:limit|exclude|apply)|n't (?:limit|exclude|apply)|except|other than|save|unless|caused by (?:our|the) (?:gross|wil)|\bdo(?:es)? not allow\b|\brestrict or do not\b|\bexcluded from (?:the|this|such) (?:disclaimer|limitation|exclusion)\b"
 
 LIABILITY = (
     Matter(
@@ -67,7 +68,7 @@ LIABILITY = (
             Rule(Says.NO, rf"{_NOT_LIABLE}[^.;]{{0,160}}{_LOSSES}", without=_YOURS, is_fixed=True),
             Rule(Says.NO, _NOT_LIABLE, without=_YOURS, is_fixed=True, weight=0.85),
             Rule(Says.NO, r"\bat your (?:own|sole)(?: and \w+)? (?:risk|discretion and risk|peril)\b|\byou (?:\w+ ){0,4}assume (?:\w+ ){0,6}risks?\b", is_fixed=True, weight=0.75),
-            Rule(Says.YES, rf"{_LIABLE_FOR}[^.;]{{0,80}}\b(?:loss(?:es)?|damages?|harm|injur\w+|negligen\w+|intent\w*|foreseeable|death|breach\w*)\b|\b(?:fully|unlimited(?:ly)?) liable\b", without=rf"{_NOT}|\bonly\b.{{0,80}}\bif\b|you (?:are|will|shall)", weight=0.9, is_plain=True),
+            Rule(Says.YES, rf"{_LIABLE_FOR}[^.;]{{0,80}}\b(?:loss(?:es)?|damages?|harm|injur\w+|negligen\w+|intent\w*|foreseeable|death|breach\w*)\b|\b(?:fully|unlimited(?:ly)?) liable\b", without=rf"{_NOT}|\bonly\b.{{0,80}}\bif\b|you (?:are|will|shall)|\byou alone\b|misrepresent", weight=0.9, is_plain=True),
         ),
     ),
     Matter(
@@ -111,8 +112,10 @@ LIABILITY = (
         rules=(
             Rule(Says.YES, rf"(?:\b(?:nothing|not|no|neither|never)\b|n't\b)[^.;]{{0,120}}\b(?:limit|exclude|restrict|apply|affect|seek|disclaim)\w*\b[^.;]{{0,200}}{_GROSS}", without=r"do not allow", is_fixed=True, is_plain=True),
             Rule(Says.YES, rf"\b(?:liab(?:le|ility)|responsible|unlimited)\b[^.;]{{0,160}}{_GROSS}", without=rf"{_NOT}[^.;]{{0,120}}\b(?:liable|liability|responsib)|indemnif|you (?:are|will|shall)|your liability|potential liability|\bprotect|disclos|prevent|legal process", is_fixed=True, is_plain=True, weight=0.85),
+            Rule(Says.YES, rf"\bexcluded from (?:the|this|such) (?:disclaimer|limitation|exclusion)\b[^.;]{{0,160}}{_GROSS}", is_fixed=True, is_plain=True),
             Rule(Says.YES, rf"\b(?:except|other than|save|unless|excluding|with the exception)\b[^.;]{{0,120}}{_GROSS}", heading=r"liab|disclaim|limit", is_fixed=True, is_plain=True, weight=0.8),
-            Rule(Says.NO, rf"{_NOT_LIABLE}[^;]{{0,300}}\b(?:death|personal injur\w+|bodily injur\w+|(?:gross )?negligence)\b", without=r"nothing|not (?:limit|exclude|apply)|n't (?:limit|exclude|apply)|except|other than|save|unless|caused by (?:our|the) (?:gross|wil)", is_fixed=True, weight=0.8),
+            Rule(Says.NO, rf"{_NOT_LIABLE}[^;]{{0,300}}\b(?:death|personal injur\w+|bodily injur\w+|gross(?:ly)? negligen\w+)\b", without=_SPARED, is_fixed=True, weight=0.8),
+            Rule(Says.NO, rf"{_NOT_LIABLE}[^;]{{0,300}}\bnegligence\b", without=rf"{_SPARED}|\b(?:exceed|aggregate|total liability)\b|by negligence disclos", is_fixed=True, weight=0.6),
         ),
     ),
     Matter(

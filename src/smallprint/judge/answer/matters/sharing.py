@@ -35,6 +35,8 @@ _THEIR_OWN = r"\b(?:(?:their|its|those|that|these|such|third[- ]part(?:y|ies)'?s
 _NOT_GIVEN = r"\b(?:made available to you|gives? you|provided by|copyrights?|infring\w+|confidential|belongs to|crm)\b"
 """Signs that what others give, or what is theirs, is spoken of."""
 
+_GOES_ON = r"\b(?:opt(?:ing)?[- ]?out|unsubscrib\w+|choices?)\b[^.;]{0,60}\b(?:do(?:es)?|will) not (?:unsubscribe|apply to|stop|affect|end|cover|opt you out)\b"
+"""That some messages come all the same."""
 _TITLE = r"^\W*(?:[\w']+ ){0,4}(?:shared|sharing|disclosed|disclosures?|transfers?) (?:\w+ ){0,3}(?:with|to) [\w ,&-]{0,40}\W*$"
 """A heading that stands as a sentence."""
 _NAMELESS = r"\b(?:reports?|insights) (?:about|on|of) (?:the )?(?:trends|performance)\b|\b(?:aggregate|anonym|non-personal|non-identif|de-identif|statistic)\w*"
@@ -42,6 +44,8 @@ _LESS_NAME = (
     r"\bwithout (?:\w+ )?(?:sharing|disclosing|revealing)\b[^.;]{0,30}\b(?:phone|name|identity|numbers?|e-?mail)\b"
 )
 """Signs that what is given names nobody."""
+NAMELESSLY = r"(?:\b(?:not|never|cannot)\b|n't\b) (?:\w+ ){0,3}?(?:share|disclose|give|pass|provide|send|reveal|transfer|sell|include)\w* (?:(?:them|advertisers|third parties|these \w+|our (?:\w+ )?partners) )?(?:with )?(?:any )?(?:your (?:real |full )?(?:name|identity)|(?:data|information|details|anything) (?:that|which) (?:directly |personally |could |can |would )*identif\w+|personally[- ]identif\w+ (?:data|information))\b"
+"""That nothing is given which names somebody."""
 _SOME = (
     r"\b(?:location|health|payment|card|biometric|query|voice|audio|video|children'?s|sms|text messag\w+|training)\b"
 )
@@ -62,9 +66,9 @@ SHARING = (
         name="share-advertisers",
         asks="Do they give people's data to advertisers?",
         topic=Practice.ADVERTISING,
-        keys=("advert", "ad ", "ads", "marketer", "marketing", "sponsor", "buyer", "third part", "third-part", "with others", "anyone", "this sharing", "such sharing"),
+        keys=("advert", "ad ", "ads", "marketer", "marketing", "sponsor", "buyer", "third part", "third-part", "with others", "anyone", "this sharing", "such sharing", "identifies you", "your name"),
         refuses=True,
-        settle="shared",
+        settle="nameless",
         rules=(
             Rule(Says.CONSENT, r"\b(?:this|such) (?:\w+ )?(?:sharing|disclosure|transfer)\b[^.;]{0,40}\bonly\b[^.;]{0,40}\b(?:if|with|where|when|after|upon)\b[^.;]{0,40}\b(?:consent|agree|permission|opt(?:ed)?[- ]in|accept)\w*", is_fixed=True, weight=1.0),
             Rule(Says.YES, rf"{TO}{_ADS}", without=rf"{_NOT_YOURS}|{ASKED}|{_TITLE}|\badvertisers? (?:may|must|shall|will|agree)\b[^.;]{{0,40}}not\b|{_NAMELESS}|{_LESS_NAME}|\bright to\b", is_plain=True),
@@ -72,7 +76,9 @@ SHARING = (
             Rule(Says.YES, rf"\b(?:shar|disclos|provid|transfer|sell|sold|pass)\w*\b[^:]{{0,160}}\b(?:following|below|these|categor\w+|recipients)\b[^:]{{0,80}}: \W*(?:[\w'-]+[ ,/]+){{0,4}}?{_ADS}", without=rf"{_NOT_YOURS}|{ASKED}|{NEVER}|{_NAMELESS}", weight=0.9, is_plain=True),
             Rule(Says.YES, rf"{TO}{_ADS}[^.;]*\b(?:aggregate|anonym|non-personal|de-identif|statistic)\w*", without=rf"{_NOT_YOURS}|{ASKED}", weight=0.55, is_plain=True),
             Rule(Says.NO, rf"\b(?:only|merely|just|solely)\b[^.;]{{0,80}}\b(?:aggregate|anonym|non-personal|de-identif|statistic)\w*[^.;]{{0,80}}{_ADS}", weight=0.9, is_fixed=True),
-            Rule(Says.CONSENT, rf"{NEVER}{GAP}{TO}(?:{_ADS}|{_OTHERS}[^.;]{{0,80}}\b(?:advertis|marketing)\w*)[^.;]*?{ASKED}|{ASKED}[^.;]{{0,60}}{NEVER}{GAP}{TO}{_ADS}", weight=1.05, is_fixed=True),
+            Rule(Says.CONSENT, rf"{NEVER}{GAP}{TO}(?:{_ADS}|{_OTHERS}[^.;]{{0,80}}\b(?:advertis|marketing)\w*)[^.;]*?{ASKED}|{ASKED}[^.;]{{0,60}}{NEVER}{GAP}{TO}{_ADS}", without=r"\bdirect(?:ly)? market\w+", weight=1.05, is_fixed=True),
+            Rule(Says.CONSENT, rf"{NEVER}{GAP}{TO}{_OTHERS}[^.;]{{0,80}}\bdirect(?:ly)? market\w+[^.;]*?{ASKED}", weight=0.8, is_fixed=True),
+            Rule(Says.NO, NAMELESSLY, weight=0.45, is_fixed=True, without=rf"{USERS}|\b(?:unless|except|without your)\b"),
             Rule(Says.CONSENT, rf"{TO}{_ADS}[^.;]*\b(?:with|if|where|when|upon|subject to|based on)\b[^.;]{{0,40}}\b(?:your|you|user)\b[^.;]{{0,30}}\b{LEAVE}\b", without=rf"{NEVER}|by (?:using|accessing)|\bopt[- ]?out", weight=1.0, is_fixed=True),
             Rule(Says.CONSENT, rf"{TO}(?:{_OTHERS}|\b(?:other|separate) \w+)[^.;]{{0,120}}\b(?:advertis|marketing)\w*[^.;]*\b(?:first|before|prior)\b[^.;]{{0,30}}\b(?:consent|permission)\b|\b(?:if|when|where|once) you(?: have|'ve)? (?:given|give|provided?|granted?) (?:us )?(?:your )?(?:\w+ )?(?:consent|permission)[^.;]{{0,120}}{TO}(?:{_OTHERS}|{_PARTNERS}|{_ADS})[^.;]{{0,120}}\badvertis\w*", without=rf"{NEVER}|{_NOT_YOURS}", weight=1.05, is_fixed=True),
             Rule(Says.YES, rf"{EXCEPT}{TO}{_ADS}|{NEVER}[^.;]*{EXCEPT}\b(?:with|to)\b[^.;]{{0,100}}{_ADS}", without=ASKED, weight=0.9, is_plain=True, is_fixed=True),
@@ -296,10 +302,11 @@ SHARING = (
         keys=("market", "promot", "newsletter", "mail", "unsubscrib", "commercial"),
         rules=(
             Rule(Says.YES, r"\b(?:revoke|withdraw)\w*\b[^.;]{0,30}\bconsent\b[^.;]{0,40}\b(?:newsletters?|marketing|promotion\w*|e-?mails?)\b", is_plain=True, is_fixed=True),
-            Rule(Says.YES, r"\b(?:unsubscribe|opt(?:ing)?[- ]?out)\b[^.;]{0,120}\b(?:marketing|promotion\w*|newsletters?|e-?mails?|messages|communications|mailing|texts?|sms)\b|\b(?:marketing|promotion\w*|newsletters?|e-?mails?|communications)\b[^.;]{0,140}\b(?:unsubscribe|opt[- ]?out)\b", without=r"\b(?:cannot|not able to|may not) (?:\w+ )?(?:opt|unsub)|\barbitrat", is_plain=True, is_fixed=True),
+            Rule(Says.YES, r"\b(?:unsubscribe|opt(?:ing)?[- ]?out)\b[^.;]{0,120}\b(?:marketing|promotion\w*|newsletters?|e-?mails?|messages|communications|mailing|texts?|sms)\b|\b(?:marketing|promotion\w*|newsletters?|e-?mails?|communications)\b[^.;]{0,140}\b(?:unsubscribe|opt[- ]?out)\b", without=rf"\b(?:cannot|not able to|may not) (?:\w+ )?(?:opt|unsub)|\barbitrat|{_GOES_ON}", is_plain=True, is_fixed=True),
             Rule(Says.YES, r"\b(?:object to|stop|withdraw|decline|turn off|refuse)\b[^.;]{0,60}\b(?:marketing|promotion\w*|newsletters?|commercial (?:e-?mails?|communications))\b", weight=0.85, is_plain=True, is_fixed=True),
             Rule(Says.YES, r"\b(?:do not|no longer|don't) (?:wish|want)\b[^.;]{0,20}\breceiv\w+[^.;]{0,60}\b(?:marketing|promotion\w*|newsletters?|e-?mails?|communications)\b", weight=0.85, is_plain=True, is_fixed=True),
             Rule(Says.NO, r"\b(?:cannot|not able to|may not|no way to)\b[^.;]{0,20}\b(?:opt[- ]?out|unsubscribe)\b", weight=0.6, is_fixed=True),
+            Rule(Says.NO, _GOES_ON, weight=0.4, is_fixed=True),
         ),
     ),
 )  # fmt: skip

@@ -1,0 +1,211 @@
+"""Words by which a question takes the side of its matter or the contrary: tables of phrases.
+
+Of each matter the phrases are looked for in their order in a question that was put straight; the first that stands
+there decides. It says whether a yes to the matter is a no to the question, or that the words leave it open (None).
+"""
+
+from __future__ import annotations
+
+_DENIED = (r"n't\b|\b(?:not|never|no longer|nobody|nothing|cannot|neither|dont|doesnt|cant|wont|isnt)\b", None)
+"""A denial turns either side: what it does to a question is told by all its words together."""
+_GIVEN_UP = (
+    r"\b(?:giv(?:e|ing)|sign(?:ing)?) (?:up|away)\b|\b(?:waiv\w+|surrender\w*|forfeit\w*)\b|\blos(?:e|es|ing) (?:my|our|the|any|all) (?:\w+ )?(?:rights?|chance|ability|day)\b",
+    True,
+)
+_EITHER = (r"\bor (?:can|could|may|might|will|would|do|does|are|is|only|else)\b", None)
+_THEM = r"(?:they|it|them|(?:the |this |that )(?:\w+ )?(?:company|service|site|app|platform|provider|business|firm|website|studio|publisher|operator))"
+_ME = r"(?:i|we|you|me|us|our \w+|users?|people|members?|creators?|authors?|artists?|customers?|clients?|(?:the|a) (?:user|author|creator|artist|owner|customer|client|asker)s?)"
+_STILL = r"(?: (?:still|also|then|really|always|all|the|to|get to|remain|stay|be|continue to|actually|legally))*"
+_NEEDS_REASON = (
+    r"\b(?:needs?|requires?|required to|must|have to|has to|obliged to)\b[^?.;]{0,30}\b(?:reasons?|causes?|grounds|justif\w+)\b|\b(?:reasons?|causes?|grounds)\b[^?.;]{0,20}\b(?:required|needed|necessary)\b",
+    True,
+)
+_UNCAUSED = (r"\b(?:without|no|any|whatever|with or without)\b[^?.;]{0,20}\b(?:reasons?|causes?|grounds)\b", None)
+_SAFE = (r"\b(?:safe|secure|protected)\b|\b(?:as|so) long as (?:i|we|users|people)\b", True)
+
+_OWNED = (
+    (r"\bno (?:ownership|rights?|claim|title)\b", None),
+    (r"\bno longer (?:\w+ )?(?:own|mine|belongs? to me)\b", True),
+    _DENIED,
+    (
+        rf"\b(?:do|am|are|can|will|would|did|if|that|whether) {_ME}{_STILL} (?:own|owners?|keep|retain|hold)\b|\b(?:stays?|remains?|still|is|are|be|leaves?)\b[^?.;]{{0,40}}\b(?:mine|yours|my (?:own )?property|with {_ME})(?!\w)|\bbelongs? to {_ME}(?!\w)|\bowned by {_ME}(?!\w)|\b(?!we\b){_ME} (?:still |legally )?(?:owns?|keeps?|retains?)\b|\bmy own\b",
+        False,
+    ),
+    (
+        rf"\b{_THEM} (?:\w+ ){{0,4}}?(?:owns?|claims?|takes?|becomes?|gets?|acquires?|owners?)\b|\b(?:do|does|did|will|would|can|could|is|are|may) (?!i\b|we\b|you\b|my\b|our\b|your\b|(?:an? |the |each |any )?(?:users?|people|members?|creators?|authors?|artists?|customers?|photographers?|writers?|students?|buyers?|persons?|someone|anyone|one)\b)[\w.'-]+ (?:own|claim|take|become|acquire)\b|\b(?:their|its|company's|they's) (?:\w+ )?(?:property|own)\b|\b(?:theirs|they's)\b|\bbelongs? to (?!{_ME}\b)|\bowned by (?!{_ME}\b)|\b(?:pass(?:es)?|goes|go|transfers?|falls?|moves?) (?:over )?to (?!{_ME}\b)|\bgiv(?:e|ing) (?:{_THEM} )[^?.;]{{0,30}}\b(?:ownership|title|copyright)\b|\b(?:lose|losing|give up|giving up|give away|giving away|sign(?:ing)? (?:over|away)|hand(?:ing)? over|surrender\w*|waive|forfeit|part with)\b",
+        True,
+    ),
+)
+_PAID_WORDS = r"\b(?:pays?|paid|paying|payment|compensat\w+|remunerat\w+|rewards?|rewarded|royalt(?:y|ies)|earns?|owes?|owed|money|cents?|fees?)\b"
+_NO_PAY = r"\b(?:for free|freely|free of charge|gratis|royalty[- ]free|unpaid|for nothing|at no (?:cost|charge)|(?:get|give|pay) (?:\w+ )?nothing)\b|\b(?:without|no) (?:\w+ ){0,3}(?:pay\w*|compensat\w*|remunerat\w*|royalt\w*|money|reward\w*|fee|owing)\b"
+_UNPAID = (
+    (r"(?:n't\b|\b(?:not|never|cannot)\b)[^?.;]{0,60}\b(?:without|for free|free of charge)\b", None),
+    (rf"{_NO_PAY}|\bis {_THEM} free\b", False),
+    (r"(?:n't\b|\b(?:not|never)\b) (?:\w+ ){0,3}(?:pay|paid|compensate\w*|owe)\b", False),
+    (_PAID_WORDS, True),
+)
+
+SIDES: dict[str, tuple[tuple[str, bool | None], ...]] = {
+    "content-ownership": _OWNED,
+    "output-ownership": _OWNED,
+    "licence-unpaid": _UNPAID,
+    "feedback-use": _UNPAID,
+    "likeness-paid": (_DENIED, (_NO_PAY, True)),
+    "licence-exclusive": (
+        _DENIED,
+        (r"\bnon-?exclusive\b", True),
+        (
+            r"\b(?:still|free|allowed|able|(?:can|may|could|am) (?:i|we|users|people))\b[^?.;]{0,60}\b(?:elsewhere|other (?:sites?|places?|platforms?|services?|apps?|companies|publishers?)|somewhere else|to others|anywhere)\b",
+            True,
+        ),
+    ),
+    "licence-revocable": (_DENIED, (r"\birrevocabl[ey]\b|\bnon-?revocable\b", True)),
+    "moral-rights": (
+        (r"\bwithout\b", None),
+        _DENIED,
+        (r"\b(?:giv(?:e|ing) up|waiv\w+|los(?:e|ing)|surrender\w*|renounc\w*|sign(?:ing)? away)\b", False),
+        (r"\b(?:keep|retain|credited|credit me|names? me|named as|attributed)\b", True),
+    ),
+    "negligence": (
+        (
+            r"\b(?:exception|except|(?:excluded|excepted|exempt) from|carve\w*|unlimited|uncapped|without (?:any )?limits?|no limit|falls? away|lifted)\b",
+            False,
+        ),
+        _DENIED,
+        (
+            r"\b(?:limit\w*|caps?|capped|exclud\w+|disclaim\w*|waiv\w+|off the hook|escape\w*|immune|excused?|get away)\b",
+            True,
+        ),
+    ),
+    "liable": (
+        _DENIED,
+        (
+            r"\b(?:my own risk|my risk|own risk|bear (?:the|all|any) risks?|off the hook|free of (?:all |any )?liability|disclaim\w*|escape\w*|immune|waiv\w+|wash\w* (?:its|their) hands)\b",
+            True,
+        ),
+    ),
+    "small-claims": (_DENIED, _GIVEN_UP, (r"\b(?:closed|cut off|shut out|locked out|barred)\b", True)),
+    "court": (_DENIED, _GIVEN_UP),
+    "jury": (_DENIED, (r"\bwithout (?:a |any )?jury\b", True), _GIVEN_UP),
+    "class-action": (
+        _DENIED,
+        _GIVEN_UP,
+        _EITHER,
+        (r"\b(?:individually|alone|by myself|on my own|on an individual basis|one by one)\b", True),
+    ),
+    "account-misuse": (
+        _DENIED,
+        (r"\b(?:safe|protected|off the hook|excused)\b", True),
+        (
+            rf"\b(?:is|are|does|do|will|would|can) {_THEM}(?!\w)[^?.;]{{0,40}}\b(?:responsib\w*|liab\w*|cover|pay|refund|answer|bear|accountable|reimburse|compensate)\b",
+            True,
+        ),
+        (r"\b(?:am i|are we|do i|must i|would i|will i)\b", False),
+    ),
+    "changes-notice": (
+        (
+            r"\bbefore (?:i'm|i am|we're|we are|anyone is|users are|people are) (?:told|informed|notified|warned|aware)\b|\bbefore (?:i|we|users|people) (?:hear|know|learn|find out)\b|\b(?:nobody|no one) (?:tells|informs|warns|notifies)\b",
+            True,
+        ),
+        (r"\bwithout\b", None),
+        _DENIED,
+        (
+            r"^(?:so |and )?(?:will|do|does|would|must|shall|are|am|can i|should|is there|has|have)\b[^?.;]*\b(?:tell|told|notify|notified|inform|informed|warn|warned|announce|announced|heads-up|notices?|let (?:me|us|you|people|users) know)\b[^?.;]*\b(?:before|when|whenever|if|of|about|that|in advance|each time)\b",
+            False,
+        ),
+    ),
+    "changes-at-once": (
+        _DENIED,
+        (r"\bno\b", None),
+        (r"\b(?:time|grace|transition|delay|later|only after|weeks?|days?) (?:\w+ )?(?:to|until|before|period)\b", True),
+        (r"\b(?:at once|immediately|immediate|right away|straight away|instantly|as soon as|from the moment)\b", False),
+    ),
+    "changes-without-consent": (
+        (
+            r"\b(?:keep|continue|go on|carry on|stay|remain|use|using)\b[^?.;]{0,40}\bwithout (?:accepting|agreeing|consenting|being bound|signing)\b|\b(?:on|under) the old\b",
+            True,
+        ),
+    ),
+    "price-raise": (
+        _DENIED,
+        _EITHER,
+        (r"\b(?:fixed|locked|guaranteed|frozen|stable|unchanged|the same|constant|protected|safe from)\b", True),
+    ),
+    "lawyers-fees": (
+        _DENIED,
+        (
+            r"\b(?:each|both|either|everyone|everybody)\b[^?.;]{0,20}\b(?:pays?|bears?|covers?|responsible for)\b[^?.;]{0,10}\bown\b",
+            True,
+        ),
+    ),
+    "statutory-rights": (
+        _DENIED,
+        (r"\b(?:keep|retain|unaffected|untouched|still)\b", False),
+        (
+            r"\b(?:los(?:e|es|ing)|giv(?:e|ing) up|sign(?:ing)? away|waiv\w+|tak(?:e|es|ing) away|strip\w*|hurts?|harms?|overrid\w+|overrul\w+|affects?|limits?|reduces?|weakens?|excludes?|deprives?|removes?|set aside)\b",
+            True,
+        ),
+    ),
+    "end-without-reason": (
+        _UNCAUSED,
+        _DENIED,
+        _NEEDS_REASON,
+        (r"\bopen to\b[^?.;]*\b(?:as|so) long as\b", False),
+        _SAFE,
+        (r"\bonly (?:\w+ ){0,5}(?:if|for|when|because|after)\b", True),
+    ),
+    "end-without-notice": (
+        _DENIED,
+        (r"\b(?:with no|without|no) (?:\w+ ){0,3}(?:warning|notice|word|heads-up)\b", False),
+    ),
+    "content-removal": (_UNCAUSED, _DENIED, _NEEDS_REASON, _SAFE, (r"\bleaves? [^?.;]{1,30}\balone\b", True)),
+    "end-lose-content": (
+        _DENIED,
+        (r"\b(?:los(?:e|es|ing|t)|forfeit\w*)\b", False),
+        (
+            r"\b(?:keep(?! me\b| us\b)|retrieve|recover|rescue|save|export|download|still (?:get|have|access|see)|(?:get|have) [^?.;]{1,40}\bback)\b",
+            True,
+        ),
+        (r"\b(?:gone|deleted|erased|wiped)\b", False),
+    ),
+    "indemnity": (
+        _DENIED,
+        (
+            rf"\b{_THEM} (?:\w+ )?(?:bear|pay|cover)s? (?:its|their) own\b|\bfree (?:of|from) (?:having|paying)\b",
+            True,
+        ),
+    ),
+    "warranty": (
+        (r"n't\b|\bnot\b", None),
+        (r"\bas[- ]is\b|\bwith all (?:its )?faults\b|\bdisclaim\w*|\b(?:no|without (?:any )?) ?(?:warrant|guarant)\w*", True),
+    ),
+    "availability": (
+        _DENIED,
+        (r"\b(?:promis\w*|guarant\w*|ensur\w*|assur\w*|uninterrupted|without interruptions?|commit\w*)\b", False),
+        (r"\b(?:goes?|be) down\b|\b(?:interruptions?|interrupted|outages?|downtime|unavailable|offline)\b", True),
+    ),
+    "refund": (
+        (r"\bnon-?refundable\b|\b(?:sales?|purchases?|payments?|orders?) (?:\w+ )?final\b|\b(?:are|is) all sales final\b", True),
+        _DENIED,
+        (r"\bmoney (?:is )?(?:gone|lost)\b|\bkeeps? (?:my|the|our|your) money\b|\blose (?:my|the|our) money\b", True),
+    ),
+    "refund-when-cancelled": (_DENIED, (r"\b(?:los(?:e|es|ing|t)|gone|forfeit\w*|wasted)\b", True)),
+    "renews-automatically": (
+        _DENIED,
+        _EITHER,
+        (r"\b(?:carr(?:y|ies)|go(?:es)?|rolls?) (?:on|over)\b|\bcontinues?\b|\brenews?\b[^?.;]{0,20}\bby itself\b", False),
+        (
+            r"\b(?:by hand|manually|(?:just|simply) (?:ends?|stops?)|(?:ends?|stops?) (?:by itself|on its own|automatically)|lapses?|runs? out|expires?)\b",
+            True,
+        ),
+    ),
+    "credits-expire": (
+        (r"\bnever expire\b|\b(?:good|valid|last) for ?ever\b|\bgood for ever\b|\b(?:stay|remain) valid\b", True),
+    ),
+    "free-of-charge": (
+        _DENIED,
+        (r"\b(?:free|gratis|without pay\w*|no (?:cost|charge|fee)|nothing)\b", False),
+        (r"\bcosts? (?:\w+ )?(?:anything|something|money)\b|\b(?:have to|must|need to) pay\b|\b(?:fees?|charges?)\b", True),
+    ),
+}  # fmt: skip
+"""By the matter's name. Drawn up from plain wordings of both sides, tried on the questions of two hundred documents."""
