@@ -144,6 +144,19 @@ def test_a_change_on_a_topic_tells_what_it_does_to_the_answers_and_how_to_refuse
     assert "unless you opt out" in one.ways_out[0].words
 
 
+def test_two_weakenings_are_both_told_and_a_promise_about_some_data_is_no_silence(store):
+    before = "\n## 2. Models\n\nWe do not use your files to train machine learning models.\n"
+    after = "\n## 2. Models\n\nWe may use your files to train machine learning models, unless you object by email.\n"
+    notice = "\n## 3. Fees\n\nWe may raise our prices on {} days' notice by email.\n"
+    put(store, BASE + before + notice.format("thirty (30)"), BASE + after + notice.format("seven (7)"))
+    (one,) = raised(store, CHANGES)
+    assert "may train AI on files" in one.headline
+    assert "replaces “thirty (30)” with “seven (7)”" in one.headline
+    turn = one.turns[0]
+    assert (turn.asked, turn.before.verdict) == ("Do they train AI on files?", "no")
+    assert turn.after.verdict.startswith("yes")
+
+
 # ------------------------------------------------------------ what comes back
 
 

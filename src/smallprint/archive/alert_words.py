@@ -10,12 +10,17 @@ from smallprint.archive.last_word import Spoken
 from smallprint.archive.refusal import clauses_that_matter, question_of_matter, ways_out
 from smallprint.archive.side_by_side import OneVersion, SideBySide
 from smallprint.judge.answer.at_stake import ASKED
+from smallprint.judge.answer.matters.training import TRAINING
+from smallprint.judge.borne_out import borne_out
 from smallprint.judge.headline import clip, fitted
+from smallprint.judge.shift import training_shifts
+from smallprint.judge.shifted import named
 from smallprint.model.alert import Alert, Excerpt, Occasion, Standpoint, Turn, Wording
 from smallprint.model.answer import Question, Quotation
 from smallprint.model.clause import Outline
 from smallprint.model.correction import Mark
 from smallprint.model.document import Document, Version
+from smallprint.model.norm import Data
 from smallprint.model.rule import Rule
 from smallprint.model.statement import Statement
 from smallprint.publish.answer import verdict_text
@@ -135,7 +140,18 @@ def _asked(pair: SideBySide, topics: Iterable[str]) -> Iterator[Question]:
     if any(one.version.language != READ for one in (pair.before, pair.after)):
         return
     for name in dict.fromkeys(matter for topic in topics for matter in ASKED.get(topic, ())):
-        yield question_of_matter(name)
+        yield from _on_training(pair) if name == TRAINING.name else (question_of_matter(name),)
+
+
+def _on_training(pair: SideBySide) -> Iterator[Question]:
+    """Whether AI is trained, asked of the data that a rule which shifted names: on others it may have been silent."""
+    diff = pair.comparison.diff
+    told = [shift.after or shift.before for shift in borne_out(diff, training_shifts(diff))]
+    kinds = dict.fromkeys(one.training.data for one in told if one is not None and not one.is_for_users)
+    for data in list(kinds)[:TURNS] or [()]:
+        bare = tuple(kind for kind in data if kind is not Data.UNSPECIFIED)
+        words = f"Do they train AI on {named(bare)}?" if bare else TRAINING.asks
+        yield Question(words, TRAINING.name, words, data=bare)
 
 
 def _turn(pair: SideBySide, question: Question, most: int = QUOTED) -> Turn:

@@ -39,6 +39,7 @@ WORDED = frozenset(
     {
         Kind.SUBSTANTIVE,
         Kind.REWORDED_SAME_MEANING,
+        Kind.UNREAD_WORDING,
         Kind.TYPO_OR_GRAMMAR_FIX,
         Kind.CONTACT_OR_ENTITY_NAME,
         Kind.INFORMATIONAL_NOTICE,
@@ -68,6 +69,11 @@ class Comparison:
     def is_same(self) -> bool:
         """Whether the two texts are the same to the last character."""
         return not self.diff.touched
+
+    @property
+    def language(self) -> str:
+        """The language of the second text, "und" where it is too short to tell."""
+        return self.after.language if self.after else detect_language(self.diff.after.text)
 
     def norm_shifts(self) -> tuple[NormShift, ...]:
         """The norms that shifted, worked out anew at each call; () where one of the texts cannot be read."""

@@ -26,7 +26,7 @@ from smallprint.errors import NotFoundError, UsageError
 from smallprint.model.change import ChangeKind
 from smallprint.model.document import Version
 from smallprint.model.meaning import Assessment
-from smallprint.publish.entries import effect_text, version_text
+from smallprint.publish.entries import READABLE, effect_text, version_text
 from smallprint.publish.fields import assessment_fields, diff_fields, version_fields
 from smallprint.publish.look import Look, Style, broken, visible
 from smallprint.publish.redline import redline
@@ -150,6 +150,8 @@ def _told(compared: Comparison, look: Look) -> Iterator[str]:
         yield "the two texts are the same, to the last character"
         return
     yield from broken([(Style.FAINT, _verdict(found))], look)
+    if compared.after is None and compared.language not in READABLE:
+        yield look.paint(Style.FAINT, f"in {compared.language}, which smallprint does not read yet")
     yield ""
 
 

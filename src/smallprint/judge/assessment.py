@@ -6,14 +6,17 @@ import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import chain
 
 from smallprint.extract.language import detect_language
 from smallprint.judge import headline as lines
+from smallprint.judge.borne_out import borne_out
 from smallprint.judge.dated import dated
 from smallprint.judge.finding import Sorting, finding, sort_changes
 from smallprint.judge.gist import Gist, Weighed
 from smallprint.judge.kind import kinds_of
 from smallprint.judge.lexicon import MAJOR_TOPICS
+from smallprint.judge.line import Changed, beside, rewritten, substantive
 from smallprint.judge.models import Models, shipped
 from smallprint.judge.noise import NoiseWeights
 from smallprint.judge.past import Past, State
@@ -24,8 +27,10 @@ from smallprint.judge.shifted import told_by
 from smallprint.judge.show import evidence_of
 from smallprint.judge.signs import ECHOED
 from smallprint.judge.taken_back import takes_back
+from smallprint.judge.telling import tellings
 from smallprint.judge.topic import TOPIC_LIMIT, topics_in, topics_of
 from smallprint.judge.turned import has_turned, turn_headlines
+from smallprint.judge.unread import is_plain_unread, is_unread
 from smallprint.judge.weight import Weights, probability
 from smallprint.model.change import Diff
 from smallprint.model.clause import StatedDate
@@ -44,6 +49,8 @@ SHOWN = 3
 """So many changes are quoted."""
 MOST_SHIFTS = 3
 """Of the shifts so many are tried as headlines."""
+REWRITE, REWRITTEN = 25, 0.3
+"""From so many changed clauses on, if they are this share of all, a change is told as a rewrite."""
 TRAINING, FEATURES = "ai-training", "ai-features"
 RETURN_SHARE = 0.34
 """A text goes back to an earlier one where it differs from it by at most this share of the words by which it
@@ -88,7 +95,7 @@ def examine(diff: Diff, past: Past, moment: Moment, models: Models | None = None
     sorting = sort_changes(
         diff, past, earlier, models or shipped(), terms_type=terms_type, is_return=returned_at is not None
     )
-    dates = dated(moment.before_dates, moment.after_dates, diff.after, moment.fetched_at)
+    dates = dated(moment.before_dates, moment.after_dates, diff, moment.fetched_at)
     return Examination(
         sorting,
         _gist(diff, sorting, dates, moment),
@@ -120,11 +127,12 @@ def assess(diff: Diff, past: Past, moment: Moment, models: Models | None = None)
     is_broken = is_worded and not _is_major(chance, seen, told, models) and _takes_back(diff, shifts, moment)
     chance = max(chance, CHANCE) if is_broken else chance
     matters = chance >= MATTERS
-    findings = _findings(diff, seen.sorting, models.noise)
+    findings = _findings(diff, seen.sorting, models.noise, moment.language)
     goes_back = goes_back or (None if matters else seen.back_at or _again_at(seen, past))
-    wanted = _headlines(diff, moment, findings=findings, told=told if matters else (), goes_back=goes_back)
-    if goes_back is None and is_news:
-        wanted = [*_of_rules(diff, moment, shifts, told if matters else ()), *wanted]
+    if matters and goes_back is None:
+        wanted = _told(diff, moment, past, seen.sorting, told=told, shifts=shifts if is_news else None)
+    else:
+        wanted = _untold(moment, findings, goes_back)
     headline = lines.first_unused(wanted, past.headlines, moment.fetched_at)
     topics = topics_of([found.unit for found in told]) if matters else ()
     return Assessment(
@@ -154,15 +162,44 @@ def _takes_back(diff: Diff, shifts: Sequence[Shift], moment: Moment) -> bool:
 
 
 def _shifts(diff: Diff) -> tuple[Shift, ...]:
-    """The rules on training that shifted; none where the text before was not read: nothing can be said to be new."""
+    """The rules on training that shifted, as far as the answers of both versions bear them out.
+
+    None where the text before was not read: nothing can be said to be new.
+    """
     shifts = training_shifts(diff)
-    return shifts if shifts and detect_language(diff.before.text) == READ else ()
+    return borne_out(diff, shifts) if shifts and detect_language(diff.before.text) == READ else ()
 
 
-def _of_rules(diff: Diff, moment: Moment, shifts: Sequence[Shift], told: Sequence[Weighed]) -> Iterator[lines.Headline]:
-    """Headlines that say which rule shifted or turned."""
-    yield from (told_by(moment.document, diff, shift) for shift in shifts[:MOST_SHIFTS])
-    yield from turn_headlines(moment.document, diff, [found.unit for found in told])
+def _told(
+    diff: Diff,
+    moment: Moment,
+    past: Past,
+    sorting: Sorting,
+    *,
+    told: Sequence[Weighed],
+    shifts: Sequence[Shift] | None,
+) -> Iterator[lines.Headline]:
+    """Headlines of a change that matters, in order of preference; `shifts` is None where the text is not read.
+
+    Those that say which rule shifted or turned come first, then those on the sentences that tell most.
+    """
+    document = moment.document
+    weighty = frozenset(found.unit.change for found in told if found.logit > 0)
+    is_rewrite = _is_rewrite(diff, sorting, len(weighty))
+    found = tellings(diff, past, told, sorting.unweighed if is_rewrite else ())
+    changed = Changed(document, diff, found, weighty)
+    if shifts is not None:
+        shifted = (told_by(document, diff, shift) for shift in shifts[:MOST_SHIFTS])
+        turned = turn_headlines(document, diff, [found.unit for found in told])
+        yield from (beside(changed, one) for one in chain(shifted, turned))
+    yield from rewritten(changed) if is_rewrite else substantive(changed)
+
+
+def _untold(moment: Moment, findings: Sequence[Finding], goes_back: datetime | None) -> Iterator[lines.Headline]:
+    """The headline of a change that goes back to an earlier text, or does not matter."""
+    if goes_back is not None:
+        yield lines.Headline(lines.returned(moment.document, goes_back))
+    yield lines.Headline(lines.suppressed(moment.document, findings))
 
 
 def _topics(found: tuple[str, ...], *, has_shift: bool) -> tuple[str, ...]:
@@ -202,13 +239,15 @@ def _chance(gist: Gist, model: Weights, diff: Diff) -> float:
     news = [found.unit for found in gist.weighed if not found.is_return]
     if news and all(unit.echoed >= ECHOED for unit in news):
         return min(chance, NOTHING_NEW)
+    if chance < CHANCE and is_unread(gist.language):
+        return CHANCE if any(is_plain_unread(unit, gist.language) for unit in news) else chance
     if chance >= CHANCE or gist.language != READ:
         return chance
     return CHANCE if any(map(is_plain, news)) or has_turned(diff, news) else chance
 
 
-def _findings(diff: Diff, sorting: Sorting, noise: NoiseWeights) -> tuple[Finding, ...]:
-    weighed = [finding(found, diff, noise) for found in sorting.weighed]
+def _findings(diff: Diff, sorting: Sorting, noise: NoiseWeights, language: str) -> tuple[Finding, ...]:
+    weighed = [finding(found, diff, noise, language) for found in sorting.weighed]
     beyond = [
         Finding(index, Kind.SUBSTANTIVE, 0.5, "one of many clauses of a rewrite, not weighed by itself")
         for index in sorting.unweighed
@@ -250,12 +289,7 @@ def _settled(seen: Examination, goes_back: datetime | None, *, matters: bool) ->
     yield from seen.sorting.beneath
 
 
-def _headlines(
-    diff: Diff, moment: Moment, *, told: Sequence[Weighed], findings: Sequence[Finding], goes_back: datetime | None
-) -> list[lines.Headline]:
-    """Headlines in order of preference. Without `told` the change does not matter."""
-    if goes_back is not None:
-        return [lines.Headline(lines.returned(moment.document, goes_back))]
-    if told:
-        return list(lines.substantive(moment.document, diff, told))
-    return [lines.Headline(lines.suppressed(moment.document, findings))]
+def _is_rewrite(diff: Diff, sorting: Sorting, likely: int) -> bool:
+    """Whether so much of a document was worded anew, some of it in what matters, that no clause stands for the rest."""
+    clauses = max(len(diff.before.blocks), len(diff.after.blocks))
+    return sorting.total >= max(REWRITE, REWRITTEN * clauses) and 4 * likely >= len(sorting.weighed)

@@ -17,6 +17,8 @@ DATED_WORDS = 14
 """A date that changes in a clause of at most this many words is the document's own; in a longer one perhaps a term."""
 
 _HYPHEN = re.compile(r"(?<=[^\W\d_])[-‐‑](?=[^\W\d_])")
+_RUN_TOGETHER = re.compile(r"(?<=[a-z])(?=[A-Z])")
+"""Where a blank or a line break was lost: "Our liability is limitedExcept as …"."""
 _CONTRACTED = {"cannot": "can not", "can't": "can not", "won't": "will not", "shan't": "shall not"}
 SHORT = 8
 """In an edit of so many words a number in words ("one", "thirty") is told like one in figures."""
@@ -60,12 +62,13 @@ def word_kind(change: Change, before: str, after: str) -> Kind | None:
 
 
 def _is_joined(before: str, after: str) -> bool:
-    """Whether words are only written together or apart: "e-mail" and "email", "sub-processors" and "subprocessors"."""
+    """Whether words are only written together or apart: "e-mail" and "email", or ran together."""
     if max(len(before), len(after)) > LONG:
         return False
-    if not _HYPHEN.search(before) and not _HYPHEN.search(after):
-        return False
-    return words_of(_HYPHEN.sub("", before)) == words_of(_HYPHEN.sub("", after))
+    return any(
+        (seam.search(before) or seam.search(after)) and words_of(seam.sub(by, before)) == words_of(seam.sub(by, after))
+        for seam, by in ((_HYPHEN, ""), (_RUN_TOGETHER, " "))
+    )
 
 
 def _is_contracted(before: str, after: str) -> bool:

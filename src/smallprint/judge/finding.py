@@ -14,9 +14,11 @@ from smallprint.judge.past import Past, State
 from smallprint.judge.plain import is_plain
 from smallprint.judge.signs import ECHOED, Unit, signs
 from smallprint.judge.unit import Weighing, blocks_of, has_new_words, ink_of
+from smallprint.judge.unread import is_unread, kind_unread
 from smallprint.judge.weight import probability
 from smallprint.model.change import Change, Diff
 from smallprint.model.meaning import Finding, Kind
+from smallprint.read.document import READ
 
 STANDS = -2.0
 """Those of a paragraph whose words stand in the other version too are this at most."""
@@ -45,6 +47,7 @@ REASONS = {
     Kind.EXTRACTION_SCOPE_CHANGE: "another part of the page was captured",
     Kind.TYPO_OR_GRAMMAR_FIX: "spelling or grammar",
     Kind.REWORDED_SAME_MEANING: "other words, most likely to the same effect",
+    Kind.UNREAD_WORDING: "other words, in a language that is not read",
     Kind.FLAPPING: "these words were recorded before",
     Kind.SUBSTANTIVE: "rights, duties or data uses may differ",
 }
@@ -148,13 +151,19 @@ def weigh(unit: Unit, weighing: Weighing, earlier: State | None, models: Models)
     return Weighed(unit, logit, is_return, found)
 
 
-def finding(found: Weighed, diff: Diff, noise: NoiseWeights) -> Finding:
+def finding(found: Weighed, diff: Diff, noise: NoiseWeights, language: str = READ) -> Finding:
     """What a weighed clause is taken for."""
     chance = 0.0 if found.is_return else probability(found.logit)
-    kind = Kind.FLAPPING if found.is_return else Kind.SUBSTANTIVE if chance >= 0.5 else noise.likeliest(found.signs)
+    kind = Kind.FLAPPING if found.is_return else Kind.SUBSTANTIVE if chance >= 0.5 else _passed(found, noise, language)
     change = diff.touched[found.unit.change]
     said = alerts((found.unit.removed, found.unit.inserted), change, *blocks_of(diff, change))
     return Finding(found.unit.change, kind, round(chance, 4), REASONS[kind], said)
+
+
+def _passed(found: Weighed, noise: NoiseWeights, language: str) -> Kind:
+    """The kind of a clause that was weighed and does not matter."""
+    likeliest = noise.likeliest(found.signs)
+    return kind_unread(likeliest, found.unit) if is_unread(language) else likeliest
 
 
 def _goes_back(unit: Unit, diff: Diff, earlier: State, bare: BareDigests) -> bool:

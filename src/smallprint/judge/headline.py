@@ -4,40 +4,46 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from smallprint.judge.gist import Weighed
-from smallprint.judge.reported import reported
-from smallprint.judge.unit import ink_of, sides
-from smallprint.model.change import Change, Diff, Edit
+from smallprint.judge.lexicon import AUXILIARY, MODALS, PERSONS, STOP_WORDS
 from smallprint.model.clause import Clause
 from smallprint.model.document import Document
 from smallprint.model.meaning import HEADLINE_LENGTH, Finding, Kind
-from smallprint.text.normalize import fold
-from smallprint.text.sentence import sentences
-from smallprint.text.span import Span
 
 NUMBER = re.compile(r"\d")
 HALF = re.compile(r"[\ud800-\udfff]")
 """What bytes that are no UTF-8 are decoded to."""
-SAME_WORDS = 4
-"""A clause that went and one that came and begin with so many same words are one that was rewritten."""
 LABEL_LENGTH = 24
-SHORT_EDIT = 9
-"""An edit of at most this many words is told by its words alone."""
-TELLING = 4
-"""A clause that came or went with fewer words than this, as a heading does, is told only where there is no other."""
+_INNER = str.maketrans("“”", "‘’")
+"""Marks of a quotation inside another."""
+HEADING_LENGTHS = (36, 20, 0)
+"""So many letters of a heading stand in a line at most: fewer where the words that changed have no room else."""
+ROOM = 76
+"""So much room is enough for the words that changed."""
 LEADS = re.compile(
-    r"^(?:notwithstanding (?:the above|the foregoing|anything to the contrary)|for the avoidance of doubt"
-    r"|in addition|additionally|accordingly|however|therefore|as a result|for example|(?:please )?note that)\b,?\s*",
+    r"^(?:(?:except as|notwithstanding|subject to|without prejudice to|to the (?:fullest|maximum) extent|as (?:set out"
+    r"|described|stated|noted|explained|further|otherwise))\b[^,.;“”\"]{0,90},(?=\s*(?:if|when|where|we|you|our|your|the|this|these|any"
+    r"|no|all|it|(?-i:[A-Z])[\w.]+ (?:may|will|shall|can|grants?|agrees?|is|are|does|has))\b)"
+    r"|(?:for the avoidance of doubt|in addition(?! to\b)|additionally|accordingly|however|therefore"
+    r"|as a result(?! of\b)|for example|for clarity|furthermore|moreover|likewise|similarly"
+    r"|(?:please )?note that|if permitted by law"
+    r"|and|or|but)\b,?)\s*",
     re.IGNORECASE,
 )
 """How sentences begin that come to the point later."""
-EDGES = " ,;:"
-REWRITE = 25
-"""From this many changed clauses on a change is told as a rewrite."""
+PAIRS = (("(", ")"), ("[", "]"), ("“", "”"))
+EDGES = " ,;:|"
+OPENED = " ,;:|.)]}”’»•*·–—-#>"
+"""What no quoted words begin with."""
+MARKS = re.compile(r"\*+|(?<=[a-z])__(?=[a-z])|\\(?=\W)|\|(?=\s*\|)")
+"""Marks of a page's source that are no words, and the cells of a table in which nothing stands."""
+HANGING = (
+    STOP_WORDS | MODALS | AUXILIARY | PERSONS | frozenset("not no including include includes e.g i.e § etc".split())
+)
+"""Words after which a line that is cut does not end."""
 
 SUPPRESSED = {
     Kind.URL_TRACKING_PARAMS: "tokens in link addresses",
@@ -56,6 +62,7 @@ SUPPRESSED = {
     Kind.EXTRACTION_SCOPE_CHANGE: "which part of the page was captured",
     Kind.TYPO_OR_GRAMMAR_FIX: "spelling or grammar",
     Kind.REWORDED_SAME_MEANING: "wording, most likely to the same effect",
+    Kind.UNREAD_WORDING: "words in a language that is not read",
     Kind.FLAPPING: "words that were recorded before",
     Kind.SUBSTANTIVE: "wording, most likely to the same effect",
 }
@@ -73,18 +80,6 @@ class Headline:
     sentence: str = ""
 
 
-def substantive(document: Document, diff: Diff, told: Sequence[Weighed]) -> Iterator[Headline]:
-    """Headlines of a change that matters, in order of preference, each at most 140 characters."""
-    likely = max(1, sum(found.logit > 0 for found in told))
-    for found in sorted(told, key=_is_brief)[:12]:
-        change = found.unit.change
-        yield Headline(_told(document, diff, diff.touched[change], likely), change)
-
-
-def _is_brief(found: Weighed) -> bool:
-    return found.unit.shape in ("added", "removed") and found.unit.size < TELLING
-
-
 def returned(document: Document, moment: datetime) -> str:
     """The headline of a change that goes back to an earlier text."""
     return fitted(
@@ -96,17 +91,21 @@ def suppressed(document: Document, findings: Sequence[Finding]) -> str:
     """The headline of a change that does not matter: what it touches, the commonest kinds first."""
     counted = Counter(SUPPRESSED[found.kind] for found in findings)
     named = [name for name, _ in sorted(counted.items(), key=lambda item: (-item[1], item[0]))[:2]]
+    only = "" if any(found.kind is Kind.UNREAD_WORDING for found in findings) else "only "
     return fitted(
-        f"{document.service_id}’s {document.terms_type} changes only ", " and ".join(named) or "blank lines", ""
+        f"{document.service_id}’s {document.terms_type} changes {only}", " and ".join(named) or "blank lines", ""
     )
 
 
-def first_unused(wanted: Sequence[Headline], used: set[str], moment: datetime) -> Headline:
+def first_unused(wanted: Iterable[Headline], used: set[str], moment: datetime) -> Headline:
     """The first of these headlines that the document has not had; else the first with its date, and time if need be."""
+    first = None
     for line in wanted:
         if line.words not in used:
             return line
-    first = wanted[0]
+        first = first or line
+    if first is None:
+        raise ValueError("there is a headline for every change")
     for form in ("%Y-%m-%d", "%Y-%m-%d %H:%M", "%Y-%m-%d %H:%M:%S"):
         mark = f" [{moment:{form}}]"
         line = Headline(f"{clip(first.words, HEADLINE_LENGTH - len(mark))}{mark}", first.change)
@@ -123,13 +122,33 @@ def clip(words: str, length: int) -> str:
     words = " ".join(HALF.sub("\ufffd", words).split())
     if len(words) <= length:
         return words
-    cut = words[: max(1, length - 1)]
-    return f"{_closed(cut[: cut.rfind(' ')] if ' ' in cut else cut).rstrip(EDGES)}…"
+    for room in range(length - 1, max(0, length - 1 - len(PAIRS)), -1):
+        cut = words[: max(1, room)]
+        cut = f"{_rounded(_closed(cut[: cut.rfind(' ')] if ' ' in cut else cut).rstrip(EDGES))}…"
+        whole = cut + _closing(cut)
+        if len(whole) <= length:
+            return whole
+    return cut
+
+
+def _rounded(words: str) -> str:
+    """The words without those at their end after which something has to come; all where little else is left."""
+    kept = words.split(" ")
+    while len(kept) > 1 and kept[-1].strip("“”\"'(,;:.").lower() in HANGING:
+        kept.pop()
+    short = " ".join(kept).rstrip(EDGES)
+    return short if 2 * len(short) > len(words) else words
+
+
+def _closing(words: str) -> str:
+    """What closes the brackets and quotes that are open at the end of words."""
+    open_ = sorted((words.rfind(one), other) for one, other in PAIRS if words.count(one) > words.count(other))
+    return "".join(other for _, other in reversed(open_))
 
 
 def _closed(words: str) -> str:
     """The words without a bracket or quote at their end that was opened and is not closed."""
-    for opening, closing in (("(", ")"), ("[", "]"), ("“", "”")):
+    for opening, closing in PAIRS:
         if words.count(opening) > words.count(closing) and words.rfind(opening) > len(words) // 2:
             words = words[: words.rfind(opening)].rstrip()
     return words
@@ -137,126 +156,46 @@ def _closed(words: str) -> str:
 
 def told_words(words: str) -> str:
     """The words as they are quoted: from the point on, without the punctuation at their edges."""
-    bare = LEADS.sub("", words.strip().strip(EDGES))
-    return bare.strip(EDGES) or words.strip()
+    bare = LEADS.sub("", _bare(words))
+    return _bare(_closed(_bare(bare))) or words.strip()
+
+
+def _bare(words: str) -> str:
+    """The words without marks, and without the punctuation at their edges that closes nothing in them."""
+    return MARKS.sub("", words).strip().lstrip(OPENED).strip(EDGES).removesuffix("(").strip(EDGES)
 
 
 def fitted(start: str, words: str, end: str) -> str:
     """The three parts as one line, the middle one cut so that all fit into 140 characters."""
-    start = clip(start, 90) + (" " if start.endswith(" ") else "")
+    start = clip(start, 104) + (" " if start.endswith(" ") else "")
     return f"{start}{clip(words, HEADLINE_LENGTH - len(start) - len(end))}{end}"
 
 
-def place(clause: Clause, heading: str) -> str:
+def placed(start: str, words: str, close: str, *, where: Sequence[str], more: str = "") -> str:
+    """The parts as one line; of the places where it stands, the longest first, one that leaves the words room."""
+    words = MARKS.sub("", words)
+    for at in where:
+        room = HEADLINE_LENGTH - len(start) - len(close) - len(at) - len(more)
+        if len(words) <= room or room >= ROOM:
+            break
+    return fitted(start, words, f"{close}{at}{more}")
+
+
+def places(clause: Clause, heading: str) -> tuple[str, ...]:
+    """Where a clause stands, told at length, briefly, and not at all where only a heading tells it."""
+    return tuple(dict.fromkeys(place(clause, heading, most) for most in HEADING_LENGTHS))
+
+
+def place(clause: Clause, heading: str, most: int = HEADING_LENGTHS[0]) -> str:
     """Where a clause stands: " (§10.4)", else " (under “Heading”)", else ""."""
     for sign in (clause.block.label, *reversed(clause.path)):
         bare = _label(sign)
         if bare and len(bare) <= LABEL_LENGTH and NUMBER.match(bare):
             return f" (§{bare})"
-    return f" (under “{clip(heading, 36)}”)" if heading else ""
-
-
-def _told(document: Document, diff: Diff, change: Change, likely: int) -> str:
-    before, after = sides(diff, change)
-    outline, shown = (diff.after, after[0]) if after else (diff.before, before[0])
-    where = place(shown, outline.heading_of(shown))
-    more = f", and {likely - 1} more clause{'s' * (likely > 2)}" if likely > 1 else ""
-    end = f"”{where}{more}"
-    service = document.service_id
-    if likely >= REWRITE:
-        return fitted(
-            f"{service} rewrites its {document.terms_type}: “",
-            told_words(_gained(change, after) or ink_of(before)),
-            f"”{more}",
-        )
-    if (not before or not after) and (other := _rewritten(diff, change)) is not None:
-        words = _first_sentence(ink_of(after or sides(diff, other)[1]))
-        return fitted(f"{service} rewrites “", told_words(words), end)
-    if not after:
-        return _sentence(service, ("no longer says", "drops"), _first_sentence(ink_of(before)), end)
-    if not before:
-        return _sentence(service, ("adds", "adds"), _first_sentence(ink_of(after)), end)
-    return _edited(service, change, (ink_of(before), ink_of(after)), end)
-
-
-def _edited(service: str, change: Change, inks: tuple[str, str], end: str) -> str:
-    before, after = inks
-    edit = max(change.edits, key=_telling)
-    removed, inserted = told_words(edit.removed), told_words(edit.inserted)
-    longest = max(len(removed.split()), len(inserted.split()))
-    if (
-        removed
-        and inserted
-        and longest <= SHORT_EDIT
-        and (min(len(removed), len(inserted)) > 2 or NUMBER.search(removed))
-    ):
-        return fitted(f"{service} replaces “{clip(removed, 40)}” with “", inserted, end)
-    if inserted and len(inserted.split()) >= TELLING:
-        return _sentence(service, ("adds", "adds"), _from_its_beginning(after, edit.after), end)
-    if inserted:
-        return fitted(f"{service} now says “", _around(after, edit.after), end)
-    if len(removed.split()) >= TELLING:
-        words = _from_its_beginning(before, edit.before)
-        return _sentence(service, ("no longer says", "drops"), words, end)
-    return fitted(f"{service} drops “{clip(removed, 40)}” from “", _around(before, edit.before), end)
-
-
-def _rewritten(diff: Diff, change: Change) -> Change | None:
-    """The clause that came where this one went, or went where it came, and begins with the same words."""
-    before, after = sides(diff, change)
-    begins = fold(ink_of(before or after)).split()[:SAME_WORDS]
-    if len(begins) < SAME_WORDS:
-        return None
-    for other in diff.touched:
-        gone, came = other.before, other.after
-        if (bool(gone), bool(came)) == (bool(after), bool(before)) and other is not change:
-            blocks = [diff.before.blocks[at] for at in gone] + [diff.after.blocks[at] for at in came]
-            if fold(blocks[0].ink).split()[:SAME_WORDS] == begins:
-                return other
-    return None
-
-
-def _sentence(service: str, verbs: tuple[str, str], words: str, end: str) -> str:
-    """A line that reports what a sentence says, or quotes it where it cannot be reported. `end` closes the quote."""
-    says, quotes = verbs
-    told = reported(words, service)
-    if told:
-        return fitted(f"{service} {says} that ", told, end[1:])
-    return fitted(f"{service} {quotes} “", told_words(words), end)
-
-
-def _from_its_beginning(ink: str, at: Span) -> str:
-    """Edited words; marked where they begin in the middle of a sentence."""
-    words = at.cut(ink).strip()
-    before = ink[: at.start].rstrip()
-    is_within = bool(before) and before[-1] not in ".!?:;\n" and words[:1].islower()
-    return f"…{told_words(words)}" if is_within else words
-
-
-def _telling(edit: Edit) -> tuple[bool, int, int]:
-    """How much an edit tells: one of letter case tells less than any other."""
-    return fold(edit.removed) != fold(edit.inserted), len(edit.removed) + len(edit.inserted), -edit.after.start
+    bare = MARKS.sub("", heading).translate(_INNER).strip(" :")
+    return f" (under “{clip(bare, most)}”)" if bare and most else ""
 
 
 def _label(sign: str) -> str:
     bare = sign.strip(" .§")
     return bare.strip("()") if bare.count("(") != bare.count(")") or bare.startswith("(") else bare
-
-
-def _around(text: str, at: Span, reach: int = 45) -> str:
-    """The words at a place with a little of what stands before and after them, cut between words."""
-    start = text.rfind(" ", 0, max(0, at.start - reach)) + 1 if at.start > reach else 0
-    stop = text.find(" ", min(len(text), at.end + reach))
-    stop = len(text) if stop < 0 else stop
-    return f"{'…' if start else ''}{text[start:stop]}{'…' if stop < len(text) else ''}"
-
-
-def _gained(change: Change, after: Sequence[Clause]) -> str:
-    if change.edits:
-        return max((edit.inserted.strip() for edit in change.edits), key=len)
-    return _first_sentence(ink_of(after)) if after else ""
-
-
-def _first_sentence(ink: str) -> str:
-    spans = sentences(ink)
-    return spans[0].cut(ink).strip() if spans else ink

@@ -88,11 +88,12 @@ class Shift:
 
 def read_in(clause: Clause, outline: Outline) -> tuple[Training, ...]:
     """What a clause says of training outright, read with the reader that ships."""
-    lead_in = outline.lead_in_of(clause)
-    heading = outline.heading_of(clause)
-    if not any(map(_ink_speaks, (clause.ink, lead_in, heading))):
-        return ()
-    return _read(clause.ink, heading, lead_in)
+    return read_words(clause.ink, outline.heading_of(clause), outline.lead_in_of(clause))
+
+
+def read_words(ink: str, heading: str, lead_in: str) -> tuple[Training, ...]:
+    """What a clause's ink says of training outright, beside its heading and what introduces it."""
+    return _read(ink, heading, lead_in) if any(map(_ink_speaks, (ink, lead_in, heading))) else ()
 
 
 @lru_cache(maxsize=1 << 14)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from smallprint.judge.headline import Headline, clip, place
 from smallprint.judge.shift import Shift, ShiftKind, Statement
 from smallprint.judge.term_shift import term_shifts
@@ -56,6 +58,13 @@ def told_by(document: Document, diff: Diff, shift: Shift) -> Headline:
     return Headline(shift_headline(document, diff, shift), change_of(diff, shift), one.words)
 
 
+def named(data: Sequence[Data]) -> str:
+    """These kinds of data in words: "prompts, outputs and files"."""
+    kinds = [NAMES.get(kind, kind.value.replace("-", " ")) for kind in data]
+    told = kinds[:MOST_KINDS] if len(kinds) <= MOST_KINDS else [*kinds[: MOST_KINDS - 1], "other data"]
+    return " and ".join([", ".join(told[:-1]), told[-1]] if len(told) > 1 else told) or NAMES[Data.UNSPECIFIED]
+
+
 def _verb(shift: Shift) -> str:
     if shift.after is None:
         return "no longer says that"
@@ -74,9 +83,7 @@ def _told(shift: Shift, one: Statement) -> str:
 
 def _says(one: Statement) -> str:
     training = one.training
-    kinds = [NAMES.get(kind, kind.value.replace("-", " ")) for kind in training.data]
-    named = kinds[:MOST_KINDS] if len(kinds) <= MOST_KINDS else [*kinds[: MOST_KINDS - 1], "other data"]
-    data = " and ".join([", ".join(named[:-1]), named[-1]] if len(named) > 1 else named) or "people’s data"
+    data = named(training.data)
     who = (
         "third parties"
         if Party.THIRD_PARTIES in training.trainers and Party.PROVIDER not in training.trainers

@@ -38,6 +38,7 @@ class Kind(StrEnum):
     CONTACT_OR_ENTITY_NAME = "contact-or-entity-name"
     REWORDED_SAME_MEANING = "reworded-same-meaning"
     INFORMATIONAL_NOTICE = "informational-notice"
+    UNREAD_WORDING = "unread-wording"
     SUBSTANTIVE = "substantive"
 
 

@@ -1,0 +1,46 @@
+from smallprint.align import diff
+from smallprint.judge.gist import Weighed
+from smallprint.judge.past import Past
+from smallprint.judge.telling import tellings
+from smallprint.judge.unit import Weighing
+from smallprint.segment.outline import outline
+
+REST = "\n\n".join(f"We run part {number} of the service as it is described there." for number in range(12))
+
+
+def told(before, after):
+    """The sentences that are told of a change, weightiest first."""
+    found = diff(outline(f"{before}\n\n{REST}\n"), outline(f"{after}\n\n{REST}\n"))
+    past = Past()
+    indices = [at for at, one in enumerate(found.touched) if one.edits or not (one.before and one.after)]
+    weighing = Weighing(found, past, indices, "terms of service")
+    return tellings(found, past, [Weighed(weighing.unit(index), 0.5, is_return=False) for index in indices])
+
+
+def test_a_sentence_that_moved_to_another_clause_is_none_that_came():
+    moved = "You grant the users of the service a licence to play your recordings."
+    before = f"You keep your rights. {moved}\n\nNothing else is agreed on recordings."
+    after = f"You keep your rights.\n\n{moved}\n\nNothing else is agreed on recordings. You must pay a fee of 9 euros."
+    assert [one.after for one in told(before, after)] == ["You must pay a fee of 9 euros."]
+
+
+def test_a_sentence_that_grew_is_edited_and_not_new():
+    before = "If we choose to give a refund, we pay it in the currency of the payment."
+    after = "If we choose to give a refund, we pay it in the currency of the payment and by the way it was made."
+    (one,) = told(before, after)
+    assert (one.before, one.after) == (before, after)
+
+
+def test_a_sentence_that_went_where_one_like_it_came_is_edited():
+    before = "We do not sell, and have never sold, information that says who you are to anyone."
+    after = "We do not sell information that directly says who you are to anyone.\n\nWe keep this list."
+    first = told(f"# Sharing\n\n{before}", f"# Sharing\n\nAll of this is new here today.\n\n{after}")
+    assert any(one.before and "directly says who you are" in one.after for one in first)
+
+
+def test_a_rule_tells_more_than_what_leads_to_it_or_elsewhere():
+    after = (
+        "License to use the service. For more information, please see our help pages. "
+        "You waive your right to a jury and agree to binding arbitration of every dispute with us."
+    )
+    assert told("Nothing is agreed on this.", after)[0].after.startswith("You waive your right to a jury")
