@@ -35,6 +35,22 @@ def test_a_claim_stands_beside_the_words_of_that_day(client) -> None:
     assert "An officer" in page
 
 
+def test_what_is_contradicted_is_said_to_be_an_accusation_to_be_checked_and_nothing_else_is(client) -> None:
+    for said, is_cautioned in (("2023-07-30", True), ("2023-08-20", False)):
+        address = path(statement=SAID, service="Huddlewick", said=said)
+        claim = client.get("/api/v1" + address).json()["claims"][0]
+        assert bool(claim["caution"]) is is_cautioned
+        page = client.get(address).text
+        assert ("accusation" in page) is is_cautioned
+        assert not is_cautioned or f'<a href="{claim["clause_url"]}">Read the clause' in page
+
+
+def test_nobody_is_named_where_nobody_is_told_to_have_said_it(client) -> None:
+    page = client.get(path(statement=SAID, service="Huddlewick")).text
+    assert "<figcaption>" not in page
+    assert "<figcaption>Said on <time" in client.get(path(statement=SAID, service="Huddlewick", said="2023-08-20")).text
+
+
 def test_the_same_words_are_backed_by_the_terms_of_another_day(client) -> None:
     judged = [
         client.get("/api/v1" + path(statement=SAID, service="Huddlewick", said=day)).json()["claims"][0]["judgement"]

@@ -176,7 +176,7 @@ def test_the_same_question_in_other_words_has_the_same_entries(client):
         (f"/feed?q={QUESTION}", 400),
         ("/feed?service=Huddlewick&q=What+is+the+weather", 400),
         ("/feed?limit=1000", 400),
-        ("/feed?before=yesterday", 400),
+        ("/feed?before=some+day", 400),
         ("/feed/service/Nobody", 404),
         ("/feed/topic/weather", 400),
         ("/api/v1/feed/Nobody", 404),

@@ -6,6 +6,7 @@ import os
 import signal
 import subprocess
 import sys
+import tempfile
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -19,11 +20,12 @@ from smallprint.web import respond
 from smallprint.web.app import make_app
 from smallprint.web.guard import LOOK, Guard, kept
 from smallprint.web.keys import COOKIE, Keys
-from smallprint.web.lane import NICENESS, beside
+from smallprint.web.lane import NICENESS, beside, clear_left
 from smallprint.web.settings import Settings
 
 BASE = "http://127.0.0.1"
-ASKED = "/ask?q=Do they train AI on my data%3F&service=Huddlewick"
+ASKED = "/ask?q=Do they train AI on my data%3F&all=1"
+OF_ONE = "/ask?q=Do they train AI on my data%3F&service=Huddlewick"
 PATIENCE = 60.0
 needs_proc = pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="looks at processes through /proc")
 
@@ -134,6 +136,16 @@ def test_what_it_makes_is_what_is_made_here(beside_it, client, monkeypatch, path
     assert beside_it.get(f"/api/v1{path}").json() == client.get(f"/api/v1{path}").json()
 
 
+def test_what_is_soon_made_is_made_here(beside_it, monkeypatch):
+    made = counted(monkeypatch)
+    assert beside_it.get(OF_ONE + "&at=2023-09-09").status_code == 200
+    assert made == ["ask"]
+    statement = "/check?statement=We do not sell your data.&service=Huddlewick"
+    assert beside_it.get(statement).status_code == 200 and made == ["ask", "check"]
+    assert beside_it.get("/service/Huddlewick").status_code == 200
+    assert beside_it.get("/service/Huddlewick").status_code == 200 and made == ["ask", "check"]
+
+
 def test_trouble_is_told_as_here(beside_it, client):
     for path in ("/ask?q=Is it raining%3F", "/api/v1/ask?q=Is it raining%3F", "/service/Nobody"):
         assert beside_it.get(path).status_code == client.get(path).status_code >= 400
@@ -142,7 +154,7 @@ def test_trouble_is_told_as_here(beside_it, client):
 def test_a_person_is_known_there_too(settled, demo_archive, beside_it):
     keys = Keys(str(demo_archive))
     beside_it.cookies.set(COOKIE, keys.session("Ada"))
-    page = beside_it.get(ASKED).text
+    page = beside_it.get(OF_ONE).text
     assert "This is wrong" in page and '<a href="/you">Ada</a>' in page
 
 
@@ -165,6 +177,22 @@ def test_it_is_killed_and_pages_are_still_answered_and_it_comes_back(server, mon
         return not made
 
     until(is_back)
+
+
+@needs_proc
+def test_the_folder_of_a_server_that_was_killed_is_cleared_away(tmp_path, monkeypatch):
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    gone = subprocess.Popen([sys.executable, "-c", ""])
+    gone.wait()
+    left, others = (
+        tmp_path / f"smallprint-{gone.pid}-a1",
+        [tmp_path / f"smallprint-{os.getpid()}-b2", tmp_path / "smallprint-c3"],
+    )
+    for folder in (left, *others):
+        folder.mkdir()
+        (folder / "lane").touch()
+    clear_left()
+    assert not left.exists() and all(one.exists() for one in others)
 
 
 @needs_proc

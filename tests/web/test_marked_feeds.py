@@ -166,3 +166,20 @@ def test_the_page_of_changes_counts_what_people_take_back(program, major):
     assert told["set_back"] == 1
     assert [one["people"]["judged"]["mark"] for one in told["changes"] if one["url"] == major["url"]] == ["noise"]
     assert "; by people’s word 1 fewer" in program.get("/").text
+
+
+def test_a_verdict_that_a_person_corrects_is_told_in_the_entry_of_its_turn(program):
+    asked = "service=Huddlewick&q=May they train AI on my chat messages?"
+    told = program.get(f"/api/v1/timeline?{asked}").json()["documents"]
+    turn = next(one["intervals"][1] for one in told if len(one["intervals"]) > 1)
+    before = Feed(program, f"/feed?{asked}")
+    name = before.at(turn["change_url"])
+    sent = {"question": "May they train AI on my chat messages?", "verdict": "undetermined", "author": "Ada <b>"}
+    assert program.post(f"/api/v1{turn['url']}/verdict", json={**sent, "reason": "§10 is silent"}).status_code == 201
+    after = Feed(program, f"/feed?{asked}")
+    assert next(iter(after.entries)) == name and set(after.entries) == set(before.entries)
+    entry = after.entries[name]
+    assert "Ada <b> says: undetermined: “§10 is silent”" in entry.findtext(f"{ATOM}title")
+    assert "Ada &lt;b&gt; says" in entry.findtext(f"{ATOM}content")
+    assert "undetermined" in {one.get("term") for one in entry.findall(f"{ATOM}category")}
+    assert entry.findtext(f"{ATOM}updated") > before.entries[name].findtext(f"{ATOM}updated")

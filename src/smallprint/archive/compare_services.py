@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+import os
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from smallprint.archive.ask import Asked, ask_all, conflicts
-from smallprint.archive.everywhere import ask_everywhere
+from smallprint.archive.everywhere import JOBS, ask_everywhere
+from smallprint.archive.in_processes import batches
+from smallprint.archive.open_archive import open_archive
 from smallprint.archive.timeline import timeline
 from smallprint.judge.answer.catalogue import BY_NAME, COMMON
 from smallprint.model.answer import Question, Verdict
@@ -59,6 +62,39 @@ def compare_services(
     return tuple(
         Comparison(question, tuple(column[index] for column in columns)) for index, question in enumerate(asked)
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """A service of the archive in a folder, and the questions that are put to it."""
+
+    folder: str
+    questions: tuple[Question, ...]
+    service: str
+    at: str
+
+
+def compare_many(
+    store: Store, questions: Iterable[Question], services: Sequence[str], *, at: str = "", jobs: int | None = None
+) -> Iterator[tuple[str, tuple[Cell, ...]]]:
+    """Each service with what it answers to each question, by several processes where it is many; as they are ready."""
+    asked = tuple(questions)
+    tasks = [Task(store.path, asked, service, at) for service in services]
+    documents = sum(len(store.documents(service)) for service in services)
+    asking = min(JOBS, os.cpu_count() or 1) if jobs is None else jobs
+    yield from batches(read, tasks, asking, documents * len(asked))
+
+
+def read(task: Task) -> Iterator[tuple[str, tuple[Cell, ...]]]:
+    """What a task's service answers."""
+    with open_archive(task.folder) as store:
+        cells = _column(store, task.questions, task.service, task.at)
+        # Outlines go back to the process that asks without what was worked out in them.
+        yield task.service, tuple(replace(cell, asked=_bare(cell.asked)) for cell in cells)
+
+
+def _bare(asked: Asked | None) -> Asked | None:
+    return replace(asked, outline=replace(asked.outline)) if asked else None
 
 
 def since(store: Store, cell: Cell, question: Question) -> Version | None:

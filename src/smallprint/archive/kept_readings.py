@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 
 from smallprint.model.clause import Clause, Outline
@@ -10,6 +11,9 @@ from smallprint.model.norm import ClauseReading
 from smallprint.read.clause import read_clause
 from smallprint.read.document import EDITION
 from smallprint.read.key import clause_key
+from smallprint.read.patterns.training import MAY_SPEAK
+from smallprint.read.plain import plain
+from smallprint.read.training import read_training
 from smallprint.store.base import Store
 
 ON_TRAINING = "training"
@@ -17,6 +21,8 @@ ON_TRAINING = "training"
 
 Place = tuple[str, str, str]
 """A clause as it is read: its ink, its heading and its lead-in."""
+_MAY_SPEAK = re.compile(MAY_SPEAK)
+_NOTHING = ClauseReading((), (), (), ())
 
 
 def places_of(held: Outline, clauses: Iterable[Clause]) -> Iterator[Place]:
@@ -32,10 +38,12 @@ class KeptReadings:
         """With `about`, a part of readings by its name, only those that hold something there are asked for."""
         self._store, self._about = store, about
         self._kept: dict[Place, KeptReading | None] = {}
+        self._read: dict[Place, ClauseReading] = {}
+        self._speaking: dict[str, bool] = {}
 
     def look_up(self, places: Iterable[Place]) -> None:
         """Have at hand what was read at these places."""
-        keys = {clause_key(*place): place for place in places if place not in self._kept}
+        keys = {clause_key(*place): place for place in places if place not in self._kept and self.may_tell(place)}
         if keys:
             found = self._store.readings(EDITION, keys, about=self._about)
             self._kept.update((place, found.get(key)) for key, place in keys.items())
@@ -45,6 +53,28 @@ class KeptReadings:
         return self._kept.get(place)
 
     def read(self, ink: str, heading: str, lead_in: str) -> ClauseReading:
-        """What a clause says: as it was read before, else read now."""
-        kept = self._kept.get((ink, heading, lead_in))
-        return kept.reading if kept else read_clause(ink, heading, lead_in)
+        """What a clause says: as it was read before, else read now; of no other part than the one that is asked for.
+
+        Few clauses speak of training: whether one does is soon found, and only then is the rest of it read.
+        """
+        place = ink, heading, lead_in
+        kept = self._kept.get(place)
+        if kept:
+            return kept.reading
+        if place not in self._read:
+            self._read[place] = read_clause(*place) if self._tells(place) else _NOTHING
+        return self._read[place]
+
+    def may_tell(self, place: Place) -> bool:
+        """Whether the part that is asked for may hold anything at a place: training is named by a word of its own."""
+        return self._about != ON_TRAINING or any(map(self._speaks, place))
+
+    def _tells(self, place: Place) -> bool:
+        """Whether the part that is asked for holds something at a place."""
+        return self._about != ON_TRAINING or (self.may_tell(place) and bool(read_training(*place)))
+
+    def _speaks(self, words: str) -> bool:
+        held = self._speaking.get(words)
+        if held is None:
+            held = self._speaking[words] = _MAY_SPEAK.search(plain(words)) is not None
+        return held

@@ -8,14 +8,19 @@ from dataclasses import dataclass
 
 from smallprint.archive.compare_versions import ENCODING
 from smallprint.archive.document_changes import changes_of
-from smallprint.archive.kept_readings import KeptReadings, places_of
+from smallprint.archive.kept_readings import Place, places_of
 from smallprint.archive.standing_texts import PARTIAL
 from smallprint.archive.versions import usable_of
 from smallprint.model.clause import Clause, Outline
 from smallprint.model.document import Document, Version
 from smallprint.model.norm import Licence
 from smallprint.read.document import is_read, readable_clauses
+from smallprint.read.licence import licence_in
+from smallprint.read.patterns.licences import GRANT
 from smallprint.read.patterns.licences import TERMS as SAID
+from smallprint.read.plain import plain
+from smallprint.read.sentence import sentence_of
+from smallprint.read.training import sentences_of
 from smallprint.segment.outline import Interned, outline
 from smallprint.store.base import Store
 from smallprint.text.normalize import fold
@@ -34,6 +39,7 @@ CONTENT = re.compile(
     re.IGNORECASE,
 )
 """What it is about where it is about what people make."""
+_GRANTING = re.compile(GRANT)
 TERMS = {name: re.compile(pattern) for name, pattern in SAID.items()}
 
 
@@ -89,35 +95,68 @@ class LicenceStep:
         return self.is_read, tuple(one.says for one in self.grants), tuple(one.terms for one in self.bare)
 
 
+class _Licences:
+    """The licences that a document's clauses hold, each clause read once whatever the number of its versions.
+
+    They are read alone: whatever else a clause says takes many times as long to read, and few speak of a grant.
+    """
+
+    def __init__(self) -> None:
+        self._may_grant: dict[str, bool] = {}
+        self._of: dict[Place, tuple[Licence, ...]] = {}
+
+    def may_grant(self, clause: Clause) -> bool:
+        """Whether a clause holds the words without which no licence is granted."""
+        ink = clause.ink
+        held = self._may_grant.get(ink)
+        if held is None:
+            low = plain(ink)
+            held = self._may_grant[ink] = "licen" in low or _GRANTING.search(low) is not None
+        return held
+
+    def of(self, place: Place) -> tuple[Licence, ...]:
+        """The licences of a clause."""
+        held = self._of.get(place)
+        if held is None:
+            held = self._of[place] = tuple(licences_in(*place))
+        return held
+
+
+def licences_in(ink: str, heading: str, lead_in: str) -> Iterator[Licence]:
+    """The licences of a clause, as its whole reading has them."""
+    for span, before in sentences_of(ink, lead_in):
+        words = span.cut(ink)
+        granted = _GRANTING.search(plain(words)) and licence_in(sentence_of(words, heading, before), span.start)
+        if granted:
+            yield granted
+
+
 def licence_history(store: Store, document: Document) -> tuple[LicenceStep, ...]:
     """The licence that a document has people grant, oldest first, one step for each version that changed it.
 
     Only versions are read into which a change led that matters or that went back to an earlier text, the first one and
     the last one: what does not matter changes no licence.
     """
-    kept = KeptReadings(store)
+    licences = _Licences()
     steps: list[LicenceStep] = []
     for version, held in _versions(store, document):
-        step = _step(version, held, kept)
+        step = _step(version, held, licences)
         if not steps or steps[-1].says != step.says:
             steps.append(step)
     return tuple(steps)
 
 
-def _step(version: Version, held: Outline, kept: KeptReadings) -> LicenceStep:
-    clauses, _ = readable_clauses(held)
-    places = list(places_of(held, clauses))
-    kept.look_up(places)
-    can_be_read = is_read(held, version.language)
+def _step(version: Version, held: Outline, licences: _Licences) -> LicenceStep:
+    if not is_read(held, version.language):
+        return LicenceStep(version, held, (), (), is_read=False)
+    clauses = [clause for clause in readable_clauses(held)[0] if licences.may_grant(clause)]
     found = [
         Grant(clause.index, licence, licence.evidence.cut(clause.ink))
-        for clause, place in zip(clauses, places, strict=True)
-        if can_be_read
-        for licence in kept.read(*place).licences
+        for clause, place in zip(clauses, places_of(held, clauses), strict=True)
+        for licence in licences.of(place)
     ]
     found.sort(key=lambda one: (-one.licence.breadth, one.clause, one.licence.evidence.start))
-    bare = tuple(_bare_grants(clauses, found)) if can_be_read else ()
-    return LicenceStep(version, held, tuple(found), bare, can_be_read)
+    return LicenceStep(version, held, tuple(found), tuple(_bare_grants(clauses, found)), is_read=True)
 
 
 def _bare_grants(clauses: Sequence[Clause], grants: Sequence[Grant]) -> Iterator[BareGrant]:

@@ -78,8 +78,7 @@ class _History:
     read: dict[Place, tuple[Training, ...]]
     since: dict[Key, Version]
     found: Found
-    texts: dict[tuple[str, str], tuple[Found, int]] = field(default_factory=dict)
-    unread: int = 0
+    texts: dict[tuple[str, str], Found] = field(default_factory=dict)
     shown: tuple[object, ...] = ()
 
     def take(self, version: Version, held: Outline) -> None:
@@ -91,15 +90,14 @@ class _History:
         text = version.digest, version.language
         if text not in self.texts:
             self.texts[text] = self._told(version, held)
-        self.found, self.unread = self.texts[text]
+        self.found = self.texts[text]
         self.since = {key: self._begun(key, version) for key in self.found}
 
-    def _told(self, version: Version, held: Outline) -> tuple[Found, int]:
-        """What rules in a text, and how many of its clauses could not be read."""
-        clauses, foreign = readable_clauses(held)
-        if version.language != READ:
-            return {}, len(clauses) + len(foreign)
-        return self._stands(held, clauses), len(foreign)
+    def _told(self, version: Version, held: Outline) -> Found:
+        """What rules in a text. Where none of its words could speak of training, their places are not asked for."""
+        if version.language != READ or not any(self.kept.may_tell((block.ink, "", "")) for block in held.blocks):
+            return {}
+        return self._stands(held, readable_clauses(held)[0])
 
     def _begun(self, key: Key, version: Version) -> Version:
         """Since when a stance stands: of data that was not told apart before, since it stands of all content."""
@@ -135,7 +133,7 @@ class _History:
     def _said(self, place: Place) -> tuple[Training, ...]:
         """What is said at a place. Where something is, it is read again, since what kind of document it is counts."""
         kept = self.kept.at(place)
-        if kept is not None and not kept.reading.training:
+        if not self.kept.may_tell(place) or (kept is not None and not kept.reading.training):
             return ()
         return read_training(*place, is_privacy=self.is_privacy)
 
@@ -156,7 +154,13 @@ def _of_document(store: Store, document: Document) -> DocumentTraining | None:
         history.take(version, held)
     if last is None or first is None:
         return None
-    return DocumentTraining(last[0], last[1], tuple(_rows(history, last[1], first)), history.unread)
+    return DocumentTraining(last[0], last[1], tuple(_rows(history, last[1], first)), _unread(*last))
+
+
+def _unread(version: Version, held: Outline) -> int:
+    """How many clauses of a version could not be read."""
+    clauses, foreign = readable_clauses(held)
+    return len(foreign) + (len(clauses) if version.language != READ else 0)
 
 
 def _rows(history: _History, held: Outline, first: Version) -> list[Row]:

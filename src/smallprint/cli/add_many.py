@@ -26,9 +26,10 @@ from smallprint.model.found import Discovery, Proposal
 from smallprint.publish.fields import document_fields, iso
 from smallprint.publish.look import visible
 from smallprint.publish.text import counted
+from smallprint.source.day import DateOrder
 from smallprint.source.discover import Bounds, discover
 from smallprint.source.leads import MAIN
-from smallprint.source.vendor_list import DateOrder, read_vendors
+from smallprint.source.vendor_list import read_vendors
 from smallprint.store.sqlite import FILE, SqliteStore
 
 MOST_SAID = 300

@@ -11,6 +11,7 @@ from smallprint.archive.compare_services import (
     Cell,
     Comparison,
     common_questions,
+    compare_many,
     compare_services,
     everywhere,
     since,
@@ -24,8 +25,10 @@ from smallprint.model.document import Version
 from smallprint.publish.answer import verdict_text
 from smallprint.publish.answer_fields import answer_fields, question_fields
 from smallprint.publish.comparison import table_text
-from smallprint.publish.fields import version_fields
+from smallprint.publish.fields import Fields, version_fields
 from smallprint.publish.picture import comparison_picture, svg_of
+from smallprint.publish.vendor_table import NO_TERMS, table_csv, vendor_cell
+from smallprint.store.base import Store
 
 
 def parser() -> argparse.ArgumentParser:
@@ -38,13 +41,15 @@ def parser() -> argparse.ArgumentParser:
         examples=(
             "compare Acme Borealis Cumulus",
             "compare Acme Borealis --question 'May they train AI on my files?' --question 'Do they sell my data?'",
+            "compare --all --csv > vendors.csv",
         ),
         twin="smallprint.compare_services(store, questions, services)",
     )
     made.add_argument("services", nargs="*", metavar="SERVICE", help="the services")
-    made.add_argument("--every", action="store_true", help="ask every service of the archive one question")
+    made.add_argument("--all", "--every", dest="every", action="store_true", help="ask every service of the archive")
     made.add_argument("--question", action="append", default=[], metavar="QUESTION", help="ask this; may be repeated")
     made.add_argument("--at", default="", metavar="DATE", help="the versions in force at this date")
+    made.add_argument("--csv", action="store_true", help="print a table for a spreadsheet, a line for each service")
     made.add_argument("--svg", default="", metavar="PATH", help="draw the table into this file")
     add_look(made)
     return made
@@ -55,6 +60,9 @@ def run(arguments: argparse.Namespace) -> int:
     questions = tuple(map(question_of, arguments.question))
     _check(arguments, questions)
     with open_archive(arguments.archive) as store:
+        if arguments.csv:
+            _tell_sheet(store, questions or common_questions(), arguments)
+            return 0
         if arguments.every:
             _tell_one(
                 questions[0], [(cell, None) for cell in everywhere(store, questions[0], at=arguments.at)], arguments
@@ -76,10 +84,37 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _check(arguments: argparse.Namespace, questions: Sequence[Question]) -> None:
     """UsageError: what is to be compared is not said, or too much of it."""
-    if arguments.every and (arguments.services or len(questions) != 1 or arguments.svg):
-        raise UsageError("every service is asked one question, in text", hint="compare --every --question QUESTION")
+    if arguments.every and arguments.services:
+        raise UsageError("either services are named or all are asked", hint="compare --all --csv")
+    if arguments.every and not arguments.csv and (len(questions) != 1 or arguments.svg):
+        raise UsageError(
+            "every service is asked one question, in text",
+            hint="compare --all --question QUESTION, or compare --all --csv for what people ask most",
+        )
+    if arguments.csv and (arguments.json or arguments.svg):
+        raise UsageError("one form at a time: --csv, --json or --svg")
     if not arguments.every and not arguments.services:
-        raise UsageError("no service is named", hint="smallprint services lists them; --every asks all of them")
+        raise UsageError("no service is named", hint="smallprint services lists them; --all asks all of them")
+
+
+def _tell_sheet(store: Store, questions: Sequence[Question], arguments: argparse.Namespace) -> None:
+    """A table for a spreadsheet: a line for each service, in the order in which they are named, or of their names."""
+    every = sorted({one.service_id for one in store.documents()}, key=str.casefold)
+    services = every if arguments.every else [find_service(store, name) for name in arguments.services]
+    order = {name: place for place, name in enumerate(dict.fromkeys(services))}
+    found = (
+        (name, [_in_short(cell) for cell in cells])
+        for name, cells in compare_many(store, questions, list(order), at=arguments.at)
+    )
+    rows = sorted(found, key=lambda one: order[one[0]])
+    print_lines(table_csv([one.words for one in questions], rows).rstrip("\n").split("\n"))
+
+
+def _in_short(cell: Cell) -> Fields:
+    asked = cell.asked
+    if asked is None or asked.version is None:
+        return NO_TERMS
+    return vendor_cell(asked.version, asked.outline, asked.answer, is_conflicting=cell.is_conflicting)
 
 
 def _tell(found: Sequence[Comparison], services: Sequence[str], arguments: argparse.Namespace) -> None:

@@ -20,6 +20,9 @@ JUDGEMENTS: dict[Judgement, tuple[str, Style]] = {
     Judgement.UNDETERMINED: ("undetermined", Style.QUIET),
 }
 
+CAUTION = "This is a program’s reading, and an accusation where it is published: a person has to check it first."
+"""What stands with each claim that the terms are read to contradict."""
+
 
 def judged_text(outline: Outline, claims: Sequence[Judged], look: Look, *, whole: bool = False) -> Iterator[str]:
     """Each claim: its words, how it stands, why, and the contract's words."""
@@ -28,6 +31,8 @@ def judged_text(outline: Outline, claims: Sequence[Judged], look: Look, *, whole
         yield from broken([(Style.PLAIN, visible(f"“{words}”"))], look, INDENT)
         name, style = JUDGEMENTS[one.judgement] if one.judgement else (one.claim.kind.value, Style.FAINT)
         yield from broken([(style, name), (Style.FAINT, visible(f": {one.reason}"))], look, INDENT + "  ")
+        if one.judgement is Judgement.CONTRADICTED:
+            yield from broken([(Style.FAINT, CAUTION)], look, INDENT + "  ")
         for quotation in one.evidence if whole else one.evidence[:2]:
             yield from quotation_text(outline, quotation, look, whole=whole)
         shown = [gap for gap in one.gaps if gap.quotation not in one.evidence]

@@ -123,12 +123,12 @@ class Outbox:
 
     def keep_deliveries(self, deliveries: Sequence[Delivery]) -> None:
         """Keep what became of these alerts, all or nothing."""
-        query = "UPDATE outbox SET due_at = ?, state = ?, attempts = ?, reason = ?, sent_at = ? WHERE id = ?"
+        query = "UPDATE outbox SET due_at = ?, state = ?, attempts = ?, reason = ?, sent_at = ?, body = ? WHERE id = ?"
         with self._connection.transaction():
             for one in deliveries:
                 sent_at = _iso(one.sent_at) if one.sent_at else None
                 about = (_iso(one.due_at), one.state.value, one.attempts, one.reason, sent_at)
-                self._connection.put(query, *about, one.alert.id)
+                self._connection.put(query, *about, encode(one.alert), one.alert.id)
 
     def _put_in(self, document_id: int, one: Delivery) -> int:
         alert = one.alert

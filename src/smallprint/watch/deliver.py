@@ -98,10 +98,12 @@ class _Run:
     def send(self, rule: Rule, batch: list[Delivery]) -> None:
         """Send one message. That it is tried is noted before, what came of it after: killed between, it goes again."""
         begun, jitter = self.now(), self.chance.uniform(-JITTER, JITTER)
-        tried = [_tried(one, begun, jitter) for one in batch]
+        tried = [_tried(one, begun, jitter) for one in self._still(batch)]
+        if not tried:
+            return
         self.store.keep_deliveries(tried)
         try:
-            self.senders.send(rule, message_of(rule, batch), begun)
+            self.senders.send(rule, message_of(rule, tried), begun)
         except DeliveryError as error:
             if not error.retryable:
                 self.store.keep_rule(replace(rule, off_because=f"{error.message} ({begun:%Y-%m-%d})"))
@@ -112,7 +114,12 @@ class _Run:
             self._fail(tried, f"the sender failed: {type(error).__name__}", begun)
         else:
             _note(self.store, [replace(one, state=DeliveryState.SENT, reason="", sent_at=self.now()) for one in tried])
-            self.done.sent += len(batch)
+            self.done.sent += len(tried)
+
+    def _still(self, batch: Sequence[Delivery]) -> list[Delivery]:
+        """Those that nobody withdrew meanwhile, as they are told now: a run may take minutes."""
+        now = {one.alert.id: one for one in self.store.deliveries(DeliveryState.WAITING, DeliveryState.FAILED)}
+        return [now[one.alert.id] for one in batch if one.alert.id in now]
 
     def _fail(self, tried: Sequence[Delivery], reason: str, later: datetime) -> None:
         """Note that a message was not taken: it is tried again, not before `later`, or given up."""
@@ -121,7 +128,10 @@ class _Run:
         state = DeliveryState.GIVEN_UP if is_last else DeliveryState.FAILED
         _note(
             self.store,
-            [replace(one, state=state, reason=reason[:REASON], due_at=max(one.due_at, later)) for one in tried],
+            [
+                replace(one, state=state, reason=reason[:REASON], due_at=max(one.due_at, later))
+                for one in self._still(tried)
+            ],
         )
 
 

@@ -46,7 +46,7 @@ def heed(store: Store, version: Version, now: Callable[[], datetime]) -> Heeded:
     if kept is None or last is None or last.by is None:
         return Heeded()
     held = [one for one in store.deliveries(*HELD) if _is_of(one, version) and one.alert.rule in rules]
-    withdrawn, again = [], []
+    withdrawn, again, reworded = [], [], []
     for one in held:
         rule = rules[one.alert.rule]
         is_as_it_was = last.severity is one.alert.severity  # and the rule another one: what waits still goes out
@@ -54,9 +54,18 @@ def heed(store: Store, version: Version, now: Callable[[], datetime]) -> Heeded:
             withdrawn.append(replace(one, state=DeliveryState.WITHDRAWN, reason=_why(last)))
         elif is_told(rule, kept, last) and one.state is DeliveryState.WITHDRAWN:
             due = due_at(rule, now())
-            again.append(replace(one, state=DeliveryState.WAITING, attempts=0, reason="", due_at=due))
-    store.keep_deliveries([*withdrawn, *again])
+            as_said = _as_said(store, rule, one, version)
+            again.append(replace(as_said, state=DeliveryState.WAITING, attempts=0, reason="", due_at=due))
+        elif is_told(rule, kept, last):
+            reworded.append(_as_said(store, rule, one, version))
+    store.keep_deliveries([*withdrawn, *again, *reworded])
     return Heeded(len(withdrawn), len(again), _told_now(store, rules, kept, last, at=now()))
+
+
+def _as_said(store: Store, rule: Rule, one: Delivery, version: Version) -> Delivery:
+    """The same with what it tells by the last word: whose mark it is, and none where that was taken back."""
+    told = alert_of(store, rule, version)
+    return replace(one, alert=told) if told is not None and told.id == one.alert.id else one
 
 
 def _is_of(one: Delivery, version: Version) -> bool:

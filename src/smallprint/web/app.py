@@ -17,7 +17,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from smallprint.web import entrance, pictures, respond, trouble
+from smallprint.web import entrance, pictures, respond, sheets, trouble
 from smallprint.web.actions import ACTIONS
 from smallprint.web.api import docs
 from smallprint.web.api import routes as api
@@ -59,7 +59,7 @@ def make_app(settings: Settings) -> Starlette:
     routes += [Route(API + action.api, doing.by_program(action), methods=["POST"]) for action in ACTIONS if action.api]
     routes += [Route(action.path, doing.by_form(action), methods=["POST"]) for action in ACTIONS]
     routes += entrance.routes(doing)
-    routes += pictures.routes(desk)
+    routes += pictures.routes(desk) + sheets.routes(desk)
     made = Starlette(
         routes=routes,
         middleware=[

@@ -90,7 +90,7 @@ def _question(desk: Desk, ask: Ask) -> Head:
         return Head(words or "Ask")
     documents = documents_of(desk.store, service, ask)
     versions = [version_asked(desk.store.versions(one), None) for one in documents]
-    at = ask.one("at") or until(one for one in versions if one)
+    at = ask.date("at") or until(one for one in versions if one)
     address = lasting.answer(words, asked_of(service, documents, ask), at)
     return Head(f"{words} · {service}", address, lasting.picture(address))
 
@@ -109,7 +109,7 @@ def _quotation(desk: Desk, ask: Ask) -> Head:
         return Head("Check a quotation")
     service = find_service(desk.store, ask.one("service"))
     asked = asked_of(service, documents_of(desk.store, service, ask), ask)
-    return Head(f"A quotation of {service}’s terms", lasting.quotation(ask.one("words"), asked, ask.one("at")))
+    return Head(f"A quotation of {service}’s terms", lasting.quotation(ask.one("words"), asked, ask.date("at")))
 
 
 def _statement(desk: Desk, ask: Ask) -> Head:

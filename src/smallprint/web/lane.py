@@ -9,12 +9,14 @@ from __future__ import annotations
 
 import asyncio
 import os
+import shutil
+import socket
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
-from tempfile import TemporaryDirectory
+from tempfile import TemporaryDirectory, gettempdir
 
 import httpx
 import uvicorn
@@ -24,12 +26,15 @@ from smallprint.web.guard import Guard
 from smallprint.web.parent import end_with_parent
 from smallprint.web.settings import VARIABLE, Settings
 
-__all__ = ["PART", "Lane", "beside"]
+__all__ = ["PART", "Lane", "beside", "clear_left"]
 
 PART = "smallprint-part"
 """The header by which a process says which part of an answer it wants: the whole page, the rest of it, or its twin."""
+PREFIX, SOCKET = "smallprint-", "lane"
+"""What the folder of a server's socket is called by, before the number of its process; and the socket."""
 PASSED_ON = ("host", "cookie", "accept", "accept-language", "authorization")
-NICENESS = 19
+NICENESS = 10
+"""A lower priority than that of who answers people, and a higher one than of what nobody waits for: set by hand."""
 ANSWERS = 20
 """After so many answers a new process takes over: histories of thousands of versions leave memory that none gives back.
 It comes of the one that is ready, in less than half a second, and finds on the disk what was made before."""
@@ -72,9 +77,39 @@ class Lane:
 @contextmanager
 def beside(settings: Settings) -> Iterator[tuple[Settings, Guard]]:
     """The settings with a place for a process that makes what takes long, and that process; until the block ends."""
-    with TemporaryDirectory(prefix="smallprint-", ignore_cleanup_errors=True) as folder:
-        path = str(Path(folder) / "lane")
+    clear_left()
+    with TemporaryDirectory(prefix=f"{PREFIX}{os.getpid()}-", ignore_cleanup_errors=True) as folder:
+        path = str(Path(folder) / SOCKET)
         yield replace(settings, lane=path), Guard(_run, settings, path)
+
+
+def clear_left() -> None:
+    """Clear away the folders of servers that were killed: of a process that is not there, and nobody answers in."""
+    for folder in Path(gettempdir()).glob(f"{PREFIX}*-*"):
+        pid = folder.name.removeprefix(PREFIX).partition("-")[0]
+        with suppress(OSError):
+            if (
+                pid.isdecimal()
+                and folder.stat().st_uid == os.getuid()
+                and not (_is_there(int(pid)) or _answers(folder))
+            ):
+                shutil.rmtree(folder, ignore_errors=True)
+
+
+def _is_there(pid: int) -> bool:
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    except OSError:
+        pass
+    return True
+
+
+def _answers(folder: Path) -> bool:
+    """Whether a process answers in a folder: one of another machine that shares it has a number of its own."""
+    with socket.socket(socket.AF_UNIX) as asking:
+        return asking.connect_ex(str(folder / SOCKET)) == 0
 
 
 def _run(settings: Settings, path: str) -> None:

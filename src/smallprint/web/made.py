@@ -14,11 +14,13 @@ from smallprint.web.desk import Desk
 from smallprint.web.tags import tag_of
 from smallprint.web.turns import Turns
 
-__all__ = ["made"]
+__all__ = ["is_made", "made"]
 
 
 LONG = 0.1
 """What took so many seconds is kept on the shelf."""
+LASTING = frozenset({"training", "licences", "timeline", "vendor", "ahead"})
+"""What is kept there however soon it was made: it is made beforehand, and a page is known to be soon made by it."""
 AT_ONCE = 2
 """So many things are made at once in a process: more would be no sooner done, and keep the heads of pages waiting."""
 _WORK = Turns(AT_ONCE)
@@ -49,7 +51,7 @@ def made(
     Who asks for what is being made waits until it is. `work` is held while it is made. `depends` says what of the
     archive they depend on, "" for all of it; with it, what takes long is kept on the shelf as well.
     """
-    tag = tag_of(depends or desk.state(), "made", name, *asked)
+    tag = _tag(depends or desk.state(), name, asked)
     shelf = desk.shelf if depends else None
     turn = _take(tag)
     try:
@@ -65,11 +67,21 @@ def made(
                 took = time.perf_counter() - begun
             body = json.dumps(found).encode()
             desk.kept.put(tag, body)
-            if shelf is not None and took >= LONG:
+            if shelf is not None and (took >= LONG or name in LASTING):
                 shelf.put(tag, body)
             return found
     finally:
         _give(tag)
+
+
+def is_made(desk: Desk, name: str, asked: tuple[str, ...], depends: str) -> bool:
+    """Whether that was made before, and is still kept."""
+    tag = _tag(depends, name, asked)
+    return desk.kept.get(tag) is not None or desk.shelf.has(tag)
+
+
+def _tag(depends: str, name: str, asked: tuple[str, ...]) -> str:
+    return tag_of(depends, "made", name, *asked)
 
 
 def _take(tag: str) -> threading.Lock:

@@ -225,7 +225,8 @@ async def _made(visit: _Visit, part: str) -> bytes:
     """A page, its rest, or its twin, made by the process for what takes long where that is there, else here."""
     view = visit.view
     lane = visit.desk.lane if view.is_long else None
-    told = await lane.ask(visit.request, part) if lane is not None else None
+    is_soon = lane is None or await run_in_threadpool(view.is_soon, visit.desk, ask_of(visit.request))
+    told = await lane.ask(visit.request, part) if lane is not None and not is_soon else None
     if told is None or told.status_code != 200:
         work = at_leisure if view.is_slow or view.is_long else run_in_threadpool
         return await work(visit.work(part))

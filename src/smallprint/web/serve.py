@@ -1,4 +1,4 @@
-"""A server for the web face: one socket, processes that answer from it, and one for what takes long.
+"""A server for the web face: one socket, processes that answer from it, one for what takes long, one for what will.
 
 The process that looks after them is the one that they come of: it has read what all of them need, and answers nobody.
 """
@@ -56,9 +56,11 @@ def serve(settings: Settings, listening: socket.socket, *, processes: int, ready
     for each in TOLD:
         signal.signal(each, lambda *_: over.set())
     import_module("smallprint.web.ready")  # not before: who is told that a port is taken need not wait for it
+    ahead = import_module("smallprint.web.ahead").ahead
     with beside(settings) as (told, lane):
         up = context().Semaphore(0)
-        with kept([lane, *(Guard(_answer, told, listening, up) for _ in range(processes))]) as look:
+        beside_it = [lane, Guard(ahead, settings)]
+        with kept([*beside_it, *(Guard(_answer, told, listening, up) for _ in range(processes))]) as look:
             until = time.monotonic() + SLOWEST
             waiting = processes
             while waiting and time.monotonic() < until and not over.is_set():

@@ -25,7 +25,7 @@ MOST = 64 * 1024 * 1024
 """So many bytes are kept: a timeline takes about ten thousand, the answer of every service a hundred thousand."""
 LESS = 0.8
 """What is let go at once goes down to this part of it."""
-LOOK = 16
+LOOK = 64
 """At each so many-th thing that is put in, it is looked how much there is: never so much more that it counts."""
 LEFT_OVER = 3600.0
 """A file that was begun so many seconds ago and has not come to its place is of a process that was ended."""
@@ -52,6 +52,17 @@ class Shelf:
             else:
                 os.utime(place)
         return body
+
+    def has(self, tag: str) -> bool:
+        """Whether something is kept under a tag."""
+        return (self.folder / tag).exists()
+
+    def can_keep(self) -> bool:
+        """Whether anything can be kept here."""
+        with suppress(OSError):
+            self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            return os.access(self.folder, os.W_OK)
+        return False
 
     def put(self, tag: str, body: bytes) -> None:
         """Keep something. Where the archive cannot be written nothing is kept."""

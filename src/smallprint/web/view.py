@@ -20,6 +20,11 @@ def nothing_first(_desk: Desk, _ask: Ask) -> None:
     """What most pages look at before they are made: nothing."""
 
 
+def never_soon(_desk: Desk, _ask: Ask) -> bool:
+    """What most of what takes long is: as long whatever is asked."""
+    return False
+
+
 class Freshness(StrEnum):
     """How long what a view shows stays true."""
 
@@ -41,7 +46,8 @@ class View:
 
     `depends` says in a word what of the archive it depends on (`web.depends`): without it, on all.
 
-    What `is_long` may take seconds: it is made by a process of its own where there is one.
+    What `is_long` may take seconds: it is made by a process of its own where there is one, unless `is_soon` says of
+    what is asked that it is soon made: it was made before, or little is asked.
 
     A page with `opening` is sent in two as well, whatever is asked: `template` with what `opening` gives, which is made
     quickly and holds every key of `make`, and in the place of its `<!--here-->` then `rest` with what `make` gives.
@@ -60,6 +66,7 @@ class View:
     depends: Callable[[Desk, Ask], str] | None = None
     is_slow: bool = False
     is_long: bool = False
+    is_soon: Callable[[Desk, Ask], bool] = never_soon
     first: Callable[[Desk, Ask], None] = nothing_first
     opening: Context | None = None
     rest: str = ""

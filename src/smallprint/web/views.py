@@ -20,6 +20,7 @@ from smallprint.web.pages import (
     search,
     service,
     services,
+    table,
     trying,
     watch,
 )
@@ -33,6 +34,7 @@ VIEWS: tuple[View, ...] = (
     *service.VIEWS,
     *document.VIEWS,
     *compare.VIEWS,
+    *table.VIEWS,
     *search.VIEWS,
     *ask.VIEWS,
     *over_time.VIEWS,

@@ -82,6 +82,13 @@ class Ask:
         value = self.one(name)
         return parse_moment(value, is_end=is_end) if value else None
 
+    def date(self, name: str) -> str:
+        """A date or a moment as ISO 8601 has it, "" where none is given. UsageError: it is none, or may be two."""
+        value, found = self.one(name), self.moment(name)
+        if found is None or _is_iso(value):
+            return value
+        return found.date().isoformat()
+
     def service(self, store: Store) -> str:
         """The service in the path, by its name or whatever of it tells it from the others.
 
@@ -95,3 +102,11 @@ class Ask:
         service, name = self.service(store), self.path["document"]
         exact = (document for document in store.documents(service) if type_name(document) == name)
         return next(exact, None) or find_document(store, service, name)
+
+
+def _is_iso(words: str) -> bool:
+    try:
+        datetime.fromisoformat(words)
+    except ValueError:
+        return False
+    return True

@@ -216,3 +216,39 @@ def test_what_went_out_is_noted_though_somebody_else_is_writing(grown, texts, ru
     send()
     assert states(grown.store) == [(DeliveryState.SENT, 1)]
     assert len(tries) == delivering.NOTES
+
+
+@pytest.mark.parametrize("is_broken", [False, True])
+def test_what_is_withdrawn_while_it_is_being_sent_is_not_tried_again(
+    grown, texts, rule, taker, send, clock, monkeypatch, is_broken
+):
+    grown.store.keep_rule(rule())
+    grown.record(texts["sold"])
+    took = taker.send
+
+    def withdrawing(*told):
+        held = grown.store.deliveries()
+        grown.store.keep_deliveries([replace(one, state=DeliveryState.WITHDRAWN, reason="noise") for one in held])
+        if is_broken:
+            raise DOWN
+        took(*told)
+
+    monkeypatch.setattr(taker, "send", withdrawing)
+    send()
+    assert states(grown.store)[0][0] is (DeliveryState.WITHDRAWN if is_broken else DeliveryState.SENT)
+
+
+def test_what_was_withdrawn_before_its_turn_does_not_go_out(grown, texts, rule, taker, send, monkeypatch):
+    for name in ("first", "second"):
+        grown.store.keep_rule(rule(name))
+    grown.record(texts["sold"])
+    took = taker.send
+
+    def withdrawing(of, *told):
+        took(of, *told)
+        waiting = grown.store.deliveries(DeliveryState.WAITING)
+        grown.store.keep_deliveries([replace(one, state=DeliveryState.WITHDRAWN) for one in waiting])
+
+    monkeypatch.setattr(taker, "send", withdrawing)
+    assert send().sent == 1
+    assert sorted(one.state.value for one in grown.store.deliveries()) == ["sent", "withdrawn"]

@@ -133,3 +133,15 @@ def test_rules_for_answers_and_rules_that_are_off_are_left_alone(grown, texts, r
     assert states(grown.store) == ["waiting"]
     assert says("noise") == Heeded()
     assert states(grown.store) == ["waiting"]
+
+
+def test_what_waits_is_told_by_the_last_word_and_without_a_mark_that_was_taken_back(grown, texts, rule, clock, says):
+    grown.store.keep_rule(rule())
+    grown.record(texts["sold"])
+    enqueue(grown.store, clock.now)
+    (plain,) = grown.store.deliveries()
+    says("substantive", "minor" if plain.alert.severity is Severity.MAJOR else "major")
+    (marked,) = grown.store.deliveries()
+    assert "(marked as " in marked.alert.headline and marked.alert.severity is not plain.alert.severity
+    says("as-judged")
+    assert grown.store.deliveries() == [plain]

@@ -8,7 +8,7 @@ from smallprint.model.correction import Correction, Mark
 from smallprint.model.meaning import Severity
 from smallprint.publish.look import visible
 
-__all__ = ["told_html", "told_text"]
+__all__ = ["told_html", "told_text", "verdict_html", "verdict_text_of"]
 
 
 def told_text(by: Correction, severity: Severity) -> str:
@@ -28,3 +28,15 @@ def told_html(by: Correction, severity: Severity, left_out: str) -> str:
     said = f"{escape(told_text(by, severity))}, {by.at:%Y-%m-%d}."
     program = f" The program would leave it out: {escape(visible(left_out))}." if left_out else ""
     return f"<p><strong>{said}</strong>{program} A person’s word stands beside the program’s finding.</p>\n"
+
+
+def verdict_text_of(by: Correction) -> str:
+    """What a person says that terms answer, in a line."""
+    told = f"{by.author} says: {by.value.replace('-', ' ')}"
+    return visible(f"{told}: “{by.reason}”" if by.reason else told)
+
+
+def verdict_html(by: Correction) -> str:
+    """The same as HTML."""
+    said = f"{escape(verdict_text_of(by))}, {by.at:%Y-%m-%d}, of version {by.number}."
+    return f"<p><strong>{said}</strong> A person’s word stands beside the program’s answer.</p>\n"

@@ -18,6 +18,7 @@ from smallprint.publish.answer import question_text, verdict_text
 from smallprint.publish.answer_fields import answer_fields, question_fields
 from smallprint.publish.fields import Fields, version_fields
 from smallprint.publish.in_place import in_place
+from smallprint.read.document import EDITION
 from smallprint.store.base import Store
 from smallprint.web import lasting, links
 from smallprint.web.wanted import Ask, Param
@@ -25,6 +26,7 @@ from smallprint.web.wanted import Ask, Param
 __all__ = [
     "EXAMPLES",
     "absent_fields",
+    "are_read",
     "asked_fields",
     "asked_of",
     "by_kind",
@@ -91,6 +93,12 @@ def service_in(store: Store, ask: Ask) -> tuple[str, bool]:
 def services_of(store: Store) -> list[str]:
     """The names of the services that the archive holds."""
     return sorted({document.service_id for document in store.documents()}, key=str.casefold)
+
+
+def are_read(store: Store, documents: Iterable[Document]) -> bool:
+    """Whether the clauses of these documents were read before: to read those of a service takes half a second."""
+    up_to = store.read_up_to(EDITION)
+    return all(up_to.get(one, 0) >= len(store.versions(one)) for one in documents)
 
 
 def documents_of(store: Store, service: str, ask: Ask) -> list[Document]:

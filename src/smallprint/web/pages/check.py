@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from smallprint.archive.check import RANK, Checked, check
@@ -10,7 +11,7 @@ from smallprint.archive.versions import parse_moment
 from smallprint.errors import UsageError
 from smallprint.model.document import Version
 from smallprint.model.statement import HeldAgainst, Judged, Judgement, KeptStatement, Statement, StatementPage
-from smallprint.publish.checked import judged_fields
+from smallprint.publish.checked import CAUTION, judged_fields
 from smallprint.publish.fields import Fields
 from smallprint.publish.look import visible
 from smallprint.web import depends, lasting, links
@@ -20,6 +21,7 @@ from smallprint.web.pages.asked import (
     GAPS,
     SERVICE,
     TYPE,
+    are_read,
     by_kind,
     documents_of,
     placed,
@@ -64,10 +66,16 @@ TOLD: dict[str, str] = {
 
 def first(desk: Desk, wanted: Ask) -> None:
     """What is wrong is said before the page begins."""
-    if wanted.one("said"):
-        parse_moment(wanted.one("said"))
+    wanted.date("said")
     if wanted.one("statement") or wanted.one("service"):
         documents_of(desk.store, _service(desk, wanted), wanted)
+
+
+def is_soon(desk: Desk, wanted: Ask) -> bool:
+    """Whether there is nothing to check, or the terms were read before: then a statement is soon held against them."""
+    if not wanted.one("statement"):
+        return True
+    return are_read(desk.store, documents_of(desk.store, _service(desk, wanted), wanted))
 
 
 def check_statement(desk: Desk, wanted: Ask) -> Fields:
@@ -76,7 +84,7 @@ def check_statement(desk: Desk, wanted: Ask) -> Fields:
     With a service and no statement these are its own, and the form is for it.
     """
     names = ("service", "type", "said", "speaker", "statement", "url")
-    asked = {name: wanted.one(name) for name in names}
+    asked = {name: wanted.one(name) for name in names} | {"said": wanted.date("said")}
     first(desk, wanted)
     asked["service"] = _service(desk, wanted) if asked["statement"] or asked["service"] else ""
     if not asked["statement"]:
@@ -149,18 +157,27 @@ def _claim(told: Sequence[tuple[Checked, Judged]]) -> Fields:
 
 def _judged(version: Version, one: Checked, judged: Judged) -> Fields:
     quoted = set(judged.evidence)
+    passages = placed(version, one.outline, judged.evidence)
     return {
         **judged_fields(one.outline, judged),
         "claim": visible(judged.claim.words),
         "told": TOLD[judged.judgement or ""],
+        "caution": CAUTION if judged.judgement is Judgement.CONTRADICTED else "",
         "document": version_told(version),
-        "passages": placed(version, one.outline, judged.evidence),
+        "clause_url": _clause_url(passages, judged.reason),
+        "passages": passages,
         "open": [
             {"kind": kind.value, "told": GAPS[kind], "passages": placed(version, one.outline, left)}
             for kind, each in by_kind(judged.gaps)
             if (left := [quotation for quotation in each if quotation not in quoted])
         ],
     }
+
+
+def _clause_url(passages: Sequence[Fields], reason: str) -> str:
+    """Where the clause stands that the reason names, else the first that is quoted; "" where none is."""
+    named = [one for one in passages if one["place"] and re.match(rf"{re.escape(one['place'])}(?![\w.(])", reason)]
+    return next((one["url"] for one in (*named, *passages)), "")
 
 
 def _parts(words: str, claims: Sequence[Fields]) -> list[Fields]:
@@ -216,6 +233,7 @@ VIEWS = (
         depends=depends.asked,
         is_slow=True,
         is_long=True,
+        is_soon=is_soon,
         first=first,
     ),
 )

@@ -20,9 +20,9 @@ from smallprint.store.base import Store, Wanted
 from smallprint.web import depends, links
 from smallprint.web.desk import Desk
 from smallprint.web.elsewhere import ElsewhereError
+from smallprint.web.pages import over_time
 from smallprint.web.pages.asked import question_in
 from smallprint.web.pages.changes import change_fields
-from smallprint.web.pages.over_time import over_time
 from smallprint.web.pages.places import PLACE, current
 from smallprint.web.pages.years import Years
 from smallprint.web.view import View
@@ -79,8 +79,8 @@ def opening(desk: Desk, ask: Ask) -> Fields:
 def document(desk: Desk, ask: Ask) -> Fields:
     """A document, with what takes longer: what it answered over the years."""
     opened = opening(desk, ask)
-    fields = {"q": [opened["q"]], "service": [opened["service"]], "type": [opened["name"]]}
-    told = over_time(desk, Ask({}, fields))
+    fields = _asked(opened["q"], opened["service"], opened["name"])
+    told = over_time.over_time(desk, Ask({}, fields))
     years = Years(datetime.fromisoformat(opened["line"]["from"]), datetime.fromisoformat(opened["line"]["until"]))
     held = told["documents"][0]["intervals"] if told["documents"] else []
     return {
@@ -91,6 +91,18 @@ def document(desk: Desk, ask: Ask) -> Fields:
             "url": links.with_query("/timeline", {key: value[0] for key, value in fields.items()}),
         },
     }
+
+
+def is_soon(desk: Desk, ask: Ask) -> bool:
+    """Whether what takes longer was made before."""
+    found = ask.document(desk.store)
+    fields = _asked(ask.one("q") or TRAINING.asks, found.service_id, type_name(found))
+    return over_time.is_soon(desk, Ask({}, fields))
+
+
+def _asked(words: str, service: str, name: str) -> dict[str, list[str]]:
+    """The fields by which a document is asked what it answered over the years."""
+    return {"q": [words], "service": [service], "type": [name]}
 
 
 def chosen(desk: Desk, ask: Ask) -> Fields:
@@ -254,6 +266,7 @@ VIEWS = (
         make=document,
         opening=opening,
         is_long=True,
+        is_soon=is_soon,
         params=PARAMS,
         schema="Document",
         depends=depends.document,

@@ -33,7 +33,7 @@ _TURNS = Turns(
 
 def everywhere_fields(desk: Desk, question: Question, wanted: Ask) -> Fields:
     """What every service answers to a question, now or at a date: counted by verdict, a part of them shown."""
-    at, verdict = wanted.one("at"), wanted.chosen("verdict", GROUPS)
+    at, verdict = wanted.date("at"), wanted.chosen("verdict", GROUPS)
     start = wanted.number("start", default=1, most=100_000)
     found = made(
         desk,

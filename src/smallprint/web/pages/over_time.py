@@ -15,7 +15,7 @@ from smallprint.publish.fields import Fields, document_fields, iso
 from smallprint.publish.timeline import how_far
 from smallprint.web import depends, lasting, links
 from smallprint.web.desk import Desk
-from smallprint.web.made import made
+from smallprint.web.made import is_made, made
 from smallprint.web.pages.asked import (
     EXAMPLES,
     SERVICE,
@@ -79,6 +79,17 @@ def over_time(desk: Desk, wanted: Ask) -> Fields:
     )
     picture = lasting.picture(lasting.over_time(words, terms))
     return {"asked": asked, **NOTHING, **found, "ask_url": links.with_query("/ask", asked), "picture": picture}
+
+
+def is_soon(desk: Desk, wanted: Ask) -> bool:
+    """Whether what is asked was answered before."""
+    words = wanted.one("q")
+    if not words:
+        return not wanted.one("service")
+    service = _service(desk, wanted)
+    documents = documents_of(desk.store, service, wanted)
+    asked = asked_of(service, documents, wanted)
+    return is_made(desk, "timeline", (words, service, asked["type"]), depends.of(desk, documents))
 
 
 def _service(desk: Desk, wanted: Ask) -> str:
@@ -164,6 +175,7 @@ VIEWS = (
         depends=depends.asked,
         is_slow=True,
         is_long=True,
+        is_soon=is_soon,
         first=first,
     ),
     View(

@@ -14,7 +14,7 @@ from smallprint.publish.corrections import correction_fields
 from smallprint.publish.fields import Fields
 from smallprint.store.base import Store
 
-__all__ = ["NOBODY", "of_version", "said_of_change", "said_of_verdict"]
+__all__ = ["NOBODY", "of_version", "said_of_change", "said_of_verdict", "verdicts_said"]
 
 NOBODY: Fields = {"judged": None, "assigned": None, "seen": None, "said": [], "marks": list(MARKS)}
 """What stands where no person said anything."""
@@ -34,15 +34,23 @@ def of_version(said: SaidBy, document: Document, number: int) -> Fields:
 
 def said_of_verdict(corrections: Iterable[Correction], version: Version, question: Question) -> Fields:
     """What people say a version answers to a question, oldest first, with the verdicts that can be said."""
+    said = verdicts_said(corrections, version, version, question)
+    return {"said": [correction_fields(one) for one in said], "verdicts": list(VERDICTS)}
+
+
+def verdicts_said(
+    corrections: Iterable[Correction], first: Version, last: Version, question: Question
+) -> list[Correction]:
+    """What people say that versions of a document, from one to another, answer to a question; oldest first."""
     meant = matter_of(question)
-    said = [
+    return [
         one
         for one in corrections
         if one.mark is Mark.VERDICT
-        and (one.document, one.number) == (version.document, version.number)
+        and one.document == first.document
+        and first.number <= one.number <= last.number
         and _key(one) == meant
     ]
-    return {"said": [correction_fields(one) for one in said], "verdicts": list(VERDICTS)}
 
 
 def _key(one: Correction) -> str:

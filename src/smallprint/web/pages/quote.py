@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 from smallprint.archive.names import find_service, type_name
 from smallprint.archive.quote import attributions, quote
-from smallprint.archive.versions import parse_moment
 from smallprint.errors import UsageError
 from smallprint.model.quotation import Borrowing, Faithfulness, Quoted
 from smallprint.publish.fields import Fields
@@ -33,8 +32,7 @@ MOST = 40
 def first(desk: Desk, wanted: Ask) -> None:
     """What is wrong is said before the page begins."""
     words = wanted.one("words")
-    if wanted.one("at"):
-        parse_moment(wanted.one("at"))
+    wanted.date("at")
     if words or wanted.one("service"):
         _service(desk, wanted)
         _check(words)
@@ -42,7 +40,7 @@ def first(desk: Desk, wanted: Ask) -> None:
 
 def quote_words(desk: Desk, wanted: Ask) -> Fields:
     """How faithful each quotation is, since when and until when its words stood, and where."""
-    words, at = wanted.one("words"), wanted.one("at")
+    words, at = wanted.one("words"), wanted.date("at")
     told = {"words": words, "service": wanted.one("service"), "type": wanted.one("type"), "at": at}
     if not words and not told["service"]:
         return {"asked": told, **NOTHING, "services": services_of(desk.store)}

@@ -18,17 +18,19 @@ from smallprint.publish.watched import source_fields
 from smallprint.store.base import Store, Summary, Wanted
 from smallprint.web import depends, links
 from smallprint.web.desk import Desk
-from smallprint.web.made import made
+from smallprint.web.made import is_made, made
 from smallprint.web.pages.changes import change_fields
 from smallprint.web.pages.places import current
 from smallprint.web.pages.services import document_summary
-from smallprint.web.pages.standing import licence_fields, training_fields
+from smallprint.web.pages.standing import licence_fields, training_fields, up_to
 from smallprint.web.pages.statements import statement_fields
 from smallprint.web.view import View
 from smallprint.web.wanted import Ask
 
 LATEST = 8
 """So many of the latest changes are shown."""
+TRAINING, LICENCES = "training", "licences"
+"""What takes longer."""
 
 
 def opening(desk: Desk, ask: Ask) -> Fields:
@@ -50,8 +52,8 @@ def opening(desk: Desk, ask: Ask) -> Fields:
             {**source_fields(one.watched, one.candidate, one.condition.value), "name": type_name(document)}
             for document, one in watched.items()
         ],
-        "training": None,
-        "licences": None,
+        TRAINING: None,
+        LICENCES: None,
     }
 
 
@@ -61,14 +63,16 @@ def service(desk: Desk, ask: Ask) -> Fields:
     name = ask.service(store)
     documents = store.documents(name)
     day = desk.clock().replace(hour=0, minute=0, second=0, microsecond=0)
-    held = store.stamp(name)
-    return {
-        **opening(desk, ask),
-        "training": made(desk, "training", (name,), lambda: training_fields(store, documents), depends=held),
-        "licences": made(
-            desk, "licences", (name, str(day)), lambda: licence_fields(store, documents, day), depends=held
-        ),
-    }
+    of = {TRAINING: lambda: training_fields(store, documents), LICENCES: lambda: licence_fields(store, documents)}
+    found = {part: made(desk, part, (name,), make, depends=store.stamp(name)) for part, make in of.items()}
+    return {**opening(desk, ask), TRAINING: found[TRAINING], LICENCES: up_to(found[LICENCES], day)}
+
+
+def is_soon(desk: Desk, ask: Ask) -> bool:
+    """Whether what takes longer was made before."""
+    name = ask.service(desk.store)
+    held = desk.store.stamp(name)
+    return all(is_made(desk, part, (name,), held) for part in (TRAINING, LICENCES))
 
 
 def _document(store: Store, summary: Summary, last: dict[tuple[str, str], Fields], now: datetime) -> Fields:
@@ -136,6 +140,7 @@ VIEWS = (
         make=service,
         opening=opening,
         is_long=True,
+        is_soon=is_soon,
         schema="Service",
         depends=depends.service,
     ),

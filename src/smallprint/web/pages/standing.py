@@ -98,34 +98,41 @@ def _quote(number: int, told: DocumentTraining, row: Row) -> Fields:
     }
 
 
-def licence_fields(store: Store, documents: Sequence[Document], now: datetime) -> Fields:
-    """For each document that ever had people grant a licence: how wide it was, step by step."""
+def licence_fields(store: Store, documents: Sequence[Document]) -> Fields:
+    """For each document that ever had people grant a licence: how wide it was, step by step, as it stays."""
     found = [(document, licence_history(store, document)) for document in documents]
     held = [(document, steps) for document, steps in found if any(step.grants or step.bare for step in steps)]
-    begun = min((steps[0].version.fetched_at for _, steps in held), default=now)
+    return {"documents": [{**_named(document), "steps": _steps(steps)} for document, steps in held]}
+
+
+def up_to(licences: Fields, now: datetime) -> Fields:
+    """The same on a line from the first step to a moment: what moves on day by day."""
+    documents = licences["documents"]
+    begun = min((datetime.fromisoformat(one["steps"][0]["from"]) for one in documents), default=now)
     years = Years(begun, max(now, begun))
     return {
-        "line": years.fields() if held else None,
-        "documents": [{**_named(document), "steps": _steps(steps, years)} for document, steps in held],
+        "line": years.fields() if documents else None,
+        "documents": [{**one, "steps": [_placed(step, years) for step in one["steps"]]} for one in documents],
     }
 
 
-def _ended(steps: Sequence[LicenceStep]) -> list[tuple[LicenceStep, Version | None]]:
-    return [(step, after.version if after else None) for step, after in zip(steps, [*steps[1:], None], strict=True)]
+def _placed(step: Fields, years: Years) -> Fields:
+    end = step["until"]
+    to = years.at(datetime.fromisoformat(end)) if end else 100.0
+    return {**step, "at": years.at(datetime.fromisoformat(step["from"])), "to": to}
 
 
-def _steps(steps: Sequence[LicenceStep], years: Years) -> list[Fields]:
-    return [_step(*one, years, is_first=at == 0) for at, one in enumerate(_ended(steps))]
+def _steps(steps: Sequence[LicenceStep]) -> list[Fields]:
+    ends = [*(step.version for step in steps[1:]), None]
+    return [_step(step, end, is_first=step is steps[0]) for step, end in zip(steps, ends, strict=True)]
 
 
-def _step(step: LicenceStep, end: Version | None, years: Years, *, is_first: bool) -> Fields:
+def _step(step: LicenceStep, end: Version | None, *, is_first: bool) -> Fields:
     version = step.version
     return {
         "version": version.number,
         "from": version.fetched_at.isoformat(),
         "until": end.fetched_at.isoformat() if end else None,
-        "at": years.at(version.fetched_at),
-        "to": years.at(end.fetched_at) if end else 100.0,
         "breadth": step.breadth,
         "is_read": step.is_read,
         "url": (links.version if is_first else links.change)(version.document, version.number),

@@ -22,6 +22,8 @@ COUNTS: Fields = {each.value: INTEGER for each in Faithfulness}
 JUDGED: Fields = {
     **CLAIM,
     "told": TEXT,
+    "caution": TEXT,
+    "clause_url": TEXT,
     "document": ref("VersionNamed"),
     "passages": many(ref("Passage")),
     "open": many(ref("Open")),
