@@ -14,7 +14,7 @@ PLACES = "|".join(
 )
 MAKING = "|".join(
     (
-        r"\b" + "the lead" + r"\b(?!-in| sentence| clause| paragraph)",
+        r"\b" + "the lead" + r"\b(?!-in| sentence| clause| paragraph| time)",
         "sub-?" + "agent",
         "brief" + r"\.md",
         r"\b(?:this|an earlier) " + "session",
