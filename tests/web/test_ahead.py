@@ -9,6 +9,7 @@ from smallprint.web import ahead
 from smallprint.web.ahead import make_ahead
 from smallprint.web.app import make_app
 from smallprint.web.desk import Desk
+from smallprint.web.guard import Guard
 from smallprint.web.pages import document, service, table
 from smallprint.web.settings import Settings
 from smallprint.web.wanted import Ask
@@ -52,3 +53,16 @@ def test_an_archive_that_cannot_be_read_hinders_no_other_service(desk, monkeypat
 
     monkeypatch.setattr(ahead.document, "document", fail)
     assert make_ahead(desk, MANY) > 0 and make_ahead(desk, MANY) == 0
+
+
+def test_nothing_is_made_ahead_while_the_machine_has_other_work(monkeypatch):
+    monkeypatch.setattr("os.cpu_count", lambda: 2)
+    for load, told in ((0.1, True), (2.5, False)):
+        monkeypatch.setattr("os.getloadavg", lambda load=load: (load, load, load))
+        assert ahead.is_idle() is told
+
+
+def test_a_process_that_may_not_work_is_not_started():
+    started = Guard(print, may=lambda: False)
+    started.look()
+    assert started.process is None

@@ -9,6 +9,7 @@ anew, and the others are not.
 from __future__ import annotations
 
 import os
+import threading
 import time
 from contextlib import nullcontext, suppress
 from functools import partial
@@ -25,7 +26,7 @@ from smallprint.web.settings import Settings
 from smallprint.web.thrift import remembered, thrifty
 from smallprint.web.wanted import Ask
 
-__all__ = ["ahead", "make_ahead"]
+__all__ = ["SELDOM", "ahead", "is_idle", "make_ahead"]
 
 NICENESS = 19
 LOOK = 5.0
@@ -34,25 +35,42 @@ ROOM = 1024 * 1024
 """So many bytes of what was made are kept in memory: nobody asks for them here."""
 AT_ONCE = 40
 """After so many services the process ends, and another takes over: histories leave memory that none gives back."""
+SELDOM = 20.0
+"""Seconds from one start of the process to the next."""
+IDLE = 0.4
+"""The machine is idle where so many of its processors' worth of work waited or ran, on average over a minute."""
+CROWDED = 0.5
+"""Less of a processor than this in `LOOK` seconds is little."""
+
+
+def is_idle() -> bool:
+    """Whether the machine has had little to do for a minute."""
+    return os.getloadavg()[0] < IDLE * (os.cpu_count() or 1)
 
 
 def ahead(settings: Settings) -> None:
-    """The work of the process: make what is not made yet, then wait for news; until the server ends."""
+    """Make what is not made yet; until it is, or somebody else wants the machine. It is started again now and then."""
     _give_way()
     end_with_parent()
+    threading.Thread(target=_end_where_crowded, daemon=True).start()
     thrifty()
     desk = Desk(settings)
     desk.kept = Kept(ROOM)
-    now = done = ""
-    while True:
+    with suppress(SmallprintError):  # an archive that cannot be read says so to whoever asks
+        before = desk.stamp()
         time.sleep(LOOK)
-        with suppress(SmallprintError):  # an archive that cannot be read says so to whoever asks
-            before, now = now, desk.stamp()
-            if now != before or now == done or not desk.shelf.can_keep():
-                continue
-            if make_ahead(desk, AT_ONCE) == AT_ONCE:
-                return
-            done = now
+        if desk.stamp() == before and desk.shelf.can_keep():
+            make_ahead(desk, AT_ONCE)
+
+
+def _end_where_crowded() -> None:
+    """End the process where it gets little of a processor: others want it, and the memory that it holds."""
+    while True:
+        began, used = time.monotonic(), time.process_time()
+        time.sleep(LOOK)
+        share = (time.process_time() - used) / (time.monotonic() - began)
+        if share < CROWDED and not is_idle():
+            os._exit(0)
 
 
 def make_ahead(desk: Desk, most: int) -> int:

@@ -33,18 +33,29 @@ def context() -> ForkContext:
     return get_context("fork")
 
 
-class Guard:
-    """A process that is kept at its work."""
+def _always() -> bool:
+    return True
 
-    def __init__(self, work: Callable[..., None], *given: object) -> None:
+
+class Guard:
+    """A process that is kept at its work; one that `seldom` works is started so many seconds apart, and when it may."""
+
+    def __init__(
+        self,
+        work: Callable[..., None],
+        *given: object,
+        seldom: float = AGAIN,
+        may: Callable[[], bool] = _always,
+    ) -> None:
         self.work, self.given = work, given
+        self.seldom, self.may = seldom, may
         self.process: ForkProcess | None = None
         self.begun = float("-inf")
 
     def look(self) -> None:
         """Start it where it does not run."""
         now = time.monotonic()
-        if (self.process is not None and self.process.is_alive()) or now < self.begun + AGAIN:
+        if (self.process is not None and self.process.is_alive()) or now < self.begun + self.seldom or not self.may():
             return
         self.begun = now
         # No daemon of multiprocessing's: those may have no processes, and a question to every service is read by some.

@@ -56,10 +56,10 @@ def serve(settings: Settings, listening: socket.socket, *, processes: int, ready
     for each in TOLD:
         signal.signal(each, lambda *_: over.set())
     import_module("smallprint.web.ready")  # not before: who is told that a port is taken need not wait for it
-    ahead = import_module("smallprint.web.ahead").ahead
+    ahead = import_module("smallprint.web.ahead")
     with beside(settings) as (told, lane):
         up = context().Semaphore(0)
-        beside_it = [lane, Guard(ahead, settings)]
+        beside_it = [lane, Guard(ahead.ahead, settings, seldom=ahead.SELDOM, may=ahead.is_idle)]
         with kept([*beside_it, *(Guard(_answer, told, listening, up) for _ in range(processes))]) as look:
             until = time.monotonic() + SLOWEST
             waiting = processes
