@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from smallprint.archive.kept_readings import ON_TRAINING, KeptReadings, places_of
-from smallprint.archive.licence_history import licences_in
 from smallprint.archive.open_archive import open_archive
 from smallprint.archive.show import show
 from smallprint.read.clause import read_clause
 from smallprint.read.document import readable_clauses
+from smallprint.read.licence import licences_in
 
 
 def test_training_and_licences_read_alone_are_those_of_the_whole_reading(demo_archive):

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from smallprint.archive.ask import Asked, ask_all, conflicts
-from smallprint.archive.everywhere import JOBS, ask_everywhere
+from smallprint.archive.everywhere import JOBS, ask_everywhere, bare
 from smallprint.archive.in_processes import batches
 from smallprint.archive.open_archive import open_archive
 from smallprint.archive.timeline import timeline
@@ -89,12 +89,7 @@ def read(task: Task) -> Iterator[tuple[str, tuple[Cell, ...]]]:
     """What a task's service answers."""
     with open_archive(task.folder) as store:
         cells = _column(store, task.questions, task.service, task.at)
-        # Outlines go back to the process that asks without what was worked out in them.
-        yield task.service, tuple(replace(cell, asked=_bare(cell.asked)) for cell in cells)
-
-
-def _bare(asked: Asked | None) -> Asked | None:
-    return replace(asked, outline=replace(asked.outline)) if asked else None
+        yield task.service, tuple(replace(cell, asked=bare(cell.asked)) if cell.asked else cell for cell in cells)
 
 
 def since(store: Store, cell: Cell, question: Question) -> Version | None:

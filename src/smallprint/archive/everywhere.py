@@ -44,5 +44,9 @@ def read(task: Task) -> Iterator[Sequence[Asked]]:
     """The answers of a task's documents."""
     with open_archive(task.folder) as store:
         found = (ask_all(store, (task.question,), document, at=task.at) for document in task.documents)
-        # Outlines go back to the process that asks without what was worked out in them.
-        yield [replace(one, outline=replace(one.outline)) for several in found for one in several]
+        yield [bare(one) for several in found for one in several]
+
+
+def bare(asked: Asked) -> Asked:
+    """An answer whose outline goes back to the process that asks without what was worked out in it."""
+    return replace(asked, outline=replace(asked.outline))

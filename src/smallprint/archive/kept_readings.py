@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 
 from smallprint.model.clause import Clause, Outline
@@ -11,9 +10,7 @@ from smallprint.model.norm import ClauseReading
 from smallprint.read.clause import read_clause
 from smallprint.read.document import EDITION
 from smallprint.read.key import clause_key
-from smallprint.read.patterns.training import MAY_SPEAK
-from smallprint.read.plain import plain
-from smallprint.read.training import read_training
+from smallprint.read.training import may_speak_of_training, read_training
 from smallprint.store.base import Store
 
 ON_TRAINING = "training"
@@ -21,7 +18,6 @@ ON_TRAINING = "training"
 
 Place = tuple[str, str, str]
 """A clause as it is read: its ink, its heading and its lead-in."""
-_MAY_SPEAK = re.compile(MAY_SPEAK)
 _NOTHING = ClauseReading((), (), (), ())
 
 
@@ -76,5 +72,5 @@ class KeptReadings:
     def _speaks(self, words: str) -> bool:
         held = self._speaking.get(words)
         if held is None:
-            held = self._speaking[words] = _MAY_SPEAK.search(plain(words)) is not None
+            held = self._speaking[words] = may_speak_of_training(words)
         return held

@@ -15,12 +15,8 @@ from smallprint.model.clause import Clause, Outline
 from smallprint.model.document import Document, Version
 from smallprint.model.norm import Licence
 from smallprint.read.document import is_read, readable_clauses
-from smallprint.read.licence import licence_in
-from smallprint.read.patterns.licences import GRANT
+from smallprint.read.licence import licences_in, may_grant
 from smallprint.read.patterns.licences import TERMS as SAID
-from smallprint.read.plain import plain
-from smallprint.read.sentence import sentence_of
-from smallprint.read.training import sentences_of
 from smallprint.segment.outline import Interned, outline
 from smallprint.store.base import Store
 from smallprint.text.normalize import fold
@@ -39,7 +35,6 @@ CONTENT = re.compile(
     re.IGNORECASE,
 )
 """What it is about where it is about what people make."""
-_GRANTING = re.compile(GRANT)
 TERMS = {name: re.compile(pattern) for name, pattern in SAID.items()}
 
 
@@ -110,8 +105,7 @@ class _Licences:
         ink = clause.ink
         held = self._may_grant.get(ink)
         if held is None:
-            low = plain(ink)
-            held = self._may_grant[ink] = "licen" in low or _GRANTING.search(low) is not None
+            held = self._may_grant[ink] = may_grant(ink)
         return held
 
     def of(self, place: Place) -> tuple[Licence, ...]:
@@ -120,15 +114,6 @@ class _Licences:
         if held is None:
             held = self._of[place] = tuple(licences_in(*place))
         return held
-
-
-def licences_in(ink: str, heading: str, lead_in: str) -> Iterator[Licence]:
-    """The licences of a clause, as its whole reading has them."""
-    for span, before in sentences_of(ink, lead_in):
-        words = span.cut(ink)
-        granted = _GRANTING.search(plain(words)) and licence_in(sentence_of(words, heading, before), span.start)
-        if granted:
-            yield granted
 
 
 def licence_history(store: Store, document: Document) -> tuple[LicenceStep, ...]:

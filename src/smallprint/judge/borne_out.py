@@ -6,17 +6,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import cached_property
 
+from smallprint.judge.answer.matters.training import TRAINING
 from smallprint.judge.answer.training import answer_on_training
 from smallprint.judge.shift import Shift, Statement, read_words
 from smallprint.model.answer import Question, Verdict
 from smallprint.model.change import Diff
 from smallprint.model.clause import Outline
 from smallprint.model.norm import ClauseReading, Data, Stance
+from smallprint.model.reading import Reading
 from smallprint.read.document import READ, read_on_training
 
-_MATTER = "ai-training"
 MOST = 6
 """So many shifts are looked at, those first that let the provider do more: each is asked of both versions."""
 _ANSWERS = {
@@ -34,12 +35,34 @@ NO_PROMISE = re.compile(
 """What sentences hold that say who answers for what, or what others vouch for: their "not" promises nothing."""
 
 
+class _Version:
+    """A version of a document as it is asked whether AI is trained on a kind of data, each kind once."""
+
+    def __init__(self, outline: Outline) -> None:
+        self.outline = outline
+        self._told: dict[Data, Verdict] = {}
+
+    @cached_property
+    def reading(self) -> Reading:
+        """What it says of training outright."""
+        return read_on_training(self.outline, READ, _trained)
+
+    def answer(self, kind: Data) -> Verdict:
+        """What it answers of a kind of data."""
+        if kind not in self._told:
+            data = () if kind is Data.UNSPECIFIED else (kind,)
+            question = Question("", TRAINING.name, "", data=data)
+            self._told[kind] = answer_on_training(question, self.outline, self.reading).verdict
+        return self._told[kind]
+
+
 def borne_out(diff: Diff, shifts: Sequence[Shift]) -> tuple[Shift, ...]:
     """These shifts without those that nothing but a sentence tells: the document says after as it said before."""
-    return tuple(shift for shift in shifts[:MOST] if _is_borne_out(diff, shift))
+    before, after = _Version(diff.before), _Version(diff.after)
+    return tuple(shift for shift in shifts[:MOST] if _is_borne_out(before, after, shift))
 
 
-def _is_borne_out(diff: Diff, shift: Shift) -> bool:
+def _is_borne_out(before: _Version, after: _Version, shift: Shift) -> bool:
     told = shift.after or shift.before
     assert told is not None
     if told.is_for_users or _is_by_term(shift):
@@ -47,7 +70,8 @@ def _is_borne_out(diff: Diff, shift: Shift) -> bool:
     if any(_promises_nothing(one) for one in (shift.before, shift.after) if one is not None):
         return False
     kinds = _kinds(shift)
-    return (not kinds or any(_has_moved(diff, kind) for kind in kinds)) and _holds(diff, shift)
+    has_moved = not kinds or any(before.answer(kind) is not after.answer(kind) for kind in kinds)
+    return has_moved and _holds(after, shift)
 
 
 def _is_by_term(shift: Shift) -> bool:
@@ -68,34 +92,18 @@ def _kinds(shift: Shift) -> tuple[Data, ...]:
     return tuple(kind for kind in Data if kind in held)
 
 
-def _holds(diff: Diff, shift: Shift) -> bool:
+def _holds(after: _Version, shift: Shift) -> bool:
     """Whether the version after answers, of each kind of data that the headline names, as the shift tells."""
     if shift.after is not None:
         told = _ANSWERS[shift.after.training.stance]
-        return all(_answer(diff.after, kind) in told for kind in _data(shift.after))
+        return all(after.answer(kind) in told for kind in _data(shift.after))
     assert shift.before is not None
     gone = _ANSWERS[shift.before.training.stance]
-    return all(_answer(diff.after, kind) not in gone for kind in _data(shift.before))
+    return all(after.answer(kind) not in gone for kind in _data(shift.before))
 
 
 def _data(one: Statement) -> tuple[Data, ...]:
     return one.training.data or (Data.UNSPECIFIED,)
-
-
-def _has_moved(diff: Diff, kind: Data) -> bool:
-    """Whether the document answers otherwise of a kind of data than before."""
-    return _answer(diff.before, kind) is not _answer(diff.after, kind)
-
-
-@lru_cache(maxsize=64)
-def _answer(outline: Outline, kind: Data) -> Verdict:
-    """What a version answers to whether AI is trained on a kind of data."""
-    data = () if kind is Data.UNSPECIFIED else (kind,)
-    reading = _reading(outline)
-    return answer_on_training(Question("", _MATTER, "", data=data), outline, reading).verdict
-
-
-_reading = lru_cache(maxsize=4)(lambda outline: read_on_training(outline, READ, _trained))
 
 
 def _trained(ink: str, heading: str, lead_in: str) -> ClauseReading:

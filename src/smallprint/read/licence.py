@@ -9,7 +9,7 @@ training of AI is named. It is kept between 0 and 100.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from smallprint.model.norm import Data, Licence, Party, Purpose
 from smallprint.read.frame import Force, Frame
@@ -18,8 +18,10 @@ from smallprint.read.named import data_of
 from smallprint.read.patterns import licences, purposes
 from smallprint.read.patterns.practice import AUTHORISING
 from smallprint.read.patterns.verbs import LIGHT
-from smallprint.read.sentence import Sentence
+from smallprint.read.plain import plain
+from smallprint.read.sentence import Sentence, sentence_of
 from smallprint.read.subject import parties_in
+from smallprint.read.training import sentences_of
 from smallprint.text.span import Span
 
 _GRANT = re.compile(licences.GRANT)
@@ -42,6 +44,21 @@ FEWEST_VERBS = 2
 
 GRANTING = ("grant", "give")
 """What is done with a licence itself: "you agree to give us a licence" names no act of it."""
+
+
+def may_grant(ink: str) -> bool:
+    """Whether an ink holds the words without which no licence is granted or spoken of."""
+    low = plain(ink)
+    return "licen" in low or _GRANT.search(low) is not None
+
+
+def licences_in(ink: str, heading: str, lead_in: str) -> Iterator[Licence]:
+    """The licences of a clause, as its whole reading has them, and nothing else of it."""
+    for span, before in sentences_of(ink, lead_in):
+        words = span.cut(ink)
+        granted = _GRANT.search(plain(words)) and licence_in(sentence_of(words, heading, before), span.start)
+        if granted:
+            yield granted
 
 
 def licence_in(sentence: Sentence, offset: int = 0) -> Licence | None:

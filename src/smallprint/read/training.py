@@ -82,6 +82,11 @@ def read_training(
     return tuple(one for one in _with_ways_out(found, ink) if one.stance is not Stance.NOT_ADDRESSED)
 
 
+def may_speak_of_training(words: str) -> bool:
+    """Whether words, a heading or a lead-in hold anything that a statement on training could be made of."""
+    return _MAY_SPEAK.search(plain(words)) is not None
+
+
 def speaks_of_training(ink: str) -> bool:
     """Whether an ink holds a word without which training is not named."""
     low = ink.lower()
