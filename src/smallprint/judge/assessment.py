@@ -24,7 +24,7 @@ from smallprint.judge.plain import CHANCE, is_plain
 from smallprint.judge.severity import severity_of
 from smallprint.judge.shift import Shift, training_shifts
 from smallprint.judge.shifted import told_by
-from smallprint.judge.show import evidence_of
+from smallprint.judge.show import REWRITE, evidence_of
 from smallprint.judge.signs import ECHOED
 from smallprint.judge.taken_back import takes_back
 from smallprint.judge.telling import tellings
@@ -49,8 +49,8 @@ SHOWN = 3
 """So many changes are quoted."""
 MOST_SHIFTS = 3
 """Of the shifts so many are tried as headlines."""
-REWRITE, REWRITTEN = 25, 0.3
-"""From so many changed clauses on, if they are this share of all, a change is told as a rewrite."""
+REWRITTEN = 0.3
+"""A change of as many clauses as a rewrite has is told as one if they are this share of all."""
 TRAINING, FEATURES = "ai-training", "ai-features"
 RETURN_SHARE = 0.34
 """A text goes back to an earlier one where it differs from it by at most this share of the words by which it

@@ -6,7 +6,9 @@ from collections.abc import Callable
 
 import pytest
 
-from smallprint.judge.answer.answer import Told
+from smallprint.judge.answer.answer import Told, answer
+from smallprint.judge.answer.catalogue import BY_NAME
+from smallprint.model.answer import Answer, Question
 from smallprint.model.reading import Reading
 from smallprint.segment import outline
 
@@ -17,3 +19,14 @@ Tell = Callable[[str], Told]
 def told() -> Tell:
     """Makes a text a document that was read, without what is read of training, for speed."""
     return lambda text: Told(outline(text), Reading("test", (), ()))
+
+
+@pytest.fixture
+def answered(told: Tell) -> Callable[[str, str], Answer]:
+    """Puts a matter's own question to a text."""
+
+    def put(text: str, matter: str) -> Answer:
+        asks = BY_NAME[matter].asks
+        return answer(Question(asks, matter, asks), told(text))
+
+    return put

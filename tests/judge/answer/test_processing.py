@@ -6,9 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from smallprint.judge.answer.answer import Told, answer
-from smallprint.judge.answer.catalogue import BY_NAME
-from smallprint.model.answer import Question
+from smallprint.model.answer import Answer
 
 BREACH = (
     "# Breaches\n\nBrackwell shall notify Customer of any Personal Data Breach without undue delay and in any "
@@ -104,9 +102,8 @@ RIGHTS = "# Rights\n\nBrackwell will assist Customer in responding to requests f
     ],
 )
 def test_what_a_document_says_of_processing(
-    text: str, matter: str, verdict: str, value: str, told: Callable[[str], Told]
+    text: str, matter: str, verdict: str, value: str, answered: Callable[[str, str], Answer]
 ) -> None:
-    asks = BY_NAME[matter].asks
-    found = answer(Question(asks, matter, asks), told(text))
+    found = answered(text, matter)
     assert str(found.verdict) == verdict
     assert value in found.value

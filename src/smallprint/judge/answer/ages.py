@@ -23,7 +23,6 @@ _YOUNG = 12
 _CHILD = 10
 """No service asks for a lower age than this."""
 _TEENAGER = re.compile(r"\b(?:teen\w*|high[- ]school\w*|secondary school)\b")
-_OF_AGE = re.compile(tables.OF_AGE)
 _BOUND = re.compile(tables.BOUND)
 _PARTS = re.compile(tables.PARTS)
 _GROUPS = {region: re.compile(words) for region, words in tables.GROUPS.items()}

@@ -19,7 +19,6 @@ _FORBID = r"\b(?:not|n't|never|nor|neither|no|prohibit\w*|forbid\w*|refrain|rest
 _OUTPUT = (
     r"\b(?:outputs?|results?|responses|generated (?:content|text|images|data)|completions?|generations?|deliverables)\b"
 )
-_MODEL = r"\b(?:models?|ai\b|machine[- ]learning|foundation|llms?|algorithms?|train\w*|distil\w*|fine-?tun\w+)"
 _PAY = r"\b(?:invoices?|fees|payments?|amounts?|charges?|sums?|bills?)\b"
 _TERMINATE = r"\b(?:terminat(?:e|es|ed|ing|ion)|rescind|cancel|resolv\w+|withdraw(?:al)? from (?:the|this)|end (?:the|this) (?:agreement|contract))\b"
 _FAULT = r"\b(?:breach\w*|default\w*|fail(?:s|ed|ure)?|violat\w+|non-?compliance|infring\w+)\b"

@@ -22,7 +22,6 @@ _NOT_LIABLE = (
     rf"{_NOT}[^.;]{{0,120}}\b(?:liab(?:le|ility|ilities)|responsib(?:le|ility|ilities)|accountable|answerable)\b"
 )
 _YOURS = r"\byou (?:will|shall|may) be (?:\w+ )?(?:liable|responsible) (?:to us|for any)|\b(?:you|users?|customer|client|member|publisher|advertiser)s? (?:will|shall|are|is|may)(?: \w+)? not (?:be )?(?:liable|responsible)|does not (?:limit|exclude|affect|apply)|nothing in|not limit|not exclude|not (?:relieve|release) you"
-_ANY_LOSS = Rule(Says.NO, rf"{_NOT_LIABLE}[^.;]{{0,120}}{_LOSSES}", without=_YOURS, is_fixed=True, weight=0.8)
 _LIABLE_FOR = r"\b(?:we|us|company|provider|it|they|[a-z.]{3,20})\b[^.;]{0,30}\b(?:is|are|will be|shall be|remains?|accepts?|assumes?|bears?|has|have|will)\b[^.;]{0,24}\b(?:fully |unlimited(?:ly)? |only |solely |legally )?(?:liab(?:le|ility)|responsib(?:le|ility)|compensate)\b"
 _INDIRECT = r"\b(?:indirect|consequential|incidental|special|punitive|exemplary)\b|\b(?:loss(?:es)? of|lost) (?:\w+,? ){0,6}(?:profits?|revenues?|business|goodwill|savings|income|data)\b"
 _GROSS = r"\b(?:death|personal injur\w+|bodily injur\w+|fraud\w*|gross(?:ly)? negligen\w+|wil?lful|intent(?:ional)?\w*|deliberate|physical injur\w+|injury to (?:life|body))\b"
