@@ -9,7 +9,7 @@ import socket
 import ssl
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
@@ -43,6 +43,7 @@ class Doors:
     def __init__(self) -> None:
         self.allowed: set[str] = set()
         self.looked_up: list[str] = []
+        self.at_next: Callable[[], None] | None = None
 
     def gate(self) -> Gate:
         """A gate that has these doors."""
@@ -59,6 +60,9 @@ class Doors:
 
     def _resolve(self, host: str, port: int) -> tuple[str, ...]:
         self.looked_up.append(f"{host}:{port}")
+        at_next, self.at_next = self.at_next, None
+        if at_next is not None:
+            at_next()
         return (host if host.startswith(("127.", "169.", "10.", "192.168.")) else "127.0.0.1",)
 
 
@@ -507,6 +511,33 @@ def test_a_browser_that_was_ended_leaves_nothing_behind_and_begins_anew(open_sit
             pause.wait(0.05)
         assert processes(each.process) == set()
         assert not each.profile.exists()
+
+
+def test_a_kept_browser_that_ends_while_it_goes_for_a_page_begins_anew(open_site, page, doors):
+    open_site.pages["/"] = page(TERMS)
+    with BrowserFetcher(gate=doors.gate(), pace=Pace(0.0), limits=LIMITS) as made:
+        shown(made, open_site.url())
+        first = made._running.process
+        doors.at_next = lambda: chromium.end(first)
+        assert b"drawer" in shown(made, open_site.url("/?again")).content
+        assert made._running.process != first
+
+
+def test_a_page_that_ends_one_browser_after_the_other_is_refused(open_site, page, doors):
+    open_site.pages["/"] = page(TERMS)
+    with BrowserFetcher(gate=doors.gate(), pace=Pace(0.0), limits=LIMITS) as made:
+        shown(made, open_site.url())
+
+        def end_it() -> None:
+            doors.at_next = end_it
+            chromium.end(made._running.process)
+
+        doors.at_next = end_it
+        error = refused(made, open_site.url("/?again"))
+        assert "the browser ended" in error.message
+        assert error.retryable
+        doors.at_next = None
+        assert b"drawer" in shown(made, open_site.url()).content
 
 
 def test_a_browser_that_is_not_there_is_said_so():

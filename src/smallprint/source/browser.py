@@ -70,6 +70,10 @@ class _Running:
     tabs: OrderedDict[tuple[str, str], Tab] = field(default_factory=OrderedDict)
 
 
+class _EndedError(FetchError):
+    """The browser ended, and not because the page took too much."""
+
+
 class BrowserFetcher:
     """Goes for pages with a browser, one at a time. For any number of threads."""
 
@@ -155,11 +159,20 @@ class BrowserFetcher:
     # ------------------------------------------------------------ in the browser's thread
 
     def _shown(self, source: Source) -> Shown:
-        """A source's page as the browser shows it. FetchError."""
+        """A source's page as the browser shows it, once more where a browser kept from before has ended. FetchError."""
+        kept = self._running
+        try:
+            return self._shown_by(self._started(), source)
+        except _EndedError:
+            if kept is None:
+                raise
+            return self._shown_by(self._started(), source)
+
+    def _shown_by(self, running: _Running, source: Source) -> Shown:
+        """A source's page as a browser shows it. FetchError."""
         from playwright.sync_api import Error  # noqa: PLC0415 (an extra)
 
-        url, limits = address_of(source.url), self._limits
-        running, proxy = self._started(), self._proxied()
+        url, limits, proxy = address_of(source.url), self._limits, self._proxied()
         allowance = proxy.begin(self._gate.for_page_of(url))
         with bounded(running.process, seconds=limits.whole, memory=limits.memory) as watch:
             try:
@@ -274,6 +287,8 @@ def _trouble(error: Exception, allowance: Allowance, ended: str) -> FetchError:
         return FetchError("the page loads more than it may")
     if isinstance(error, FetchError):
         return error
+    if type(error).__name__ == "TargetClosedError":
+        return _EndedError("the browser ended before the page was there", retryable=True)
     name = (NET_ERROR.search(str(error)) or [""])[0]
     refused = [why for site, why in allowance.refused if site and site in str(error)]
     if refused and name in REFUSED_BY_PROXY:
