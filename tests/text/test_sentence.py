@@ -28,6 +28,8 @@ def cut(ink: str) -> list[str]:
         "Acme complies with the EU-U.S. Data Privacy Framework and the U.S.-EU rules.",
         "We follow the Swiss–U.S. Framework (EU/U.K. Extension too).",
         "We were founded in 1999 by Dr. Doe.",
+        "Lumenfax, L.L.C. (“Lumenfax”) and Acme Holdings L.P. own it.",
+        "Acme S.à r.l. Avenue 1 answers under 15 U.S.C. § 1681 et seq. and Cal. Civ. Code § 1798.",
         "Lumenfax.com and Node.Js run it (see Terms.Use).",
     ],
 )
@@ -40,6 +42,8 @@ def test_a_stop_inside_a_sentence_does_not_end_it(ink: str) -> None:
     [
         ("We may change this. You may leave.", ["We may change this.", "You may leave."]),
         ("We are Acme Inc. You are the customer.", ["We are Acme Inc.", "You are the customer."]),
+        ("Ours is Acme L.L.C. You are the user.", ["Ours is Acme L.L.C.", "You are the user."]),
+        ("See 5 U.S.C. § 1 et seq. The law rules.", ["See 5 U.S.C. § 1 et seq.", "The law rules."]),
         ("We follow rules EU-U.S. You may ask.", ["We follow rules EU-U.S.", "You may ask."]),
         ("May we? We may! Good.", ["May we?", "We may!", "Good."]),
         ("The answer is no. You must ask.", ["The answer is no.", "You must ask."]),

@@ -22,13 +22,15 @@ ABBREVIATIONS = frozenset(
         "inc ltd llc corp co cos plc gmbh mr mrs ms dr prof st no nos art arts sec secs para paras cl ch pt vol ed "
         "eds e.g i.e eg ie cf viz etc al vs v u.s u.k e.u u.s.c c.f.r a.m p.m approx incl resp fig figs app dept est "
         "jan feb mar apr jun jul aug sep sept oct nov dec b.v n.v s.a s.r.l s.à.r.l a.g d.c p.o ph.d esq jr sr tel "
-        "bzw z.b d.h u.a abs nr ggf ca"
+        "bzw z.b d.h u.a abs nr ggf ca r.l seq cal civ proc stat ann"
     ).split()
 )
 """Words that end with a stop inside a sentence, without that stop, folded."""
 NUMBERED = frozenset("no nos art arts sec secs para paras cl ch pt vol fig figs app abs nr".split())
 """Those that are short for something only before a number ("No. 5", but "the answer is no. You …")."""
-ENDING_TOO = frozenset("inc ltd llc corp co plc etc u.s u.k e.u a.m p.m al s.a b.v n.v".split())
+_LETTERS = re.compile(r"(?:[a-z]\.)+[a-z]")
+"""Letters with stops between them: "L.L.C", "U.S.C", "P.O"."""
+ENDING_TOO = frozenset("inc ltd llc corp co plc etc u.s u.k e.u a.m p.m al s.a b.v n.v seq".split())
 """Those after which a sentence may end all the same, where the next word is one that starts sentences."""
 STARTERS = frozenset(
     (
@@ -71,8 +73,9 @@ def _ends(ink: str, start: int, stop: int, end: int) -> bool:
     following = _FOLLOWING.split(after, maxsplit=1)[0].lower()
     if word in NUMBERED:
         return not (after[0].isdigit() or after[0] in "IVX(§")
-    if word in ABBREVIATIONS:
-        return word in ENDING_TOO and after[0].isupper() and following in STARTERS
+    if word in ABBREVIATIONS or _LETTERS.fullmatch(word):
+        is_last = word in ENDING_TOO or word not in ABBREVIATIONS
+        return is_last and after[0].isupper() and following in STARTERS
     if (len(word) == 1 and word.isalpha()) or (
         stop - start < LONGEST_LABEL and _LABEL.fullmatch(ink[start:stop].strip())
     ):
