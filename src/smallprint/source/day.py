@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from smallprint.errors import UsageError
 from smallprint.extract.terms_type import spell
+from smallprint.segment import calendar
 
 EXCEL_DAYS = (20_000, 80_000)
 """Numbers between these are days as Excel counts them, from 30 December 1899: 1954 to 2119."""
@@ -19,20 +20,8 @@ _MONTH_DAY = re.compile(r"([^\W\d]+)\.?[- ]+(\d{1,2})(?:st|nd|rd|th)?,?[- ]+(\d{
 _DIGITS = re.compile(r"\d{8}|\d{5}(?:\.0)?")
 _YEAR_MONTH = re.compile(r"(\d{4})-(\d{2})")
 _MONTH_YEAR = re.compile(r"([^\W\d]+)\.?,? +(\d{4})")
-MONTHS = {
-    name: number
-    for number, names in enumerate(
-        (
-            "jan january janvier januar enero|feb february fevrier februar febrero|mar march mars marz marzo"
-            "|apr april avril abril|may mai mayo|jun june juin juni junio|jul july juillet juli julio"
-            "|aug august aout agosto|sep sept september septembre septiembre|oct october octobre oktober octubre okt"
-            "|nov november novembre noviembre|dec december decembre dezember diciembre dez"
-        ).split("|"),
-        1,
-    )
-    for name in names.split()
-}
-"""Names of months in several languages, without capitals and signs."""
+MONTHS = {spell(name): number for name, number in calendar.MONTHS.items()}
+"""Names of months as people type them: without signs."""
 
 
 class DateOrder(StrEnum):
