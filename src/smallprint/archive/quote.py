@@ -12,7 +12,6 @@ from pathlib import Path
 from smallprint.archive.compare_versions import ENCODING, text_of
 from smallprint.archive.versions import parse_moment, usable_of, version_at
 from smallprint.errors import ExtractError, UsageError
-from smallprint.extract.markdown import split_paragraphs
 from smallprint.judge.quotation import Worded, judge_quotation, run_on
 from smallprint.judge.quoted import FEWEST, WHOLE, quotations_in
 from smallprint.judge.wording import SHORT_FOR, found_in, wording
@@ -20,7 +19,7 @@ from smallprint.model.clause import Clause, Outline
 from smallprint.model.document import Document, Version
 from smallprint.model.quotation import Attributed, Attribution, Borrowing, Faithfulness, Lent, Quoted, Stay, Stood
 from smallprint.publish.redline import where
-from smallprint.segment.outline import Interned, outline
+from smallprint.segment.outline import Interned, outline, paragraphs, read_paragraph
 from smallprint.store.base import Store, in_force
 
 LONGEST = 500_000
@@ -109,7 +108,7 @@ class _History:
         for version in self.versions:
             if version.digest not in self._texts:
                 text = store.content(version).decode(*ENCODING)
-                self._texts[version.digest] = frozenset(map(self._id, split_paragraphs(text)))
+                self._texts[version.digest] = frozenset(map(self._id, paragraphs(text)))
             self._last.update(dict.fromkeys(self._texts[version.digest], version.number))
         self._holders, self._sizes = self._indexed()
 
@@ -165,7 +164,7 @@ class _History:
     def worded(self, paragraph: int) -> tuple[Worded, ...]:
         """The clauses of a paragraph, as quotations are held against them."""
         if paragraph not in self._worded:
-            blocks = outline(self._raws[paragraph], self._interned).blocks
+            blocks = read_paragraph(self._raws[paragraph])
             self._worded[paragraph] = tuple(Worded(block.label, block.ink) for block in blocks if block.ink)
         return self._worded[paragraph]
 

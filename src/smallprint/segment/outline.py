@@ -13,6 +13,7 @@ from smallprint.model.clause import Block, BlockKind, Clause, Link, Mark, MarkKi
 from smallprint.segment.numbering import label_of
 from smallprint.segment.passage import group
 from smallprint.segment.place import place
+from smallprint.segment.printed import joined
 from smallprint.segment.recorded import quote_of, recorded_span
 from smallprint.text.digest import digest
 from smallprint.text.normalize import fold
@@ -31,7 +32,7 @@ REMEMBERED_BLOCKS = 1 << 14
 """So many blocks are remembered, which the versions of a document share: those of some forty texts."""
 LONGEST_REMEMBERED_BLOCK = 4_000
 
-__all__ = ["Interned", "outline", "quote_of", "read_block", "recorded_span"]
+__all__ = ["Interned", "outline", "paragraphs", "quote_of", "read_block", "read_paragraph", "recorded_span"]
 
 Interned = dict[str, Block | tuple[Block, ...]]
 """Blocks and paragraphs already read, by their recorded characters. One mapping serves a whole history."""
@@ -55,7 +56,7 @@ def _remembered(text: str) -> Outline:
 
 def _outline(text: str, known: Interned) -> Outline:
     blocks: list[Block] = []
-    for paragraph in split_paragraphs(text):
+    for paragraph in paragraphs(text):
         held = known.get(paragraph)
         if held is None:
             held = known[paragraph] = _read_paragraph(paragraph, known)
@@ -64,6 +65,17 @@ def _outline(text: str, known: Interned) -> Outline:
         else:
             blocks.append(held)  # type: ignore[arg-type]  # a mapping's value is a block or a tuple, told apart above
     return Outline(text, tuple(blocks), _place, group)
+
+
+def paragraphs(text: str) -> Sequence[str]:
+    """The paragraphs of a recorded text; joined, they are the text. `read_paragraph` gives the blocks of each."""
+    return joined(split_paragraphs(text))
+
+
+def read_paragraph(paragraph: str) -> tuple[Block, ...]:
+    """The blocks of a paragraph."""
+    held = _read_paragraph(paragraph, {})
+    return held if isinstance(held, tuple) else (held,)
 
 
 def _read_paragraph(paragraph: str, known: Interned) -> Block | tuple[Block, ...]:
