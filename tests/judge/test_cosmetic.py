@@ -48,6 +48,23 @@ def test_words_written_together_or_apart_are_the_same_words(take, terms, old, ne
 
 
 @pytest.mark.parametrize(
+    ("old", "new", "is_told"),
+    [
+        pytest.param("any personal data", "anypersonal data", False, id="a blank was lost"),
+        pytest.param("in common with", "incommon with", False, id="one more"),
+        pytest.param("is not able to", "is notable to", True, id="a denial went with it"),
+        pytest.param("within 30 5 days", "within 305 days", True, id="two numbers became one"),
+    ],
+)
+def test_blanks_that_were_lost_change_no_words(take, terms, old, new, is_told):
+    text = terms.replace(
+        "secret.", "secret. Staff is not able to see any personal data in common with it within 30 5 days."
+    )
+    found = take(text, text.replace(old, new))[1].assessment
+    assert found.substantive is is_told
+
+
+@pytest.mark.parametrize(
     ("old", "new"), [("do not refund", "don’t refund"), ("cannot", "can not"), ("will not", "won't")]
 )
 def test_a_contraction_says_the_same_in_other_words(take, terms, old, new):

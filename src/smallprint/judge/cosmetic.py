@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from urllib.parse import urlsplit
 
@@ -65,10 +66,22 @@ def _is_joined(before: str, after: str) -> bool:
     """Whether words are only written together or apart: "e-mail" and "email", or ran together."""
     if max(len(before), len(after)) > LONG:
         return False
-    return any(
+    return _has_lost_blanks(words_of(before), words_of(after)) or any(
         (seam.search(before) or seam.search(after)) and words_of(seam.sub(by, before)) == words_of(seam.sub(by, after))
         for seam, by in ((_HYPHEN, ""), (_RUN_TOGETHER, " "))
     )
+
+
+def _has_lost_blanks(before: Sequence[str], after: Sequence[str]) -> bool:
+    """Whether only blanks were lost or put back, as where a PDF's lines met: "any personal" and "anypersonal".
+
+    Not where a number, or a word that turns a sentence, is part of it ("not able" and "notable").
+    """
+    if len(before) == len(after) or "".join(before) != "".join(after):
+        return False
+    old, new = Counter(before), Counter(after)
+    cut = {*(old - new), *(new - old)}
+    return not cut & (NEGATIONS | MODALS) and not any(sign.isdigit() for word in cut for sign in word)
 
 
 def _is_contracted(before: str, after: str) -> bool:
