@@ -32,6 +32,8 @@ LIKE = "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) H
 """What the browser is, which sites need to know to send what it can read; who asks stands behind it."""
 NET_ERROR = re.compile(r"ERR_[A-Z_]+|Download is starting")
 REFUSED_BY_PROXY = ("ERR_TUNNEL_CONNECTION_FAILED", "ERR_PROXY_CONNECTION_FAILED", "ERR_HTTP_RESPONSE_CODE_FAILURE")
+ENDED = "the browser ended before the page was there"
+"""Why there is no page where nothing was too much."""
 LASTING = (
     "Download is starting",
     "ERR_ABORTED",
@@ -68,10 +70,6 @@ class _Running:
     process: int
     profile: Path | None
     tabs: OrderedDict[tuple[str, str], Tab] = field(default_factory=OrderedDict)
-
-
-class _EndedError(FetchError):
-    """The browser ended, and not because the page took too much."""
 
 
 class BrowserFetcher:
@@ -163,8 +161,8 @@ class BrowserFetcher:
         kept = self._running
         try:
             return self._shown_by(self._started(), source)
-        except _EndedError:
-            if kept is None:
+        except FetchError as error:
+            if kept is None or error.message != ENDED:
                 raise
             return self._shown_by(self._started(), source)
 
@@ -288,7 +286,7 @@ def _trouble(error: Exception, allowance: Allowance, ended: str) -> FetchError:
     if isinstance(error, FetchError):
         return error
     if type(error).__name__ == "TargetClosedError":
-        return _EndedError("the browser ended before the page was there", retryable=True)
+        return FetchError(ENDED, retryable=True)
     name = (NET_ERROR.search(str(error)) or [""])[0]
     refused = [why for site, why in allowance.refused if site and site in str(error)]
     if refused and name in REFUSED_BY_PROXY:

@@ -39,6 +39,8 @@ FLAGS = (
         for own in ("gaia-url", "google-apis-url", "google-url", "gcm-checkin-url", "gcm-registration-url", "lso-url")
     ),
     "--gcm-mcs-endpoint=127.0.0.1:9",
+    f"--component-updater=url-source={NOWHERE}",
+    f"--apps-gallery-update-url={NOWHERE}",
     "--renderer-process-limit=2",
     "--js-flags=--max-old-space-size=512",
     "--blink-settings=imagesEnabled=false",
