@@ -74,6 +74,15 @@ def test_the_way_out_is_told(smallprint) -> None:
     assert found["data"] == ["images"]
 
 
+def test_a_file_may_stand_behind_the_question(run, tmp_path, monkeypatch) -> None:
+    (tmp_path / "policy.md").write_text(BASE + SELLS, encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    forwards = run("ask", "policy.md", "Do they sell my data?")
+    assert run("ask", "Do they sell my data?", "policy.md") == forwards
+    assert run("ask", "Do", "they", "sell", "my", "data?", "policy.md") == forwards
+    assert "We may sell your personal data" in forwards.out
+
+
 def test_a_file_is_asked_too(smallprint, tmp_path) -> None:
     path = tmp_path / "terms.md"
     path.write_text(BASE + KEEPS, encoding="utf-8")

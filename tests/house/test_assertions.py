@@ -43,13 +43,18 @@ def test_every_test_asserts(path):
     assert [f"{each.lineno}: {each.name}" for each in cases(tree) if not asserts(each, helping)] == []
 
 
+def _gives_way(call: ast.Call) -> bool:
+    """Whether it is `sleep(0)`, which lets others go on and waits for nothing."""
+    return [each.value for each in call.args if isinstance(each, ast.Constant)] == [0]
+
+
 @pytest.mark.parametrize("path", _files(), ids=lambda each: str(each.relative_to(FOLDER)))
 def test_no_test_waits_reaches_out_or_mocks(path):
     found = [
         f"{node.lineno}: {name} {FORBIDDEN[name]}"
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
         for name in [getattr(getattr(node, "func", None), "id", getattr(getattr(node, "func", None), "attr", ""))]
-        if isinstance(node, ast.Call) and name in FORBIDDEN
+        if isinstance(node, ast.Call) and name in FORBIDDEN and not _gives_way(node)
     ]
     assert found == []
 

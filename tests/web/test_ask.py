@@ -184,7 +184,7 @@ def test_answers_have_the_same_keys_whatever_is_asked(client) -> None:
 def test_a_page_carries_its_card(client) -> None:
     page = client.get(path("/ask", q=TRAINING, service="Huddlewick", at="2023-08-08"))
     page = client.get(path("/ask", q=TRAINING, service="Huddlewick", at="2023-08-08"))
-    assert f'<meta property="og:title" content="{TRAINING}">' in page.text
+    assert f'<meta property="og:title" content="{TRAINING} · Huddlewick">' in page.text
     assert re.search(r'og:description" content="Huddlewick, Terms of Service: only with consent\. “', page.text)
     assert 'content="http://127.0.0.1/picture/answer.png?' in page.text
 
@@ -253,3 +253,33 @@ def test_a_document_that_answers_what_else_a_question_may_mean_says_so(client):
 def test_a_question_that_is_answered_as_it_was_understood_is_not_told_twice(client):
     page = client.get("/ask", params={"q": "May they train AI on my chat messages?", "service": "Huddlewick"}).text
     assert "Answered as: " not in page
+
+
+PAST = "Since when do they train AI on my data?"
+
+
+def test_a_question_of_the_past_leads_to_its_timeline(client):
+    told = client.get("/api/v1/ask", params={"q": PAST, "service": "Huddlewick"}).json()
+    assert told["is_over_time"] and told["question"]["matter"] == "ai-training"
+    page = client.get("/ask", params={"q": PAST, "service": "Huddlewick"}).text
+    note = page.partition("This asks of the past.")[2].partition("</p>")[0]
+    assert unescape(note.partition('href="')[2].partition('"')[0]) == told["timeline_url"]
+    assert "of that day" in client.get("/ask", params={"q": PAST, "service": "Huddlewick", "at": "2023-05-01"}).text
+    everywhere = client.get("/ask", params={"q": PAST, "all": "1"}).text
+    assert "This asks of the past." in everywhere and "name one service" in everywhere
+    assert "This asks of the past." not in client.get("/ask", params={"q": TRAINING, "service": "Huddlewick"}).text
+
+
+@pytest.mark.parametrize("page", ["/ask", "/timeline", "/service/Huddlewick/Terms%20of%20Service"])
+def test_a_question_in_another_language_is_told_by_its_name(client, page):
+    query = {"q": "Verkaufen sie meine Daten an andere Firmen?", "service": "Huddlewick"}
+    told = client.get("/api/v1" + page, params=query)
+    assert told.status_code == 400
+    assert "in German" in told.json()["detail"] and told.json()["hint"] == "questions are read in English"
+    assert "in German" in client.get(page, params=query).text
+
+
+def test_over_the_years_documents_that_answered_are_told_before_those_that_never_did(client):
+    told = client.get("/api/v1/timeline", params={"q": "Do they sell my data?", "service": "Huddlewick"}).json()
+    silent = [all(each["verdict"] == "not-addressed" for each in one["intervals"]) for one in told["documents"]]
+    assert silent == sorted(silent) and not silent[0]

@@ -47,3 +47,9 @@ def test_what_cannot_be_compared_is_refused(client):
     assert client.get("/compare?service=Nobody").status_code == 404
     assert client.get(f"/compare?{BOTH}&q=colourless+green+ideas").status_code == 400
     assert client.get("/api/v1/compare?service=Nobody").headers["content-type"] == "application/problem+json"
+
+
+def test_silence_is_that_of_all_documents_and_not_of_the_one_that_is_named_first(client):
+    page = client.get("/compare?service=Tallybarrow&q=May they train AI on my chat messages?").text
+    column = page.partition('class="column"')[2].partition("</section>")[0]
+    assert "None of its documents says anything of it." in column and "recorded" not in column

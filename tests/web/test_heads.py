@@ -52,10 +52,37 @@ def test_the_lasting_address_is_the_same_before_and_after(client, sent_first, pa
         ("/service/Huddlewick", "Huddlewick", "/service/Huddlewick"),
         (f"/timeline?{ASKED}&x=1", f"{WORDS} · Huddlewick over time", f"/timeline?{ASKED}"),
         (QUOTED, "A quotation of Huddlewick’s terms", QUOTED),
-        ("/check?statement=We+never+train&service=Huddlewick", "A statement beside the terms of Huddlewick", ""),
+        ("/check?statement=We+never+train&service=Huddlewick", "“We never train” beside the terms of Huddlewick", ""),
         ("/compare?service=Huddlewick", "Huddlewick", "/compare?service=Huddlewick"),
     ],
 )
 def test_a_head_that_is_sent_first_tells_its_title_and_where_it_lies(sent_first, path, told, lies):
     page = sent_first(path)
     assert (title(page), canonical(page)) == (told, lies)
+
+
+def named(page: str) -> str:
+    return html.unescape(page.partition("<title>")[2].partition("</title>")[0])
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        f"/ask?{ASKED}",
+        "/ask?q=Do+they+sell+my+data%3F&all=1",
+        f"/timeline?{ASKED}",
+        QUOTED,
+        "/check?statement=We+never+train&service=Huddlewick",
+        "/compare?service=Huddlewick&service=Quillmoth",
+        "/compare",
+        TERMS,
+        f"{TERMS}/version/2",
+        f"{TERMS}/change/4",
+        "/service/Huddlewick",
+    ],
+)
+def test_a_page_is_called_the_same_whether_or_not_it_is_sent_head_first(client, sent_first, path):
+    whole = [client.get(path).text for _ in range(2)][-1]
+    first = sent_first(path)
+    assert named(first) == named(whole)
+    assert not title(whole) or title(first) == title(whole) == named(whole).removesuffix(" · smallprint")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 from shlex import quote
 
@@ -53,8 +54,8 @@ def parser() -> argparse.ArgumentParser:
 
 def run(arguments: argparse.Namespace) -> int:
     """Answer; exit status 0."""
-    words = " ".join(arguments.question)
-    path = Path(arguments.what).expanduser()
+    what, words = _told_apart(arguments.what, arguments.question)
+    path = Path(what).expanduser()
     if path.suffix.lower() in TEXTS:
         if not path.is_file():
             raise NotFoundError(f"there is no file {path}", sought=str(path), hint="ask takes a file, or a service")
@@ -64,7 +65,7 @@ def run(arguments: argparse.Namespace) -> int:
         _tell(question, [ask_file(question, str(path))], arguments)
         return 0
     with open_archive(arguments.archive) as store:
-        service = find_service(store, arguments.what)
+        service = find_service(store, what)
         documents = find_documents(store, service, arguments.type)
         question = question_of(words, service)
         asked = ask(store, question, documents, at=arguments.at)
@@ -73,6 +74,21 @@ def run(arguments: argparse.Namespace) -> int:
             print_lines(broken([(Style.QUIET, visible(every))], look_of(arguments)))
         _tell(question, asked, arguments, store.notes(service))
     return 0
+
+
+def _told_apart(what: str, question: Sequence[str]) -> tuple[str, str]:
+    """The file or service that is asked, and the question: a file that is there is told, wherever it stands."""
+    *first, last = question
+    is_turned = _is_file(last) and not _is_file(what)
+    return (last, " ".join((what, *first))) if is_turned else (what, " ".join(question))
+
+
+def _is_file(words: str) -> bool:
+    if not words.lower().endswith(TEXTS):
+        return False
+    with suppress(OSError, RuntimeError):  # no name that a file can have, or of nobody's home
+        return Path(words).expanduser().is_file()
+    return False
 
 
 def _tell(

@@ -20,14 +20,16 @@ from smallprint.store.base import Store
 from smallprint.store.sqlite import FILE, SqliteStore
 from smallprint.web.keys import FOLDER as BESIDE_ARCHIVE
 from smallprint.web.lane import Lane
+from smallprint.web.leisure import THREADS
 from smallprint.web.limits import Limit
+from smallprint.web.line import Line
 from smallprint.web.settings import Settings
 from smallprint.web.shelf import FOLDER, Shelf
 
 __all__ = ["Desk", "Kept"]
 
-MOST_KEPT = 8 * 1024 * 1024
-"""So many bytes of finished pages each process keeps: some hundreds of pages, a fraction of what a process takes."""
+MOST_KEPT = 3 * 1024 * 1024
+"""So many bytes of finished pages each process keeps: some hundred pages, a fraction of what a process takes."""
 PATIENCE = 3.0
 """So many seconds somebody who writes waits for whoever else does, set by hand: what people and the watch write takes
 less than one, an import minutes, and each who waits holds one of the few threads that answer pages."""
@@ -76,6 +78,7 @@ class Desk:
         self.kept = Kept()
         self.questions = Limit(0 if settings.is_lane else settings.questions_a_minute)
         self.lane = Lane(settings.lane) if settings.lane else None
+        self.line = Line(THREADS) if settings.is_lane else None
         self.local = threading.local()
         self.stamped = "", ""
         self.shelf = Shelf(Path(settings.archive) / BESIDE_ARCHIVE / FOLDER)

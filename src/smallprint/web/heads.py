@@ -6,13 +6,15 @@ A page that takes long is sent from its head on. Whoever shares its address, or 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from smallprint.archive.compare_versions import change_into
 from smallprint.archive.names import find_service, type_name
 from smallprint.archive.reports import find_report
 from smallprint.archive.versions import version_asked
 from smallprint.model.document import Document
-from smallprint.web import lasting, links
+from smallprint.publish.fields import document_fields
+from smallprint.web import lasting, links, titles
 from smallprint.web.desk import Desk
 from smallprint.web.pages.asked import asked_of, documents_of, service_in, until
 from smallprint.web.view import View
@@ -26,44 +28,51 @@ MOST_PARTS = 100_000
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """A page's title, and where it lies for good and is drawn, as paths; "" where that is not known yet."""
+    """A page's title, else its view's, and where it lies for good and is drawn, as paths; "" for what is not known."""
 
     title: str
     canonical: str = ""
     picture: str = ""
 
 
+_NOTHING = Head("")
+
+
 def head_of(view: View, desk: Desk, ask: Ask) -> Head:
     """What is known of a page before it is made. Errors as for its opening."""
     make = _HEADS.get(view.name)
-    return make(desk, ask) if make else Head(view.title)
+    found = make(desk, ask) if make else _NOTHING
+    return found if found.title else replace(found, title=view.title)
 
 
 def _change(desk: Desk, ask: Ask) -> Head:
     document, number = ask.document(desk.store), int(ask.path["number"])
-    kept = desk.store.assessment(desk.store.version(document, number))
-    said = (kept.assessment.headline if kept else "") or f"version {number}"
-    return Head(f"{_name(document)}: {said}", _redline_part(links.change(document, number), ask))
+    before, after = change_into(desk.store, desk.store.version(document, number))
+    kept = desk.store.assessment(after)
+    said = kept.assessment.headline if kept else ""
+    told = titles.between(_name(document), before.number, after.number, said)
+    return Head(told, _redline_part(links.change(document, number), ask))
 
 
 def _redline(desk: Desk, ask: Ask) -> Head:
     document = ask.document(desk.store)
     before, after = int(ask.path["before"]), int(ask.path["after"])
     address = _redline_part(links.redline(document, before, after), ask)
-    return Head(f"{_name(document)}: version {before} and {after}", address)
+    return Head(titles.between(_name(document), before, after), address)
 
 
 def _version(desk: Desk, ask: Ask) -> Head:
     document, number = ask.document(desk.store), int(ask.path["number"])
     is_known = not ask.one("note") or ask.one("part")
     address = lasting.part(links.version(document, number), _part_asked(ask)) if is_known else ""
-    return Head(f"{_name(document)}, version {number}", address)
+    return Head(titles.version(_name(document), number), address)
 
 
 def _document(desk: Desk, ask: Ask) -> Head:
     document = ask.document(desk.store)
     query = {"all": "1", "start": ask.one("start")} if ask.is_set("all") else {}
-    return Head(f"{document.service_id} · {type_name(document)}", links.with_query(links.document(document), query))
+    title = titles.document(document.service_id, type_name(document))
+    return Head(title, links.with_query(links.document(document), query))
 
 
 def _service(desk: Desk, ask: Ask) -> Head:
@@ -79,7 +88,7 @@ def _report(desk: Desk, ask: Ask) -> Head:
 def _compared(desk: Desk, ask: Ask) -> Head:
     services = list(dict.fromkeys(find_service(desk.store, one) for one in ask.many("service")))
     address = links.with_query("/compare", {"service": services, "q": ask.many("q")})
-    return Head(" beside ".join(services) or "Compare services", address)
+    return Head(titles.compared(services), address)
 
 
 def _question(desk: Desk, ask: Ask) -> Head:
@@ -87,35 +96,35 @@ def _question(desk: Desk, ask: Ask) -> Head:
     words = ask.one("q")
     service, _ = service_in(desk.store, ask) if words else ("", False)
     if not service:
-        return Head(words or "Ask")
+        return Head(words)
     documents = documents_of(desk.store, service, ask)
     versions = [version_asked(desk.store.versions(one), None) for one in documents]
     at = ask.date("at") or until(one for one in versions if one)
     address = lasting.answer(words, asked_of(service, documents, ask), at)
-    return Head(f"{words} · {service}", address, lasting.picture(address))
+    return Head(titles.answer(words, service), address, lasting.picture(address))
 
 
 def _over_time(desk: Desk, ask: Ask) -> Head:
     words = ask.one("q")
     service, _ = service_in(desk.store, ask) if words else ("", False)
     if not service:
-        return Head("Over time")
+        return _NOTHING
     address = lasting.over_time(words, asked_of(service, documents_of(desk.store, service, ask), ask))
-    return Head(f"{words} · {service} over time", address, lasting.picture(address))
+    return Head(titles.over_time(words, service), address, lasting.picture(address))
 
 
 def _quotation(desk: Desk, ask: Ask) -> Head:
     if not ask.one("words") or not ask.one("service"):
-        return Head("Check a quotation")
+        return _NOTHING
     service = find_service(desk.store, ask.one("service"))
     asked = asked_of(service, documents_of(desk.store, service, ask), ask)
-    return Head(f"A quotation of {service}’s terms", lasting.quotation(ask.one("words"), asked, ask.date("at")))
+    return Head(titles.quotation(service), lasting.quotation(ask.one("words"), asked, ask.date("at")))
 
 
 def _statement(desk: Desk, ask: Ask) -> Head:
     if not ask.one("statement") or not ask.one("service"):
-        return Head("Check a statement")
-    return Head(f"A statement beside the terms of {find_service(desk.store, ask.one('service'))}")
+        return _NOTHING
+    return Head(titles.statement(ask.one("statement"), find_service(desk.store, ask.one("service"))))
 
 
 def _redline_part(address: str, ask: Ask) -> str:
@@ -130,7 +139,7 @@ def _part_asked(ask: Ask) -> int:
 
 
 def _name(document: Document) -> str:
-    return f"{document.service_id} {type_name(document)}"
+    return titles.name_of(document_fields(document))
 
 
 _HEADS: Mapping[str, Callable[[Desk, Ask], Head]] = {

@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from anyio import CapacityLimiter, to_thread
 
-__all__ = ["at_leisure", "few_at_leisure"]
+__all__ = ["THREADS", "at_leisure", "few_at_leisure"]
 
 THREADS = 3
 """So many threads; each keeps a connection to the archive. Most of them wait for another that makes the same."""

@@ -134,7 +134,7 @@ async def page(desk: Desk, view: View, request: Request, visitor: Visitor) -> Re
         return Response(body, media_type=HTML, headers=visit.headers)
     _wait(desk, view, request)
     if desk.settings.is_lane and PART in request.headers:
-        return Response(await at_leisure(visit.work(request.headers[PART])), media_type=HTML, headers=unkept())
+        return Response(await _in_turn(visit, visit.work(request.headers[PART])), media_type=HTML, headers=unkept())
     if view.is_slow and (request.query_params or request.path_params):
         return await _slow(visit)
     if view.opening is not None:
@@ -228,11 +228,20 @@ async def _made(visit: _Visit, part: str) -> bytes:
     is_soon = lane is None or await run_in_threadpool(view.is_soon, visit.desk, ask_of(visit.request))
     told = await lane.ask(visit.request, part) if lane is not None and not is_soon else None
     if told is None or told.status_code != 200:
-        work = at_leisure if view.is_slow or view.is_long else run_in_threadpool
-        return await work(visit.work(part))
+        make = visit.work(part)
+        return await (_in_turn(visit, make) if view.is_slow or view.is_long else run_in_threadpool(make))
     if part != REST:
         visit.keep(told.content)
     return told.content
+
+
+async def _in_turn(visit: _Visit, make: Callable[[], bytes]) -> bytes:
+    """What takes long, made beside what does not; by the process for such things the shortest first."""
+    line = visit.desk.line
+    if line is None:
+        return await at_leisure(make)
+    async with line.turn(await run_in_threadpool(visit.view.length, visit.desk, ask_of(visit.request))):
+        return await at_leisure(make)
 
 
 def _wait(desk: Desk, view: View, request: Request) -> None:

@@ -16,7 +16,7 @@ from smallprint.publish.redline_html import marked_html, side_html, words_html
 from smallprint.publish.terms_html import terms_html
 from smallprint.publish.terms_parts import address_of
 from smallprint.resources import has_resource, read_resource
-from smallprint.web import links
+from smallprint.web import links, titles
 
 __all__ = ["LAYOUTS", "asset", "environment", "static_file"]
 
@@ -36,7 +36,7 @@ def environment() -> Environment:
         lstrip_blocks=True,
         auto_reload=False,
     )
-    made.globals |= {"links": links, "asset": asset, "with_query": links.with_query}
+    made.globals |= {"links": links, "titles": titles, "asset": asset, "with_query": links.with_query}
     made.filters |= {"day": day, "moment": moment, "count": count, "plural": plural, "clause_at": clause_at}
     made.filters |= {
         "words_html": words_html,

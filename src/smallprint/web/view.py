@@ -25,6 +25,11 @@ def never_soon(_desk: Desk, _ask: Ask) -> bool:
     return False
 
 
+def seldom_long(_desk: Desk, _ask: Ask) -> float:
+    """What most of what may take long takes, in seconds."""
+    return 0.5
+
+
 class Freshness(StrEnum):
     """How long what a view shows stays true."""
 
@@ -47,7 +52,8 @@ class View:
     `depends` says in a word what of the archive it depends on (`web.depends`): without it, on all.
 
     What `is_long` may take seconds: it is made by a process of its own where there is one, unless `is_soon` says of
-    what is asked that it is soon made: it was made before, or little is asked.
+    what is asked that it is soon made: it was made before, or little is asked. `length` says about how many seconds it
+    takes there: the shortest has its turn first.
 
     A page with `opening` is sent in two as well, whatever is asked: `template` with what `opening` gives, which is made
     quickly and holds every key of `make`, and in the place of its `<!--here-->` then `rest` with what `make` gives.
@@ -67,6 +73,7 @@ class View:
     is_slow: bool = False
     is_long: bool = False
     is_soon: Callable[[Desk, Ask], bool] = never_soon
+    length: Callable[[Desk, Ask], float] = seldom_long
     first: Callable[[Desk, Ask], None] = nothing_first
     opening: Context | None = None
     rest: str = ""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from smallprint.archive.ask import Asked, ask, conflicts
+from smallprint.archive.ask import Asked, ask, conflicts, is_over_time
 from smallprint.archive.compare_services import OPENEST
 from smallprint.archive.notes import beside
 from smallprint.judge.answer.matters.training import TRAINING
@@ -14,7 +14,7 @@ from smallprint.model.document import Document, Version
 from smallprint.model.note import Note
 from smallprint.publish.entries import READABLE
 from smallprint.publish.fields import Fields
-from smallprint.web import depends, lasting, links
+from smallprint.web import depends, lasting, length, links
 from smallprint.web.desk import Desk
 from smallprint.web.made import made
 from smallprint.web.pages.asked import (
@@ -52,6 +52,7 @@ PARAMS = (
 NOTHING: Fields = {
     "scope": "",
     "is_named_in_question": False,
+    "is_over_time": False,
     "question": None,
     "examples": [],
     "services": [],
@@ -107,7 +108,8 @@ def ask_terms(desk: Desk, wanted: Ask) -> Fields:
     question = question_in(words, "/ask", service)
     if not service:
         documents_of(store, "", wanted) if wanted.one("type") else None
-        return {"asked": told, **NOTHING, **everywhere_fields(desk, question, wanted)}
+        is_past = is_over_time(words)
+        return {"asked": told, **NOTHING, **everywhere_fields(desk, question, wanted), "is_over_time": is_past}
     documents = documents_of(store, service, wanted)
     terms = asked_of(service, documents, wanted)
     asked = {**told, **terms}
@@ -124,6 +126,7 @@ def ask_terms(desk: Desk, wanted: Ask) -> Fields:
         **NOTHING,
         **{key: value for key, value in found.items() if key != "until"},
         "is_named_in_question": is_named,
+        "is_over_time": is_over_time(words, service),
         "permanent": permanent,
         "timeline_url": lasting.over_time(words, terms),
         "everywhere_url": links.with_query("/ask", {"q": words, "at": at, "all": True}),
@@ -185,6 +188,7 @@ VIEWS = (
         is_slow=True,
         is_long=True,
         is_soon=is_soon,
+        length=length.of_terms,
         first=first,
     ),
 )

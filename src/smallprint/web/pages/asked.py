@@ -65,8 +65,10 @@ TYPE = Param("type", "only this document of it", "Terms of Service")
 
 
 def question_in(words: str, path: str, service: str = "") -> Question:
-    """The question as it is understood. NotUnderstoodError: it is not."""
+    """The question as it is understood. UsageError: it is in another language; NotUnderstoodError: it is none."""
     understood = understand(words, service)
+    if understood.language:
+        raise UsageError(f"a question in {understood.language}: “{words}”", hint="questions are read in English")
     if understood.question is None:
         asks = tuple(BY_NAME[name].asks for name in understood.nearest)
         raise NotUnderstoodError(

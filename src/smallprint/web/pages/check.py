@@ -14,7 +14,7 @@ from smallprint.model.statement import HeldAgainst, Judged, Judgement, KeptState
 from smallprint.publish.checked import CAUTION, judged_fields
 from smallprint.publish.fields import Fields
 from smallprint.publish.look import visible
-from smallprint.web import depends, lasting, links
+from smallprint.web import depends, lasting, length, links
 from smallprint.web.desk import Desk
 from smallprint.web.made import made
 from smallprint.web.pages.asked import (
@@ -234,6 +234,7 @@ VIEWS = (
         is_slow=True,
         is_long=True,
         is_soon=is_soon,
+        length=length.of_terms,
         first=first,
     ),
 )

@@ -17,7 +17,7 @@ from smallprint.model.meaning import Assessment, Kind
 from smallprint.publish.fields import Fields, document_fields, iso
 from smallprint.publish.watched import source_fields
 from smallprint.store.base import Store, Wanted
-from smallprint.web import depends, links
+from smallprint.web import depends, length, links
 from smallprint.web.desk import Desk
 from smallprint.web.elsewhere import ElsewhereError
 from smallprint.web.pages import over_time
@@ -267,6 +267,7 @@ VIEWS = (
         opening=opening,
         is_long=True,
         is_soon=is_soon,
+        length=length.of_history,
         params=PARAMS,
         schema="Document",
         depends=depends.document,

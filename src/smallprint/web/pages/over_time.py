@@ -13,7 +13,7 @@ from smallprint.model.document import Document
 from smallprint.model.timeline import Interval, Timeline
 from smallprint.publish.fields import Fields, document_fields, iso
 from smallprint.publish.timeline import how_far
-from smallprint.web import depends, lasting, links
+from smallprint.web import depends, lasting, length, links
 from smallprint.web.desk import Desk
 from smallprint.web.made import is_made, made
 from smallprint.web.pages.asked import (
@@ -111,11 +111,16 @@ def _over_time(desk: Desk, question: Question, documents: Sequence[Document]) ->
     if begun is None or ended is None:
         return told
     return told | {
-        "documents": [_document(one, begun, ended) for one in found],
+        "documents": [_document(one, begun, ended) for one in sorted(found, key=_is_silent)],
         "from": begun.isoformat(),
         "until": ended.isoformat(),
         "years": _years(begun, ended),
     }
+
+
+def _is_silent(one: Timeline) -> bool:
+    """Whether a document never answered: those that did are told first."""
+    return all(each.answer.is_silent for each in one.intervals)
 
 
 def _document(one: Timeline, begun: datetime, ended: datetime) -> Fields:
@@ -176,6 +181,7 @@ VIEWS = (
         is_slow=True,
         is_long=True,
         is_soon=is_soon,
+        length=length.of_history,
         first=first,
     ),
     View(

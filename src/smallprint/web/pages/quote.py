@@ -11,7 +11,7 @@ from smallprint.model.quotation import Borrowing, Faithfulness, Quoted
 from smallprint.publish.fields import Fields
 from smallprint.publish.look import visible
 from smallprint.publish.quotation import quoted_fields, stays_text, stretches
-from smallprint.web import depends, lasting, links
+from smallprint.web import depends, lasting, length, links
 from smallprint.web.desk import Desk
 from smallprint.web.made import made
 from smallprint.web.pages.asked import SERVICE, TYPE, asked_of, documents_of, services_of
@@ -111,6 +111,7 @@ VIEWS = (
         depends=depends.asked,
         is_slow=True,
         is_long=True,
+        length=length.of_history,
         first=first,
     ),
 )

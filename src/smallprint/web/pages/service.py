@@ -16,7 +16,7 @@ from smallprint.model.statement import HeldAgainst, KeptStatement, StatementPage
 from smallprint.publish.fields import Fields
 from smallprint.publish.watched import source_fields
 from smallprint.store.base import Store, Summary, Wanted
-from smallprint.web import depends, links
+from smallprint.web import depends, length, links
 from smallprint.web.desk import Desk
 from smallprint.web.made import is_made, made
 from smallprint.web.pages.changes import change_fields
@@ -141,6 +141,7 @@ VIEWS = (
         opening=opening,
         is_long=True,
         is_soon=is_soon,
+        length=length.of_history,
         schema="Service",
         depends=depends.service,
     ),

@@ -11,7 +11,7 @@ from smallprint.model.answer import Question
 from smallprint.publish.fields import Fields
 from smallprint.publish.vendor_table import NO_TERMS, table_csv, vendor_cell
 from smallprint.text.normalize import fold
-from smallprint.web import links
+from smallprint.web import length, links
 from smallprint.web.desk import Desk
 from smallprint.web.made import is_made, made
 from smallprint.web.pages.asked import question_in, services_of
@@ -242,6 +242,7 @@ VIEWS = (
         is_slow=True,
         is_long=True,
         is_soon=is_soon,
+        length=length.of_terms,
         first=first,
     ),
 )

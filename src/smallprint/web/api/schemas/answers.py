@@ -24,6 +24,7 @@ SCHEMAS: dict[str, Schema] = {
         asked=ref("AnswersAsked"),
         scope=TEXT,
         is_named_in_question=BOOLEAN,
+        is_over_time=told(BOOLEAN, "it asks of the past, which one version cannot tell: see the timeline"),
         question=maybe(ref("Question")),
         examples=many(ref("AnswersExample")),
         services=many(TEXT),
