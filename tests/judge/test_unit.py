@@ -1,5 +1,8 @@
+from hypothesis import given
+from hypothesis import strategies as st
+
 from smallprint.judge.past import Past
-from smallprint.judge.unit import Weighing
+from smallprint.judge.unit import ECHO, Weighing, _standing
 
 
 def unit_of(taken, past=None):
@@ -48,3 +51,16 @@ def test_a_switch_to_the_spelling_of_another_region_is_counted(take, terms):
     taken = take(ours, theirs.replace("center", "centre").replace("analyzes", "analyses"))[1]
     indices = range(len(taken.diff.touched))
     assert Weighing(taken.diff, Past(), indices, "Terms of Service").unit(0).regional == 3
+
+
+def halves_standing(words: list[str], text: str) -> int:
+    if len(words) < ECHO or f" {' '.join(words)} " in text:
+        return len(words) if len(words) >= ECHO else 0
+    half = len(words) // 2
+    return halves_standing(words[:half], text) + halves_standing(words[half:], text)
+
+
+@given(st.lists(st.sampled_from("ab"), max_size=48), st.lists(st.sampled_from("ab"), max_size=200))
+def test_words_stand_as_a_whole_or_by_their_halves(words, standing):
+    text = f" {' '.join(standing)} "
+    assert _standing(words, text) == halves_standing(words, text)

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from smallprint.model.clause import Block, BlockKind
-from smallprint.segment.outline import Interned, outline, quote_of, read_block, recorded_span
+from smallprint.segment.outline import Interned, _read_block, outline, quote_of, read_block, recorded_span
 from smallprint.text.digest import digest
 from smallprint.text.normalize import fold
 from smallprint.text.span import Span
@@ -189,3 +189,34 @@ def test_no_block_is_shared_that_differs() -> None:
     blocks: list[Block] = [read_block("One."), read_block("One.\n\n")]
     assert blocks[0].ink == blocks[1].ink and blocks[0].raw != blocks[1].raw
     assert blocks[0].kind is BlockKind.PARAGRAPH
+
+
+LINKS = (
+    '[our policy](https://a.example/x?t=1) [here](b) ![logo](c.png) [[in](d)out](e) [titled](f\u00a0"g") [](h) ](i)'
+    " \\\\[j](k) `[l](m)` [n](o`p) [q](r[s) [t](<u>) [v]() (w) <x ** We"
+).split(" ")
+LINKED = st.lists(st.sampled_from(LINKS), max_size=8).map(" ".join)
+
+
+@given(LINKED)
+def test_a_block_is_the_same_whatever_was_read_before_it(raw: str) -> None:
+    read_block(raw.replace("=1", "=2").replace("b", "bb"))
+    for block in outline(raw, {}).blocks:
+        expected = _read_block(block.raw)
+        for name in ("kind", "level", "ink", "label", "list_number", "links", "marks", "digest", "key"):
+            assert getattr(block, name) == getattr(expected, name)
+
+
+def test_links_that_differ_in_their_addresses_alone_keep_them() -> None:
+    before, after = (
+        read_block(f"Read [our policy](https://a.example/?token={token}) and [the rest](/rest)\n") for token in "12"
+    )
+    assert [link.target for link in before.links] == ["https://a.example/?token=1", "/rest"]
+    assert [link.target for link in after.links] == ["https://a.example/?token=2", "/rest"]
+    assert (before.digest, before.raw == after.raw) == (after.digest, False)
+
+
+def test_an_address_that_is_code_is_words() -> None:
+    linked, coded = read_block("`[fees](/a)"), read_block("`[fees](/a`b)")
+    assert [link.target for link in linked.links] == ["/a"]
+    assert (coded.links, coded.ink) == ((), "[fees](/ab)")

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from smallprint.text.words import tokenize
+from smallprint.text.words import MONEY, tokenize, words_in
 
 
 @pytest.mark.parametrize(
@@ -79,3 +79,17 @@ def test_no_number_is_cut(text: str) -> None:
 def test_hostile_runs_are_cut_in_time_that_grows_with_length(unit: str) -> None:
     text = unit * (200_000 // len(unit))
     assert "".join(tokenize(text)) == text
+
+
+WORDS = st.text(max_size=200) | st.text(alphabet="ab1.,:/@-_’%€$ \n\ud800用ー", max_size=80)
+
+
+@given(WORDS)
+def test_words_are_the_pieces_that_are_no_blanks_and_no_signs_but_of_money(text: str) -> None:
+    assert words_in(text) == [piece for piece in tokenize(text) if piece[0].isalnum() or piece[0] in MONEY]
+
+
+def test_words_are_cut_as_pieces_are() -> None:
+    text = "Fees: $5 (or $ 5.00) at https://example.org/a, by me@example.org; e.g. 利用 - 30 days."
+    expected = "Fees $5 or $ 5.00 at https://example.org/a by me@example.org e.g. 利 用 30 days"
+    assert words_in(text) == expected.split()

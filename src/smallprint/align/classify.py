@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import itertools
 from bisect import bisect_left
 from collections.abc import Sequence
+from operator import lt
 
 from smallprint.align.edits import word_edits
 from smallprint.align.match import Matching
@@ -92,24 +92,23 @@ def moved(matching: Matching, before: Sequence[Block], after: Sequence[Block]) -
     every += [((b,), tuple(several)) for b, several in matching.splits.items()]
     every += [(tuple(several), (a,)) for a, several in matching.merges.items()]
     every.sort()
-    stayed = _heaviest_rising(
-        [new[0] for _, new in every],
-        [min(_weight(before, old), _weight(after, new)) for old, new in every],
-    )
+    firsts = [new[0] for _, new in every]
+    if all(map(lt, firsts, firsts[1:])):
+        return set()
+    stayed = _heaviest_rising(firsts, [min(_weight(before, old), _weight(after, new)) for old, new in every])
     return {old[0] for position, (old, _) in enumerate(every) if position not in stayed}
 
 
 def _weight(blocks: Sequence[Block], indices: Sequence[int]) -> int:
-    return sum(
-        1 + len(blocks[index].ink) + (HEADING_WEIGHT if blocks[index].kind is BlockKind.HEADING else 0)
-        for index in indices
-    )
+    total = 0
+    for index in indices:
+        block = blocks[index]
+        total += 1 + len(block.ink) + (HEADING_WEIGHT if block.kind is BlockKind.HEADING else 0)
+    return total
 
 
 def _heaviest_rising(values: Sequence[int], weights: Sequence[int]) -> set[int]:
     """Positions of the rising subsequence of greatest weight (a frontier of best totals by last value)."""
-    if all(x < y for x, y in itertools.pairwise(values)):
-        return set(range(len(values)))
     keys: list[int] = []
     totals: list[int] = []
     ends: list[int] = []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from smallprint.align.classify import Places, grouped, moved, paired
 from smallprint.align.match import Matcher, Matching
@@ -95,11 +96,11 @@ class _Window:
 def _classified(window: _Window, matching: Matching, away: set[int]) -> tuple[list[Run], list[Change]]:
     """The clauses that stand as they stood, and what became of the others, each in the order of the text after."""
     old, new, head = window.old, window.new, window.head
-    runs: list[Run] = []
+    same: list[tuple[int, int]] = []
     found: list[tuple[float, int, Change]] = []
     for b, a in matching.pairs.items():
         if b not in away and _same(old[b], new[a]):
-            runs.append(Run(head + b, head + a, 1))
+            same.append((head + a, head + b))
         else:
             found.append((a, b, paired(old[b], new[a], (head + b, head + a), is_moved=b in away)))
     groups: list[tuple[Sequence[int], Sequence[int]]] = [((b,), several) for b, several in matching.splits.items()]
@@ -109,8 +110,13 @@ def _classified(window: _Window, matching: Matching, away: set[int]) -> tuple[li
         change = grouped(before, after, window.at(befores, afters), is_moved=befores[0] in away)
         found.append((afters[0], befores[0], change))
     found.extend(_lone(window, matching))
-    runs.sort(key=lambda run: run.after)
-    return runs, [change for _, _, change in sorted(found, key=lambda item: item[:2])]
+    return _runs(sorted(same)), [change for _, _, change in sorted(found, key=lambda item: item[:2])]
+
+
+def _runs(same: Sequence[tuple[int, int]]) -> list[Run]:
+    """Places after and before, in order, as runs of those that follow on one another."""
+    begun = [at for at, (a, b) in enumerate(same) if not at or same[at - 1] != (a - 1, b - 1)]
+    return [Run(same[at][1], same[at][0], end - at) for at, end in pairwise((*begun, len(same)))]
 
 
 def _lone(window: _Window, matching: Matching) -> Iterator[tuple[float, int, Change]]:

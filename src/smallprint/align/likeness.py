@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import chain
 from zlib import crc32
 
 from rapidfuzz.distance import Indel
 
 from smallprint.model.clause import Block, BlockKind
 from smallprint.text.normalize import fold
-from smallprint.text.words import tokenize
+from smallprint.text.words import words_in
 
 LONG = 60_000
 """Of blocks with more characters than this a sample of the phrases is compared, the same sample of both."""
@@ -87,15 +88,12 @@ class Likeness:
         for b in befores:
             for word in every.intersection(self.old(b)):
                 places[word].append(b)
-        rare = {word: holders for word, holders in places.items() if len(holders) <= RARE}
+        rare = {word for word, holders in places.items() if len(holders) <= RARE}
         found: list[tuple[int, int]] = []
         for a in afters:
-            counted: defaultdict[int, int] = defaultdict(int)
-            for word in sought[a].intersection(rare):
-                for b in rare[word]:
-                    counted[b] += 1
+            counted = Counter(chain.from_iterable(map(places.__getitem__, sought[a] & rare)))
             best = sorted(counted.items(), key=lambda item: (-item[1], item[0]))[:CANDIDATES]
-            found.extend((b, a) for b, _ in best)
+            found.extend([(b, a) for b, _ in best])
         return found
 
     def _pair(self, b: int, a: int) -> tuple[str, str]:
@@ -134,7 +132,7 @@ def words(block: Block) -> tuple[str, ...]:
     folded = fold(block.ink)
     if len(block.ink) > LONG:
         return tuple(_sample(folded))
-    return tuple([token for token in tokenize(folded) if token[0].isalnum() or token[0] in "$€£¥"])
+    return tuple(words_in(folded))
 
 
 def _sample(folded: str) -> list[str]:

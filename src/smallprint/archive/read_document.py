@@ -4,18 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from smallprint.errors import SourceError, StoreError
 from smallprint.judge.course import Course, Taken
+from smallprint.judge.past import RawDigests
 from smallprint.model.clause import Block, Outline
 from smallprint.model.document import Cause, Document, DocumentLog, Entry, Version
 from smallprint.segment.dates import effective_on, updated_on
 from smallprint.source.history import History
 from smallprint.store.base import NewBlock, NewVersion, Store
 from smallprint.store.evidence import misquoted
-from smallprint.text.digest import content_digest, digest
+from smallprint.text.digest import content_digest
 
 ENCODING = ("utf-8", "surrogateescape")
+AT_HAND = 4
+"""So many texts are kept at hand: pages flap, and a history gives the same bytes again for what it gave lately."""
 BATCH = 100
 """A document's versions are kept this many at a time, so that an interrupted import loses little."""
 
@@ -59,7 +63,7 @@ class Batch:
 def read(task: Task) -> Iterator[Batch]:
     """The document's new entries in batches; a source that fails ends them with a batch that says why."""
     course = course_of(task.log.document, task.earlier, task.texts)
-    names = Names()
+    names = Names(course.past.raw)
     made: list[NewVersion] = []
     entries = task.log.entries[task.done :]
     count, last, error = task.done, "", ""
@@ -104,7 +108,7 @@ def _taken(course: Course, entry: Entry, content: bytes, names: Names) -> NewVer
     is_first = course.number == 0
     cause = Cause.FIRST_SEEN if is_first else Cause.AMENDED if entry.cause is Cause.FIRST_SEEN else entry.cause
     before = course.past.last
-    taken = course.take(content.decode(*ENCODING), entry.fetched_at, cause)
+    taken = course.take(_decoded(content), entry.fetched_at, cause)
     return new_version(course, replace(entry, cause=cause), taken, before, names=names)
 
 
@@ -120,12 +124,13 @@ def new_version(course: Course, entry: Entry, taken: Taken, before: Outline | No
 class Names(dict[Block, bytes]):
     """The digests of blocks' recorded characters, worked out when they are first asked for."""
 
-    def __init__(self) -> None:
+    def __init__(self, known: RawDigests) -> None:
         super().__init__()
+        self._known = known
         self._fresh: list[NewBlock] = []
 
     def __missing__(self, block: Block) -> bytes:
-        name = self[block] = digest(block.raw)
+        name = self[block] = self._known[block]
         self._fresh.append(NewBlock(block.raw, name, block.ink, block.digest if block.ink else b""))
         return name
 
@@ -135,6 +140,16 @@ class Names(dict[Block, bytes]):
         return found
 
 
+@lru_cache(maxsize=AT_HAND)
+def _decoded(content: bytes) -> str:
+    return content.decode(*ENCODING)
+
+
+@lru_cache(maxsize=AT_HAND)
+def _digest_of(text: str) -> str:
+    return content_digest(text.encode(*ENCODING))
+
+
 def _version(course: Course, entry: Entry, taken: Taken) -> Version:
     return Version(
         document=course.document,
@@ -142,7 +157,7 @@ def _version(course: Course, entry: Entry, taken: Taken) -> Version:
         fetched_at=entry.fetched_at,
         cause=entry.cause,
         standing=taken.standing,
-        digest=content_digest(taken.outline.text.encode(*ENCODING)),
+        digest=_digest_of(taken.outline.text),
         language=taken.language,
         effective_on=effective_on(taken.dates),
         updated_on=updated_on(taken.dates),

@@ -24,7 +24,7 @@ class Recorder:
     def __init__(self, document: Document, earlier: Sequence[Earlier], texts: Sequence[bytes]) -> None:
         self.document, self.last = document, earlier[-1].version if earlier else None
         self.course: Course = course_of(document, earlier, texts)
-        self._names = Names()
+        self._names = Names(self.course.past.raw)
 
     @property
     def is_first(self) -> bool:

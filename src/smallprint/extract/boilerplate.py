@@ -68,13 +68,11 @@ def _mark_menus(blocks: Sequence[Block], found: list[bool]) -> None:
     terms ("We share data with …"), and so are links that a sentence with a colon introduces.
     """
     first, last = _prose(blocks)
+    entries = [*map(is_menu_entry, blocks), False]
     start = count = 0
-    for index in range(len(blocks) + 1):
-        is_inside = index < len(blocks) and (
-            not blocks[index].ink or is_menu_entry(blocks[index]) or _is_linked(blocks[index])
-        )
-        if is_inside:
-            count += is_menu_entry(blocks[index])
+    for index, is_entry in enumerate(entries):
+        if is_entry or (index < len(blocks) and (not blocks[index].ink or _is_linked(blocks[index]))):
+            count += is_entry
             continue
         if count >= RUN:
             hosts = _hosts(blocks[start:index])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from enum import StrEnum
 from functools import lru_cache
 
@@ -147,14 +147,20 @@ def recognise(outline: Outline) -> Failure | None:
         return Failure.NOT_TEXT
     inks: dict[str, None] = {}
     words = 0
-    for ink in _prose(outline):
-        if ink in inks:
+    for ink, count in map(_prose_of, outline.blocks):
+        if not ink or ink in inks:
             continue
         inks[ink] = None
-        words += max(len(ink.split()), len(ink) // LETTERS)
+        words += count
         if words > STUB_WORDS:
             return None
-    text = fold(" ".join(inks))
+    return _told(" ".join(inks), words)
+
+
+@lru_cache(maxsize=64)
+def _told(prose: str, words: int) -> Failure | None:
+    """Why few words are no terms."""
+    text = fold(prose)
     if words > SHORT_WORDS and len(TERMS.findall(text)) >= ENOUGH_TERMS:
         return None
     for failure, phrases in PHRASES:
@@ -175,8 +181,10 @@ def _says_failure(block: Block) -> bool:
     return any(phrases.match(folded) for phrases in PARTS) if folded else False
 
 
-def _prose(outline: Outline) -> Iterator[str]:
-    """The inks of the blocks that are no menu entries, labels included ("404 Error")."""
-    for block in outline.blocks:
-        if (block.ink or block.label) and not is_menu_entry(block):
-            yield f"{block.label} {block.ink}".strip()
+@lru_cache(maxsize=1 << 13)
+def _prose_of(block: Block) -> tuple[str, int]:
+    """The ink of a block, its label included ("404 Error"), and how many words that is; "" of a menu entry."""
+    if not (block.ink or block.label) or is_menu_entry(block):
+        return "", 0
+    ink = f"{block.label} {block.ink}".strip()
+    return ink, max(len(ink.split()), len(ink) // LETTERS)

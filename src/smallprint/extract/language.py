@@ -61,6 +61,11 @@ FUNCTION_WORDS: dict[str, frozenset[str]] = {
     "tr": frozenset("ve bir bu için ile veya olarak da de olan size sizin bizim gibi kadar her daha ya ise".split()),
     "id": frozenset("yang dan di untuk anda kami dengan atau ini dari pada tidak dapat akan dalam oleh kepada".split()),
 }
+_CODES = {
+    word: tuple(code for code, common in FUNCTION_WORDS.items() if word in common)
+    for word in frozenset().union(*FUNCTION_WORDS.values())
+}
+"""The languages of each of these words."""
 SCRIPTS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("ja", re.compile(r"[\u3040-\u30ff]")),
     ("ko", re.compile(r"[\uac00-\ud7af]")),
@@ -90,9 +95,10 @@ def detect_language(text: str) -> str:
                 return code
     words = _WORD.findall(sample.lower())
     counted = Counter(words)
-    scores = {
-        code: sum([counted[word] for word in common if word in counted]) for code, common in FUNCTION_WORDS.items()
-    }
+    scores = dict.fromkeys(FUNCTION_WORDS, 0)
+    for word in counted.keys() & _CODES.keys():
+        for code in _CODES[word]:
+            scores[code] += counted[word]
     (best, most), (_, second) = sorted(scores.items(), key=lambda item: (-item[1], item[0]))[:2]
     if sum(word in counted for word in FUNCTION_WORDS[best]) < DISTINCT:
         return "und"

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from urllib.parse import urlsplit
 
+from smallprint.judge.kind import bare_address
 from smallprint.judge.lexicon import LEGAL_LINKS, MODALS, NEGATIONS, NUMERALS
 from smallprint.judge.mask import DATE_SIGN, EMAIL_SIGN, OBFUSCATED, masked, words_of
 from smallprint.model.change import Change, ChangeKind, Facet, Relocation
@@ -64,7 +64,7 @@ def word_kind(change: Change, before: str, after: str) -> Kind | None:
 
 def _is_joined(before: str, after: str) -> bool:
     """Whether words are only written together or apart: "e-mail" and "email", or ran together."""
-    if max(len(before), len(after)) > LONG:
+    if max(len(before), len(after)) > LONG or _is_otherwise_spelt(words_of(before), words_of(after)):
         return False
     return _has_lost_blanks(words_of(before), words_of(after)) or any(
         (seam.search(before) or seam.search(after)) and words_of(seam.sub(by, before)) == words_of(seam.sub(by, after))
@@ -82,6 +82,12 @@ def _has_lost_blanks(before: Sequence[str], after: Sequence[str]) -> bool:
     old, new = Counter(before), Counter(after)
     cut = {*(old - new), *(new - old)}
     return not cut & (NEGATIONS | MODALS) and not any(sign.isdigit() for word in cut for sign in word)
+
+
+def _is_otherwise_spelt(before: Sequence[str], after: Sequence[str]) -> bool:
+    """Whether words are of other letters, however they are written together or apart (ASCII: case is no matter)."""
+    old, new = "".join(before), "".join(after)
+    return old != new and old.isascii() and new.isascii()
 
 
 def _is_contracted(before: str, after: str) -> bool:
@@ -137,20 +143,12 @@ def _dates(ink: str) -> str:
 
 
 def _link_kind(before: Sequence[Block], after: Sequence[Block]) -> Kind:
-    old = [_bare_address(link.target) for block in before for link in block.links]
-    new = [_bare_address(link.target) for block in after for link in block.links]
+    old = [bare_address(link.target) for block in before for link in block.links]
+    new = [bare_address(link.target) for block in after for link in block.links]
     raw = "".join(link.target for block in (*before, *after) for link in block.links)
     if "email-protection" in raw:
         return Kind.EMAIL_OBFUSCATION
     return Kind.URL_TRACKING_PARAMS if old == new else Kind.LINK_TARGET_ONLY
-
-
-def _bare_address(target: str) -> str:
-    try:
-        parts = urlsplit(target)
-    except ValueError:
-        return target
-    return f"{parts.netloc}{parts.path.rstrip('/')}"
 
 
 def _is_legal_link(block: Block) -> bool:

@@ -59,6 +59,7 @@ class Course:
     judge: Judge = assess
     _outlines: dict[str, Outline] = field(default_factory=dict)
     _diffs: dict[tuple[int, int], Diff] = field(default_factory=dict)
+    _languages: dict[int, str] = field(default_factory=dict)
 
     def take(self, text: str, fetched_at: datetime, cause: Cause) -> Taken:
         """What the next recorded text is, and what changed since the last usable one."""
@@ -126,6 +127,7 @@ class Course:
         while len(self._outlines) > LATELY:
             gone = self._outlines.pop(next(iter(self._outlines)))
             self._diffs = {pair: held for pair, held in self._diffs.items() if id(gone) not in pair}
+            self._languages.pop(id(gone), None)
         return found
 
     def _diff(self, before: Outline, after: Outline) -> Diff:
@@ -135,7 +137,12 @@ class Course:
         return self._diffs[pair]
 
     def _language(self, read: Outline) -> str:
-        return self.past.language if self._is_nearly_last(read) else detect_language(read.text)
+        if self._is_nearly_last(read):
+            return self.past.language
+        found = self._languages.get(id(read))
+        if found is None:
+            found = self._languages[id(read)] = detect_language(read.text)
+        return found
 
     def _is_nearly_last(self, read: Outline) -> bool:
         """Whether most blocks are those of the last version, so that the language need not be found again."""

@@ -10,7 +10,7 @@ from smallprint.judge.lexicon import ANNOUNCEMENTS
 from smallprint.model.change import Diff
 from smallprint.model.clause import DateRole, Outline, StatedDate
 from smallprint.model.meaning import Dated
-from smallprint.segment.dates import LABEL_LENGTH, block_dates, updated_on
+from smallprint.segment.dates import LABEL_LENGTH, block_dates, has_year, updated_on
 from smallprint.segment.dates import effective_on as _effective
 from smallprint.text.normalize import fold
 
@@ -54,6 +54,8 @@ def _moves_a_date(diff: Diff) -> bool:
 
 def _dates(outline: Outline, indices: Iterable[int]) -> Iterator[tuple[DateRole, date]]:
     for index in indices:
+        if not has_year(outline.blocks[index]):
+            continue
         label = next((block.ink for block in reversed(outline.blocks[max(0, index - 2) : index]) if block.ink), "")
         read = block_dates(outline.blocks[index].ink, label if len(label) <= LABEL_LENGTH else "")
         yield from ((role, on) for role, on, _ in read)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
+from itertools import chain
 from urllib.parse import urlsplit
 
 from smallprint.judge.mask import dates_in
@@ -62,15 +63,18 @@ def _common(findings: Sequence[Finding]) -> Iterator[Kind]:
 
 def _targets(blocks: Iterable[Block], *, mails: bool) -> Counter[str]:
     """Where the links of some blocks lead; those to e-mail addresses count only where none is hidden."""
+    targets = [link.target for block in blocks for link in block.links]
     left_out = (HIDDEN_MAIL,) if mails else (HIDDEN_MAIL, "mailto:")
-    targets = (link.target for block in blocks for link in block.links)
-    return Counter(target for target in targets if not any(sign in target for sign in left_out))
+    for sign in left_out:
+        targets = [target for target in targets if sign not in target]
+    return Counter(targets)
 
 
 def _bare(targets: Iterable[str]) -> Counter[str]:
     return Counter(bare_address(target) for target in targets)
 
 
+@lru_cache(maxsize=1 << 11)
 def bare_address(target: str) -> str:
     """An address without what follows its path."""
     try:
@@ -81,7 +85,7 @@ def bare_address(target: str) -> str:
 
 
 def _dates(blocks: Iterable[Block]) -> Counter[str]:
-    return Counter(date for block in blocks for date in _dates_in(block.ink))
+    return Counter(chain.from_iterable([_dates_in(block.ink) for block in blocks]))
 
 
 @lru_cache(maxsize=1 << 13)

@@ -13,6 +13,7 @@ from datetime import datetime
 
 from smallprint.judge.mask import BareDigests, RecordedWords, Spoken, words_of
 from smallprint.model.clause import Block, Outline
+from smallprint.text.digest import digest, joined_digest
 
 RETURN_EFFORT = 150_000
 """How many clauses of earlier states are compared at most when a return is looked for: the latest states first.
@@ -35,12 +36,21 @@ class Return:
     words: int
 
 
+class RawDigests(dict[Block, bytes]):
+    """The digest of each block's recorded characters, worked out when it is first asked for."""
+
+    def __missing__(self, block: Block) -> bytes:
+        found = self[block] = digest(block.raw)
+        return found
+
+
 @dataclass(slots=True)
 class Past:
     """A document's memory, taken forward one version at a time with `record` (usable) and `hold` (set aside).
 
     `bare` names the clauses, `clauses` maps each bare one ever recorded to the number of versions recorded before it;
-    `vocabulary` holds every word, `texts` the digest of each recorded text, `headlines` every headline given so far.
+    `vocabulary` holds every word, `texts` each recorded text by the digest of its blocks' digests, `headlines` every
+    headline given so far.
     """
 
     versions: int = 0
@@ -48,6 +58,7 @@ class Past:
     last: Outline | None = None
     last_at: datetime | None = None
     current: State = frozenset()
+    raw: RawDigests = field(default_factory=RawDigests)
     bare: BareDigests = field(default_factory=BareDigests)
     recorded_words: RecordedWords = field(default_factory=RecordedWords)
     spoken: Spoken = field(default_factory=Spoken)
@@ -74,11 +85,11 @@ class Past:
     def record(self, outline: Outline, fetched_at: datetime, language: str) -> None:
         """Remember a usable version as the latest."""
         state = self.state_of(outline.blocks)
-        self.texts.setdefault(outline.digest, fetched_at)
+        self.texts.setdefault(self._name_of(outline), fetched_at)
         if state != self.current or not self.versions:
             self.states.setdefault(state, fetched_at)
             self._meet(outline.blocks)
-            self.words = self.weights[state] = self.words_in(state)
+            self.words = self.weights[state] = self._weighed(state)
         self.versions += 1
         self.current, self.last, self.last_at = state, outline, fetched_at
         self.languages[language] += 1
@@ -116,12 +127,16 @@ class Past:
 
     def repeated_at(self, outline: Outline) -> datetime | None:
         """When exactly this text was first recorded, or None."""
-        return self.texts.get(outline.digest)
+        return self.texts.get(self._name_of(outline))
+
+    def _name_of(self, outline: Outline) -> bytes:
+        """What names a text: its blocks are known, so that this costs less than its own digest."""
+        return joined_digest(map(self.raw.__getitem__, outline.blocks))
 
     def nearest(self, state: State) -> Return | None:
         """The earlier state from which `state` differs by the fewest words, if by fewer than from the present one."""
         fewest, best = self.words_in(state ^ self.current), None
-        weight = self.words_in(state)
+        weight = self._weighed(state)
         effort = 0
         for earlier in reversed(self.states):
             effort += len(earlier)
@@ -138,6 +153,10 @@ class Past:
     def words_in(self, bare: State) -> int:
         """How many words stand behind these bare clauses."""
         return sum(map(self.bare.sizes.__getitem__, bare))
+
+    def _weighed(self, state: State) -> int:
+        """As `words_in`, of a state beside the present one, whose words are counted."""
+        return self.words + self.words_in(state - self.current) - self.words_in(self.current - state)
 
     def length(self, outline: Outline) -> int:
         """How many words are recorded of a text, marks and addresses of links among them."""

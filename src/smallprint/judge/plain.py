@@ -6,6 +6,7 @@ These are the edits a reader must never be spared, so they do not hang on what a
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from smallprint.judge import lexicon
 from smallprint.judge.mask import masked, words_of
@@ -28,6 +29,7 @@ CORE = tuple(
     )
 )  # fmt: skip
 """Terms that no clause gains or loses in passing, as whole folded words."""
+_CORE_BEGUN = frozenset(term.split()[0] for term in CORE)
 REFUSALS = frozenset("not no never neither nor cannot without unless except".split())
 DENIALS = frozenset("not no never neither nor cannot can't won't don't doesn't isn't aren't shan't".split())
 DENIED_WORDS = 4
@@ -146,10 +148,17 @@ def _is_amount(unit: Unit) -> bool:
 
 def is_core(unit: Unit) -> bool:
     """Whether a clause that says who may or must do what came to speak of a core term, or ceased to."""
-    before, after = (f" {' '.join(words_of(ink))} " for ink in (unit.before, unit.after))
-    if not (set(after.split()) & lexicon.PERSONS and set(after.split()) & RULING):
+    after = words_of(unit.after)
+    is_ruling = not lexicon.PERSONS.isdisjoint(after) and not RULING.isdisjoint(after)
+    return is_ruling and moves_core(words_of(unit.before), after)
+
+
+def moves_core(before: Sequence[str], after: Sequence[str]) -> bool:
+    """Whether a core term stands in one of two wordings alone."""
+    if _CORE_BEGUN.isdisjoint(before) and _CORE_BEGUN.isdisjoint(after):
         return False
-    return any((term in before) != (term in after) for term in CORE)
+    old, new = (f" {' '.join(words)} " for words in (before, after))
+    return any((term in old) != (term in new) for term in CORE)
 
 
 def _is_charge(unit: Unit) -> bool:

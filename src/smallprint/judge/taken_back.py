@@ -142,7 +142,7 @@ def _is_taken_back(promise: Promise, sides: _Sides) -> bool:
 @lru_cache(maxsize=1 << 12)
 def _speaks(promise: Promise, block: Block) -> bool:
     low = block.ink.lower()
-    return any(part in low for part in promise.parts) and promise.words.search(block.ink) is not None
+    return any(map(low.__contains__, promise.parts)) and promise.words.search(block.ink) is not None
 
 
 def _of_clauses(question: Question, outline: Outline, indices: Sequence[int]) -> Verdict:

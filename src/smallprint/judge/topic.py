@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 
 from smallprint.judge.lexicon import TOPICS
@@ -11,7 +11,12 @@ from smallprint.judge.signs import Unit
 
 TOPIC_LIMIT = 4
 _SINGLE = {phrase: topic for topic, phrases in TOPICS.items() for phrase in phrases if " " not in phrase}
-_SEVERAL = [(f" {phrase} ", topic) for topic, phrases in TOPICS.items() for phrase in phrases if " " in phrase]
+_SEVERAL: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)
+"""Phrases of several words, each with its topic, by their first words."""
+for _topic, _phrases in TOPICS.items():
+    for _phrase in _phrases:
+        if " " in _phrase:
+            _SEVERAL[_phrase.split()[0]].append((f" {_phrase} ", _topic))
 EDITED, STANDING, HEADED = 3, 1, 2
 """What a word counts for: edited, standing beside the edit, in the heading above."""
 
@@ -37,6 +42,8 @@ def _around(unit: Unit) -> Sequence[str]:
 
 def topics_in(words: Sequence[str]) -> set[str]:
     """The topics that these folded words speak of."""
-    found = {_SINGLE[word] for word in _SINGLE.keys() & words}
-    text = f" {' '.join(words)} "
-    return found | {topic for phrase, topic in _SEVERAL if phrase in text}
+    distinct = set(words)
+    found = {_SINGLE[word] for word in _SINGLE.keys() & distinct}
+    begun = _SEVERAL.keys() & distinct
+    text = f" {' '.join(words)} " if begun else ""
+    return found | {topic for word in begun for phrase, topic in _SEVERAL[word] if phrase in text}

@@ -141,7 +141,18 @@ def _standing(words: Sequence[str], text: str) -> int:
     if f" {' '.join(words)} " in text:
         return len(words)
     half = len(words) // 2
-    return _standing(words[:half], text) + _standing(words[half:], text)
+    return _parts_standing(words[:half], text) + _parts_standing(words[half:], text)
+
+
+def _parts_standing(words: Sequence[str], text: str) -> int:
+    """As `_standing` of words that most likely do not stand: the halves are sought before the whole."""
+    if len(words) < ECHO:
+        return 0
+    half = len(words) // 2
+    first, second = words[:half], words[half:]
+    found = (_parts_standing(first, text), _parts_standing(second, text))
+    may_stand = all(len(part) < ECHO or count == len(part) for part, count in zip((first, second), found, strict=True))
+    return len(words) if may_stand and f" {' '.join(words)} " in text else sum(found)
 
 
 def _is_linked(diff: Diff, change: Change) -> bool:

@@ -77,7 +77,7 @@ def _places(outline: Outline) -> Iterator[Place]:
     start, at = 0, 0
     for index in (*range(min(HEAD, len(blocks))), *range(max(HEAD, len(blocks) - TAIL), len(blocks))):
         block = blocks[index]
-        if not _has_year(block) or (len(block.ink) > LINE_LENGTH and NEAR <= index < len(blocks) - TAIL):
+        if not has_year(block) or (len(block.ink) > LINE_LENGTH and NEAR <= index < len(blocks) - TAIL):
             continue
         start += sum([len(passed.raw) for passed in blocks[at:index]])
         at = index
@@ -86,8 +86,13 @@ def _places(outline: Outline) -> Iterator[Place]:
 
 
 @lru_cache(maxsize=1 << 14)
-def _has_year(block: Block) -> bool:
-    return YEAR.search(block.ink, 0, READ_LENGTH) is not None
+def has_year(block: Block) -> bool:
+    """Whether a block may hold a date."""
+    return _holds_year(block.ink[:READ_LENGTH])
+
+
+def _holds_year(ink: str) -> bool:
+    return ("20" in ink or "19" in ink) and YEAR.search(ink) is not None
 
 
 def _line_before(blocks: Sequence[Block], index: int) -> str:
@@ -96,7 +101,7 @@ def _line_before(blocks: Sequence[Block], index: int) -> str:
 
 def _labelled(ink: str, label: str) -> Iterator[tuple[DateRole, re.Match[str]]]:
     """The dates of an ink that the document gives for itself, each with its role."""
-    if not YEAR.search(ink):
+    if not _holds_year(ink):
         return
     lowered = _lowered(ink)
     is_line = len(ink) <= LINE_LENGTH

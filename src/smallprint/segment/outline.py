@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
@@ -31,6 +32,12 @@ LONGEST_REMEMBERED = 400_000
 REMEMBERED_BLOCKS = 1 << 14
 """So many blocks are remembered, which the versions of a document share: those of some forty texts."""
 LONGEST_REMEMBERED_BLOCK = 4_000
+REMEMBERED_WORDS = 1 << 12
+"""So many of them are remembered without the addresses of their links: pages give out new ones again and again."""
+PLACE = "-"
+"""What stands for an address of a link there."""
+_ADDRESS = re.compile(r"(?<=\]\()[^\s()<>\[\]\\\"'`]{1,1000}+(?=\))")
+"""An address that holds nothing by which links or code begin or end."""
 
 __all__ = ["Interned", "outline", "paragraphs", "quote_of", "read_block", "read_paragraph", "recorded_span"]
 
@@ -45,21 +52,21 @@ def outline(text: str, interned: Interned | None = None) -> Outline:
     it the outlines asked for last are remembered.
     """
     if interned is not None:
-        return _outline(text, interned)
-    return _remembered(text) if len(text) <= LONGEST_REMEMBERED else _outline(text, {})
+        return _outline(text, interned, _read_anew)
+    return _remembered(text) if len(text) <= LONGEST_REMEMBERED else _outline(text, {}, read_block)
 
 
 @lru_cache(maxsize=REMEMBERED)
 def _remembered(text: str) -> Outline:
-    return _outline(text, {})
+    return _outline(text, {}, read_block)
 
 
-def _outline(text: str, known: Interned) -> Outline:
+def _outline(text: str, known: Interned, reads: Callable[[str], Block]) -> Outline:
     blocks: list[Block] = []
     for paragraph in paragraphs(text):
         held = known.get(paragraph)
         if held is None:
-            held = known[paragraph] = _read_paragraph(paragraph, known)
+            held = known[paragraph] = _read_paragraph(paragraph, known, reads)
         if type(held) is tuple:
             blocks.extend(held)
         else:
@@ -74,19 +81,19 @@ def paragraphs(text: str) -> Sequence[str]:
 
 def read_paragraph(paragraph: str) -> tuple[Block, ...]:
     """The blocks of a paragraph."""
-    held = _read_paragraph(paragraph, {})
+    held = _read_paragraph(paragraph, {}, read_block)
     return held if isinstance(held, tuple) else (held,)
 
 
-def _read_paragraph(paragraph: str, known: Interned) -> Block | tuple[Block, ...]:
+def _read_paragraph(paragraph: str, known: Interned, reads: Callable[[str], Block]) -> Block | tuple[Block, ...]:
     raws = split_paragraph(paragraph)
     if len(raws) == 1:
-        return read_block(paragraph)
+        return reads(paragraph)
     found: list[Block] = []
     for raw in raws:
         held = known.get(raw)
         if not isinstance(held, Block):
-            held = read_block(raw)
+            held = reads(raw)
             known.setdefault(raw, held)
         found.append(held)
     return tuple(found)
@@ -99,6 +106,31 @@ def read_block(raw: str) -> Block:
 
 @lru_cache(maxsize=REMEMBERED_BLOCKS)
 def _remembered_block(raw: str) -> Block:
+    return _read_anew(raw)
+
+
+def _read_anew(raw: str) -> Block:
+    like = _with_addresses(raw) if len(raw) <= LONGEST_REMEMBERED_BLOCK else None
+    return like or _read_block(raw)
+
+
+def _with_addresses(raw: str) -> Block | None:
+    """The block read by what it is but for the addresses that its links lead to, which alone often differ.
+
+    None where it holds none, or something that looks like one and may be words.
+    """
+    addresses = _ADDRESS.findall(raw) if "](" in raw and "<" not in raw else []
+    like = _remembered_words(_ADDRESS.sub(PLACE, raw)) if addresses else None
+    if like is None or len(like.links) != len(addresses) or any(link.target != PLACE for link in like.links):
+        return None
+    links = tuple(
+        Link(link.span, address, link.title, link.is_image) for link, address in zip(like.links, addresses, strict=True)
+    )
+    return replace(like, raw=raw, links=links)
+
+
+@lru_cache(maxsize=REMEMBERED_WORDS)
+def _remembered_words(raw: str) -> Block:
     return _read_block(raw)
 
 

@@ -21,12 +21,21 @@ _SIGN = re.compile(f"[{re.escape(''.join(_PLAIN))}]")
 
 def fold(text: str) -> str:
     """The text in lower case, quotes, dashes and spaces of every kind made plain, invisible characters dropped."""
+    return " ".join(_plain(text).split()).lower()
+
+
+def fold_signs(text: str) -> str:
+    """The text folded but for its spaces, which whoever looks for words in it passes over."""
+    return _plain(text).lower()
+
+
+def _plain(text: str) -> str:
     if not text.isascii():
         for sign, plain in COMMONEST:
             text = text.replace(sign, plain)
         if not text.isascii():
             text = _with_plain_signs(unicodedata.normalize("NFKC", _with_plain_signs(text)))
-    return " ".join(text.replace("`", "'").split()).lower()
+    return text.replace("`", "'") if "`" in text else text
 
 
 def _with_plain_signs(text: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from smallprint.text.span import Span
 
@@ -38,12 +39,23 @@ STARTERS = frozenset(
         "each subject except unless as on at with under upon nothing neither i he she see there here what how who"
     ).split()
 )
+REMEMBERED, LONGEST_REMEMBERED = 1 << 10, 10_000
+"""The sentences of so many inks up to this length are remembered: whoever reads a clause asks for them anew."""
 LONGEST_LABEL = 24
 """A clause number before its stop is shorter than this."""
 
 
 def sentences(ink: str) -> tuple[Span, ...]:
     """The sentences of an ink, in order, blanks between them left out; an enumeration stays in its sentence."""
+    return _remembered(ink) if len(ink) <= LONGEST_REMEMBERED else _sentences(ink)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _remembered(ink: str) -> tuple[Span, ...]:
+    return _sentences(ink)
+
+
+def _sentences(ink: str) -> tuple[Span, ...]:
     found: list[Span] = []
     start = 0
     for end in _END.finditer(ink):
