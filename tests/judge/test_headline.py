@@ -6,10 +6,15 @@ from smallprint.judge.headline import clip, fitted, placed, told_words
 from smallprint.model.meaning import HEADLINE_LENGTH
 
 CASES = {
-    "a short edit is told old to new, with its place": (
+    "an age is told new and old, with its place": (
         "at least 16 years old",
         "at least 18 years old",
-        "Larkspur replaces “16” with “18” (§1.1)",
+        "Larkspur now sets the least age at 18, no longer 16 (§1.1)",
+    ),
+    "a short edit is told old to new, with its place": (
+        "9 euros a month",
+        "12 euros a month",
+        "Larkspur replaces “9” with “12” (§3.1)",
     ),
     "a short insertion is told with what stands around it": (
         "9 euros a month and",
@@ -89,4 +94,4 @@ def test_a_clause_rewritten_from_its_beginning_on_is_not_told_as_dropped(take, t
     )
     taken = take(f"{terms}\n\n{old}\n", f"{terms}\n\n{new}\n")[1]
     assert {change.kind.value for change in taken.diff.touched} == {"removed", "added"}
-    assert taken.assessment.headline.startswith("Larkspur now says “Pursuant to legal requirements, we may share")
+    assert taken.assessment.headline.startswith("Larkspur now says that it may share your personal data")

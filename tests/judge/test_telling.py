@@ -44,3 +44,12 @@ def test_a_rule_tells_more_than_what_leads_to_it_or_elsewhere():
         "You waive your right to a jury and agree to binding arbitration of every dispute with us."
     )
     assert told("Nothing is agreed on this.", after)[0].after.startswith("You waive your right to a jury")
+
+
+def test_a_name_put_for_another_throughout_is_told_last():
+    lines = [
+        f"You must tell {{name}} at once of every fault in part {n} of it." for n in ("one", "two", "three", "four")
+    ]
+    before, after = ("\n\n".join(lines).replace("{name}", name) for name in ("Larkspur", "Thistle"))
+    first = told(before, f"{after}\n\nEach fault is repaired within a week of the day on which it was told.")[0]
+    assert first.after.startswith("Each fault is repaired")

@@ -17,6 +17,8 @@ CLAUSES = """
 
 2.7 We will delete your recordings within 30 days of your request.
 
+2.9 You must tell us of old recordings by 31 August 2024.
+
 2.8 We will not read your e-mail messages:
 
 * that you keep in your drafts, and
@@ -39,6 +41,7 @@ TWINS = {
     "words of a link": ("[our help desk]", "[the help desk]"),
     "capitals": ("your location data", "your Location Data"),
     "emphasis": ("your location data", "**your location data**"),
+    "a date in another order": ("by 31 August 2024.", "by August 31, 2024."),
     "a contraction": ("We do not sell", "We don’t sell"),
     "a spelling": ("in your settings", "in your setings"),
     "where a link points": ("larkspur.example/help", "larkspur.example/en/help"),

@@ -10,24 +10,29 @@ from itertools import chain
 
 from smallprint.extract.language import detect_language
 from smallprint.judge import headline as lines
+from smallprint.judge.answered import Answered, turned_answers
 from smallprint.judge.borne_out import borne_out
+from smallprint.judge.contact import is_contact
 from smallprint.judge.dated import dated
 from smallprint.judge.finding import Sorting, finding, sort_changes
 from smallprint.judge.gist import Gist, Weighed
 from smallprint.judge.kind import kinds_of
 from smallprint.judge.lexicon import MAJOR_TOPICS
-from smallprint.judge.line import Changed, beside, rewritten, substantive
+from smallprint.judge.line import Changed, answered, beside, rewritten, substantive
 from smallprint.judge.models import Models, shipped
 from smallprint.judge.noise import NoiseWeights
+from smallprint.judge.particular import particulars
 from smallprint.judge.past import Past, State
-from smallprint.judge.plain import CHANCE, is_plain
+from smallprint.judge.plain import CHANCE, is_known, is_plain
+from smallprint.judge.retitled import are_retitled
+from smallprint.judge.sections import NONE, sections_moved
 from smallprint.judge.severity import severity_of
 from smallprint.judge.shift import Shift, training_shifts
 from smallprint.judge.shifted import told_by
 from smallprint.judge.show import REWRITE, evidence_of
 from smallprint.judge.signs import ECHOED
 from smallprint.judge.taken_back import takes_back
-from smallprint.judge.telling import tellings
+from smallprint.judge.telling import CARED, tellings
 from smallprint.judge.topic import TOPIC_LIMIT, topics_in, topics_of
 from smallprint.judge.turned import has_turned, turn_headlines
 from smallprint.judge.unread import is_plain_unread, is_unread
@@ -42,7 +47,8 @@ MATTERS = 0.27
 """The probability from which on a change is told as one that matters; set in cross-validation by service so that
 fewer than one change in twenty that matters is missed."""
 NOTHING_NEW = 0.1
-"""The probability of a change all of whose words stand in the other version too is this at most."""
+"""The probability of a change all of whose words stand in the other version too, or say where somebody is reached, is
+this at most."""
 SIZE_TELLS, CORE_TELLS = 0.4, 1.0
 """What the logarithm of an edit's words and a core term add to a clause's log-odds when it is chosen to be told."""
 SHOWN = 3
@@ -124,7 +130,7 @@ def assess(diff: Diff, past: Past, moment: Moment, models: Models | None = None)
     news = [found for found in seen.sorting.weighed if not found.is_return] or list(seen.sorting.weighed)
     told = sorted(news, key=_telling, reverse=True)
     is_worded = is_news and bool(seen.sorting.weighed)
-    is_broken = is_worded and not _is_major(chance, seen, told, models) and _takes_back(diff, shifts, moment)
+    is_broken = is_worded and not _is_major(chance, seen, told, models) and _takes_back(diff, shifts, moment, told)
     chance = max(chance, CHANCE) if is_broken else chance
     matters = chance >= MATTERS
     findings = _findings(diff, seen.sorting, models.noise, moment.language)
@@ -157,8 +163,10 @@ def _is_major(chance: float, seen: Examination, told: Sequence[Weighed], models:
     return severity_of(seen.gist, topics, models.severity) is Severity.MAJOR
 
 
-def _takes_back(diff: Diff, shifts: Sequence[Shift], moment: Moment) -> bool:
-    return takes_back(diff, shifts, moment.language, is_privacy=moment.document.is_privacy)
+def _takes_back(diff: Diff, shifts: Sequence[Shift], moment: Moment, told: Sequence[Weighed]) -> bool:
+    """Whether a promise was taken back, or the least age or the law that governs is another."""
+    moved = any(not is_known(found.unit) and any(particulars([found.unit])) for found in told)
+    return moved or takes_back(diff, shifts, moment.language, is_privacy=moment.document.is_privacy)
 
 
 def _shifts(diff: Diff) -> tuple[Shift, ...]:
@@ -186,13 +194,30 @@ def _told(
     document = moment.document
     weighty = frozenset(found.unit.change for found in told if found.logit > 0)
     is_rewrite = _is_rewrite(diff, sorting, len(weighty))
-    found = tellings(diff, past, told, sorting.unweighed if is_rewrite else ())
-    changed = Changed(document, diff, found, weighty)
+    beyond, cared = (sorting.unweighed, CARED) if is_rewrite else ((), 0.0)
+    found = tellings(diff, past, told, beyond, cared=cared)
+    sections = sections_moved(diff, past.words_of(diff.before), past.words_of(diff.after)) if is_rewrite else NONE
+    changed = Changed(document, diff, found, weighty, sections)
+    turned: Sequence[Answered] = ()
     if shifts is not None:
+        turned = (
+            *particulars([one.unit for one in told]),
+            *turned_answers(diff, found, moment.language, is_privacy=document.is_privacy),
+        )
         shifted = (told_by(document, diff, shift) for shift in shifts[:MOST_SHIFTS])
-        turned = turn_headlines(document, diff, [found.unit for found in told])
-        yield from (beside(changed, one) for one in chain(shifted, turned))
-    yield from rewritten(changed) if is_rewrite else substantive(changed)
+        small = turn_headlines(document, diff, [found.unit for found in told])
+        by_answer = () if is_rewrite else tuple(answered(changed, turned))
+        if turned and _binds_users(shifts):
+            yield from (beside(changed, one) for one in by_answer)
+        yield from (beside(changed, one, turned) for one in shifted)
+        yield from (beside(changed, one) for one in chain(by_answer, small))
+    yield from rewritten(changed, turned) if is_rewrite else substantive(changed)
+
+
+def _binds_users(shifts: Sequence[Shift]) -> bool:
+    """Whether the first shift is of a rule for users, which weighs less than an answer that turned for them."""
+    one = (shifts[0].after or shifts[0].before) if shifts else None
+    return one is not None and one.is_for_users
 
 
 def _untold(moment: Moment, findings: Sequence[Finding], goes_back: datetime | None) -> Iterator[lines.Headline]:
@@ -237,7 +262,7 @@ def _gist(diff: Diff, sorting: Sorting, dates: Dated, moment: Moment) -> Gist:
 def _chance(gist: Gist, model: Weights, diff: Diff) -> float:
     chance = probability(model.logit(gist.signs, gist.numbers))
     news = [found.unit for found in gist.weighed if not found.is_return]
-    if news and all(unit.echoed >= ECHOED for unit in news):
+    if news and (all(unit.echoed >= ECHOED or is_contact(unit) for unit in news) or are_retitled(news, diff)):
         return min(chance, NOTHING_NEW)
     if chance < CHANCE and is_unread(gist.language):
         return CHANCE if any(is_plain_unread(unit, gist.language) for unit in news) else chance

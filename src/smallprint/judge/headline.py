@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from smallprint.judge.lexicon import AUXILIARY, MODALS, PERSONS, STOP_WORDS
+from smallprint.judge.pith import pith
 from smallprint.model.clause import Clause
 from smallprint.model.document import Document
 from smallprint.model.meaning import HEADLINE_LENGTH, Finding, Kind
@@ -168,7 +169,8 @@ def _bare(words: str) -> str:
 def fitted(start: str, words: str, end: str) -> str:
     """The three parts as one line, the middle one cut so that all fit into 140 characters."""
     start = clip(start, 104) + (" " if start.endswith(" ") else "")
-    return f"{start}{clip(words, HEADLINE_LENGTH - len(start) - len(end))}{end}"
+    room = HEADLINE_LENGTH - len(start) - len(end)
+    return f"{start}{clip(pith(words, room), room)}{end}"
 
 
 def placed(start: str, words: str, close: str, *, where: Sequence[str], more: str = "") -> str:

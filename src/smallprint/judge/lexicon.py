@@ -48,6 +48,16 @@ MARKETING = frozenset(
     "prices bitcoin btc eth ethereum crypto market forum reply replies posted views likes agent agents location near weather".split()
 )
 
+CARED_FOR = frozenset(
+    "sell sells selling sold sale advertisers advertising ads targeted profile profiles biometric facial voiceprint health genetic "
+    "precise geolocation recordings children child minors age train training ai retain retained retention delete deleted "
+    "perpetual irrevocable sublicensable royalty-free licence license arbitration arbitrator jury class waive waiver liable "
+    "liability indemnify fee fees charge charged refund refunds refundable renew renews renewal auto-renew cancel terminate "
+    "terminated suspend forfeit expire opt-out opt-in".split()
+)
+"""What people ask of terms before all else: may it train on, sell or pass on what is theirs, what does it cost, how does
+it end, and who decides a dispute."""
+
 NOTICE = frozenset(
     "updated updating updates update changes changed effective effect until currently upcoming notice announcement previous "
     "revised revision summary latest version modified published".split()

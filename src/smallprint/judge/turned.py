@@ -19,6 +19,9 @@ from smallprint.model.norm import Modality, Norm, Party
 
 _WHO = ((Party.PROVIDER, "it"), (Party.USER, "users"), (Party.THIRD_PARTIES, "third parties"))
 _MODALS = {Modality.PERMISSION: "may", Modality.OBLIGATION: "must", Modality.PROHIBITION: "must not"}
+MONTHS = frozenset("january february march april may june july august september october november december".split())
+DATE_WORDS = MONTHS | frozenset("as of on the from date effective until".split())
+"""Words around which a date is put in another order."""
 TELLING = frozenset({"modality", "choice", "times"})
 """The fields of a norm that no edit moves in passing."""
 
@@ -58,8 +61,14 @@ def _told(document: Document, before: Norm, after: Norm) -> str:
 def _is_small(unit: Unit) -> bool:
     if unit.shape != "amended" or unit.is_furniture or is_known(unit):
         return False
-    is_short = max(len(unit.removed), len(unit.inserted)) <= SHORT
+    is_short = max(len(unit.removed), len(unit.inserted)) <= SHORT and not _is_date_respelt(unit)
     return is_short and unit.repeats == 1 and not is_respelling(unit.removed, unit.inserted)
+
+
+def _is_date_respelt(unit: Unit) -> bool:
+    """Whether a date stands in another order, and nothing else was edited."""
+    old, new = set(unit.removed), set(unit.inserted)
+    return (old | new) <= DATE_WORDS | {word for word in old & new if word.isdigit()} and bool((old | new) & MONTHS)
 
 
 def _is_turn(shift: NormShift) -> bool:

@@ -1,0 +1,63 @@
+"""Two particulars that a small edit moves and everybody is bound by: the least age, and the law that governs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import islice
+
+from smallprint.judge.answered import Answered
+from smallprint.judge.signs import Unit
+
+_AGED = re.compile(
+    r"\b(?:over|under|below|minimum age (?:of|is)|(?:the )?age of|aged|younger than|older than)(?: the age of)?"
+    r" (?:[a-z]+ \()?(\d{1,2})\b"
+    r"(?! ?(?:%|percent|(?:\w+ )?(?:days?|months?|weeks?|hours?|minutes?|times|users|employees|euros?)\b))"
+    r"|\b(\d{1,2})\)?\+? ?-?(?:years?(?: of age|[ -]old)| or older)",
+    re.IGNORECASE,
+)
+_OF_PEOPLE = re.compile(r"\b(?:child|minor|age|year|young|old|parent)", re.IGNORECASE)
+LONGEST = 1_500
+"""A clause of more characters holds more than one rule."""
+YOUNGEST, OLDEST = 10, 21
+"""A least age lies between these."""
+_GOVERNED = re.compile(r"\b(?:govern|constru|interpret)\w*", re.IGNORECASE)
+_LAW = re.compile(
+    r"\b[Ll]aws? of (?:the )?(?:(?:State|Commonwealth|Republic|Province|Kingdom) of )?(?:the )?"
+    r"((?:[A-Z][a-z]+)(?: (?:and )?[A-Z][a-z]+){0,2})"
+)
+
+
+def particulars(units: Sequence[Unit]) -> Iterator[Answered]:
+    """The particulars that these changed clauses moved, each once."""
+    for told in (_age_moved, _law_moved):
+        moved = ((told(unit), unit.change) for unit in units if _is_one_rule(unit))
+        yield from (Answered(words, change, "") for words, change in islice(filter(lambda one: one[0], moved), 1))
+
+
+def _is_one_rule(unit: Unit) -> bool:
+    return unit.shape == "amended" and max(len(unit.before), len(unit.after)) <= LONGEST
+
+
+def _age_moved(unit: Unit) -> str:
+    if not (_OF_PEOPLE.search(unit.before) and _OF_PEOPLE.search(unit.after)):
+        return ""
+    before, after = _ages(unit.before), _ages(unit.after)
+    if len(before) != 1 or len(after) != 1 or before == after:
+        return ""
+    (old,), (new,) = before, after
+    return f"now sets the least age at {new}, no longer {old}"
+
+
+def _ages(ink: str) -> set[int]:
+    found = {int(next(filter(None, match.groups()))) for match in _AGED.finditer(ink)}
+    return {age for age in found if YOUNGEST <= age <= OLDEST}
+
+
+def _law_moved(unit: Unit) -> str:
+    if not (_GOVERNED.search(unit.before) and _GOVERNED.search(unit.after)):
+        return ""
+    before, after = _LAW.search(unit.before), _LAW.search(unit.after)
+    if before is None or after is None or before[1] in unit.after or after[1] in unit.before:
+        return ""
+    return f"now puts its terms under the law of {after[1]}, no longer {before[1]}"
