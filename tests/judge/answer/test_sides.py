@@ -34,6 +34,18 @@ def test_sides_are_those_of_matters_that_can_be_asked() -> None:
         ("can they close my account without any reason?", "end-without-reason", None),
         ("don't i lose my consumer rights?", "statutory-rights", None),
         ("do they sell my data?", "data-sale", None),
+        ("am i stuck with their cookies?", "cookies-refused", True),
+        ("am i free to ignore the new terms?", "changes-refuse", False),
+        ("am i stuck with the clause or can i refuse it?", "arbitration-opt-out", None),
+        ("is a ten-year-old too young for this?", "old-enough", True),
+        ("can she join without asking her parents?", "parents-consent", True),
+        ("do the police need a warrant?", "police-unforced", True),
+        ("do they hand it over without a warrant?", "police-unforced", False),
+        ("do i have to check the page myself?", "changes-notice", True),
+        ("can they hire one without telling us?", "subprocessor-notice", True),
+        ("is our data left unencrypted?", "encryption", True),
+        ("do we need their blessing to assign it?", "assigned-by-customers", True),
+        ("will my posts vanish when i leave?", "posts-stay", True),
     ],
 )
 def test_single_words_tell_the_side(words: str, name: str, side: bool | None) -> None:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from smallprint.judge.answer.beside import on_matter
 from smallprint.judge.answer.finding import Finding, findings
 from smallprint.judge.answer.limits import of_refusers, settles
 from smallprint.judge.answer.matter import Matter, Says
@@ -65,7 +66,7 @@ class Weighed:
 
 def decide(question: Question, matter: Matter, told: Sequence[Saying]) -> Answer:
     """The answer of a document, given its sentences; silence quotes the nearest clauses among the gaps."""
-    found = findings(matter, told)
+    found = on_matter(matter.name, findings(matter, told))
     if matter.settle:
         found = SETTLED[matter.settle](question, found)
     weighed = _weighed(question, matter, found)

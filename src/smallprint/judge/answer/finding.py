@@ -32,7 +32,11 @@ _DENIAL = re.compile(
     r"|n't\b|\bno (?:longer|way|circumstances?|event|case|right|obligation|refunds?|party|third|other|personal|one"
     r"|(?:\w+ )?(?:data|information|details)|selling|sales?|sharing|renting|tracking|training|disclosure)\b"
 )
-_NOT_ONLY = re.compile(r"\bnot (?:only|just|merely|limited|necessarily)\b|\bwithout limit\w*\b|(?<=\bor )not\b")
+_NOT_ONLY = re.compile(
+    r"\bnot (?:only|just|merely|limited|necessarily)\b|\bwithout limit\w*\b|(?<=\bor )not\b"
+    r"|\bnot (?:limit|restrict|affect|prejudice|impair|diminish)\w*"
+    r"(?= (?:\w+ ){0,2}(?:your|the|any|our|their|its) (?:\w+ )?rights?\b)"
+)
 _GOING_ON = re.compile(r"\bneither\b|\bnor\b|\bnot\b[^.;]{0,60}\b(?:or|and) (?:will )?(?:never|not)\b")
 """A second denial that goes on with the first: "do not market to, nor collect from"."""
 _GOES_ON = re.compile(
@@ -67,8 +71,12 @@ _NOT_ALLOWED = re.compile(
     r"\bif (?:you|users?|customers?|they) (?:do not|don't|choose not to) (?:\w+ )?(?:allow|accept|enable)\w*"
 )
 """It is done until somebody says no: no consent is asked for by it."""
-_ASIDE = re.compile(r"\([^()]*\)")
-"""What stands in brackets denies nothing outside them."""
+_ASIDE = re.compile(
+    r"\([^()]*\)"
+    r"|,? ?\bbut (?:(?:we|it|they|has|have|is|are|shall|be|assumes?|undertakes?|under) ){0,3}"
+    r"(?:no|not (?:the|an|any)|not) (?:\w+ )?(?:obligation|obligated|obliged|duty|required|responsibility)(?: to| and)?"
+)
+"""What stands in brackets denies nothing outside them, nor does a right that is no duty ("but not the obligation")."""
 _LISTED = re.compile(
     r"(?:\b(?:do|does|did|will|shall|would) (?:not|never)\b|n't\b|\bnever\b)[^.;:]{0,80}?"
     r"(?:\bsuch as\b|\bincluding\b|\blike\b|:)"

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from smallprint.judge.answer.matters.denials import PAIRS
+from smallprint.judge.answer.matters.denials import PAIRS, SAME
 
+_SAME = tuple((re.compile(words), instead) for words, instead in SAME)
 _PAIRS = tuple((re.compile(words), instead) for words, instead in PAIRS)
 
 
@@ -14,6 +15,8 @@ _PAIRS = tuple((re.compile(words), instead) for words, instead in PAIRS)
 def straight(text: str) -> tuple[str, bool]:
     """A folded question put straight, and whether that turned it."""
     is_turned = False
+    for words, instead in _SAME:
+        text = words.sub(instead, text)
     for words, instead in _PAIRS:
         text, times = words.subn(instead, text, count=1)
         is_turned ^= times > 0

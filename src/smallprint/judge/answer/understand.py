@@ -50,6 +50,9 @@ bound it was two to four, with one silence lost and five answers that were oppos
 _SAID = {
     "how-long-after-closing": (re.compile(tables.CLOSED), "how-long-kept"),
     "messages-encrypted": (re.compile(tables.ENCRYPTION), "messages-people"),
+    "old-enough": (re.compile(tables.BY_THEMSELVES), "parents-consent"),
+    "police-disclosure": (re.compile(tables.ORDERED), "police-unforced"),
+    "police-unforced": (re.compile(tables.UNORDERED), "police-disclosure"),
     "transfer-states": (
         re.compile(r"\bu\.?s\b\.?|\busa\b|\bu\.s\.a|\bamerica|\bstates\b|\bstateside\b"),
         "transfer-abroad",
@@ -167,8 +170,8 @@ def _is_past(text: str) -> bool:
 
 def _unless_said(text: str, label: str) -> str:
     """The label, or that of the wider matter where the question says nothing of what makes it the narrower one."""
-    needed, wider = _SAID.get(label, (None, label))
-    return label if needed is None or needed.search(text) else wider
+    needed, wider = _SAID.get(label.removesuffix(INVERSE), (None, label))
+    return label if needed is None or needed.search(text) else _marked(text, wider, 0)
 
 
 @lru_cache(maxsize=256)

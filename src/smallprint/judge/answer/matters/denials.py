@@ -14,6 +14,18 @@ _IS = rf"(?P<is>{_AT}(?:is|are|was|were|will|would|stays?|remains?)\b(?! (?:i|we
 _GUARDED = r"(?:out of reach|hidden|secret|confidential|private|concealed|withheld|shielded|safe|secure|separate|off limits|barred|blocked|closed|locked|invisible|inaccessible|out of bounds|out of sight|unknown|unavailable)"
 _OTHERS = r"(?! (?:me|us|you|users?|people|customers?|the (?:users?|public)|\d|when|then|a (?:day|week|month|year)|the (?:time|day|moment))\b)"
 
+_ASKED_OF = r"(?: (?:i|we|you|they|it|one|that|this|these|those|there|my|our|your|their|the|its|a|an|any|all|some|somebody|someone|anyone|anybody|people|users?|customers?|advertisers?|others?|other|kids|children|minors|messages?|disputes?|changes?)\b)"
+SAME: tuple[tuple[str, str], ...] = (
+    # what is asked with a "not" is asked all the same: "don't they sell it?" is "do they sell it?"
+    (rf"(?P<at>^|[.!?;:,] )(?P<so>(?:so|and|but|then|well|why|wait|hang on)?,? ?)wo(?:n't|nt)(?={_ASKED_OF})", r"\g<at>\g<so>will"),
+    (rf"(?P<at>^|[.!?;:,] )(?P<so>(?:so|and|but|then|well|wait|hang on)?,? ?)ca(?:n't|nt)(?={_ASKED_OF})", r"\g<at>\g<so>can"),
+    (rf"(?P<at>^|[.!?;:,] )(?P<so>(?:so|and|but|then|well|wait|hang on)?,? ?)(?P<do>do|does|did|would|could|is|are|was|were|has|have|should|must)n'?t(?={_ASKED_OF})", r"\g<at>\g<so>\g<do>"),
+    # a tag asks whether what stands before it is so
+    (r"(?<=\w), ?(?:am|is|are|do|does|did|will|would|can|could|has|have)(?:n't|nt)? (?:i|we|you|they|it|he|she|that)(?: then)? ?\?+$", "?"),
+    (r"^(?:(?:so|and|but|i (?:read|heard|was told|think|thought|take it)|they (?:say|claim|promise|write|state)|it says),? )+(?:that )?(?=(?:they|i|we|it|my|our|the|you)\b)", ""),
+    (r"\b(?:absent|failing|w/o|in the absence of)\b(?= (?:an? |any |the )?(?:\w+ )?(?:order|warrant|subpoena|consent|permission|notice|reason))", "without"),
+)  # fmt: skip
+"""What is put straight without being turned."""
 PAIRS: tuple[tuple[str, str], ...] = (
     # what is kept from somebody
     (r"\b(?:safe|protected|shielded|spared|exempt|immune|saved|excluded|barred) from (?:ever )?being\b", "being"),
@@ -43,6 +55,7 @@ PAIRS: tuple[tuple[str, str], ...] = (
     (rf"{_IS}(?:ignored|disregarded|turned down|rejected|refused|dismissed|disobeyed|overlooked|left unheeded)\b", r"\g<is>honoured"),
     (rf"{_WILL}(?:forbid|prohibit|ban|bar|block|outlaw|rule out|disallow|preclude|prevent)s?\b(?! (?:people|users?|members?|players?|accounts?|me|us|you|anyone|somebody|someone|my|our|your)\b)", r"\g<will>allow"),
     (rf"{_IS}(?:unnecessary|needless|superfluous|dispensable)\b", r"\g<is>needed"),
+    (r"\b(?:blind|oblivious) to\b", "aware of"),
     (rf"{_WILL}lacks?\b", r"\g<will>have"),
     (r"\b(?:let|lets|letting) (?P<who>(?:[\w']+ ){1,4}?)off the hook\b", r"hold \g<who>liable"),
     # what there is none of
@@ -51,5 +64,6 @@ PAIRS: tuple[tuple[str, str], ...] = (
     (rf"{_IS}(?:free (?:of|from)|devoid of|clear of|void of)\b(?! (?:ads?|adverts?|advertis\w+|charge|cost|the hook)\b)", r"\g<is>with"),
     (r"\b(?:am i|are we|are users|are people|is one) (?:left |completely )?without\b", "do i have"),
     (r"\b(?P<do>do|does) (?P<who>i|we|users|people|one) (?:completely )?lack\b", r"\g<do> \g<who> have"),
+    (r"\bis there (?:really )?nothing (?:that )?(?P<who>i|we|one|users|people) can do\b", r"can \g<who> do something"),
     (r"\bis there (?:really )?(?:no|nothing|no such) (?P<what>way|chance|option|possibility|means|appeal|setting|right|refund)\b", r"is there a \g<what>"),
 )  # fmt: skip

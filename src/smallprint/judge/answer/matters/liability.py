@@ -21,11 +21,11 @@ _LOSSES = r"\b(?:loss(?:es)?|damages?|harm|injur(?:y|ies)|claims?|liabilit(?:y|i
 _NOT_LIABLE = (
     rf"{_NOT}[^.;]{{0,120}}\b(?:liab(?:le|ility|ilities)|responsib(?:le|ility|ilities)|accountable|answerable)\b"
 )
-_YOURS = r"\byou (?:will|shall|may) be (?:\w+ )?(?:liable|responsible) (?:to us|for any)|\b(?:you|users?|customer|client|member|publisher|advertiser)s? (?:will|shall|are|is|may)(?: \w+)? not (?:be )?(?:liable|responsible)|does not (?:limit|exclude|affect|apply)|nothing in|not limit|not exclude|not (?:relieve|release) you"
+_YOURS = r"\byou (?:will|shall|may) be (?:\w+ )?(?:liable|responsible) (?:to us|for any)|\b(?:you|users?|customer|client|member|publisher|advertiser)s? (?:will|shall|are|is|may)(?: \w+)? not (?:be )?(?:liable|responsible)|does not (?:limit|exclude|affect|apply)|nothing in|not limit(?!ed to\b)|not exclude|not (?:relieve|release) you"
 _LIABLE_FOR = r"\b(?:we|us|company|provider|it|they|[a-z.]{3,20})\b[^.;]{0,30}\b(?:is|are|will be|shall be|remains?|accepts?|assumes?|bears?|has|have|will)\b[^.;]{0,24}\b(?:fully |unlimited(?:ly)? |only |solely |legally )?(?:liab(?:le|ility)|responsib(?:le|ility)|compensate)\b"
 _INDIRECT = r"\b(?:indirect|consequential|incidental|special|punitive|exemplary)\b|\b(?:loss(?:es)? of|lost) (?:\w+,? ){0,6}(?:profits?|revenues?|business|goodwill|savings|income|data)\b"
 _GROSS = r"\b(?:death|personal injur\w+|bodily injur\w+|fraud\w*|gross(?:ly)? negligen\w+|wil?lful|intent(?:ional)?\w*|deliberate|physical injur\w+|injury to (?:life|body))\b"
-_SPARED = r"nothing|not (?:limit|exclude|apply)|n't (?:limit|exclude|apply)|except|other than|save|unless|caused by (?:our|the) (?:gross|wil)|\bdo(?:es)? not allow\b|\brestrict or do not\b|\bexcluded from (?:the|this|such) (?:disclaimer|limitation|exclusion)\b"
+_SPARED = r"nothing|not (?:limit(?!ed to\b)|exclude|apply)|n't (?:limit|exclude|apply)|except|other than|save|unless|caused by (?:our|the) (?:gross|wil)|\bdo(?:es)? not allow\b|\brestrict or do not\b|\bexcluded from (?:the|this|such) (?:disclaimer|limitation|exclusion)\b"
 
 LIABILITY = (
     Matter(
@@ -109,7 +109,7 @@ LIABILITY = (
         topic=Practice.LIABILITY,
         keys=("death", "injur", "fraud", "negligen", "intent", "wilful", "willful"),
         rules=(
-            Rule(Says.YES, rf"(?:\b(?:nothing|not|no|neither|never)\b|n't\b)[^.;]{{0,120}}\b(?:limit|exclude|restrict|apply|affect|seek|disclaim)\w*\b[^.;]{{0,200}}{_GROSS}", without=r"do not allow", is_fixed=True, is_plain=True),
+            Rule(Says.YES, rf"(?:\b(?:nothing|not|no|neither|never)\b|n't\b)[^.;]{{0,120}}\b(?:(?<!without )limit\w*(?! to\b)|(?:exclude|restrict|apply|affect|seek|disclaim)\w*)\b[^.;]{{0,200}}{_GROSS}", without=r"do not allow|\bopt-out\b", is_fixed=True, is_plain=True),
             Rule(Says.YES, rf"\b(?:liab(?:le|ility)|responsible|unlimited)\b[^.;]{{0,160}}{_GROSS}", without=rf"{_NOT}[^.;]{{0,120}}\b(?:liable|liability|responsib)|indemnif|you (?:are|will|shall)|your liability|potential liability|\bprotect|disclos|prevent|legal process", is_fixed=True, is_plain=True, weight=0.85),
             Rule(Says.YES, rf"\bexcluded from (?:the|this|such) (?:disclaimer|limitation|exclusion)\b[^.;]{{0,160}}{_GROSS}", is_fixed=True, is_plain=True),
             Rule(Says.YES, rf"\b(?:except|other than|save|unless|excluding|with the exception)\b[^.;]{{0,120}}{_GROSS}", heading=r"liab|disclaim|limit", is_fixed=True, is_plain=True, weight=0.8),

@@ -21,6 +21,29 @@ _NEEDS_REASON = (
     True,
 )
 _UNCAUSED = (r"\b(?:without|no|any|whatever|with or without)\b[^?.;]{0,20}\b(?:reasons?|causes?|grounds)\b", None)
+_STUCK = (
+    r"\b(?:stuck with|(?:put|have to put) up with|have to (?:live with|accept|take|swallow|bear|endure)|no (?:choice|option|way out|getting (?:out|away))|bound by|tied to|saddled with|forced (?:into|to)|lumped with)\b",
+    True,
+)
+_FREE_TO = (
+    rf"\b(?:am|are|is) {_ME} (?:\w+ )?(?:free|able|allowed|entitled|permitted|at liberty) to\b|\b(?:can|could|may) {_ME} (?:\w+ )?(?:ignore|refuse|reject|decline|opt|say no|skip|avoid|escape|dodge|get (?:out|around|away|rid|by)|switch|turn|disable|block|stop)\b",
+    False,
+)
+_UNBOUND = (r"\bnot (?:\w+ )?(?:be )?(?:bound|stuck|tied|forced|saddled)\b", None)
+_CHOICE = (_EITHER, _UNBOUND, _STUCK, _DENIED, _FREE_TO)
+"""Whether people may say no to what is done."""
+_UNTOLD = (
+    r"\b(?:without|instead of|rather than) (?:\w+ ){0,4}(?:tell\w*|notice|notif\w+|inform\w*|warn\w*|word|announc\w+|heads-up|saying|letting)\b|\b(?:quietly|silently|secretly|on the sly|behind (?:my|our) backs?)\b",
+    True,
+)
+_PLAIN_TEXT = (
+    r"\b(?:unencrypted|un-encrypted|plain ?text|clear ?text|in the clear|unscrambled|in plain|unprotected)\b",
+    True,
+)
+_ASKS_LEAVE = (
+    r"\b(?:needs?|requires?|must|have to|has to|depends?|only|subject to)\b[^?.;]{0,40}\b(?:blessing|consent|permission|approval|agreement|say-so|sign-?off|ok(?:ay)?|go-ahead|ask\w*)\b",
+    True,
+)
 _SAFE = (r"\b(?:safe|secure|protected)\b|\b(?:as|so) long as (?:i|we|users|people)\b", True)
 
 _OWNED = (
@@ -46,6 +69,63 @@ _UNPAID = (
 )
 
 SIDES: dict[str, tuple[tuple[str, bool | None], ...]] = {
+    "cookies-refused": (*_CHOICE, (r"\bhave to (?:let|allow|have)\b", True)),
+    "ads-refused": _CHOICE,
+    "location-switch": _CHOICE,
+    "marketing-stop": _CHOICE,
+    "sale-opt-out": _CHOICE,
+    "sharing-opt-out": _CHOICE,
+    "arbitration-opt-out": _CHOICE,
+    "changes-refuse": _CHOICE,
+    "user-can-end": (_UNBOUND, _STUCK, _DENIED, (r"\b(?:hard|difficult|tricky|tough|a (?:pain|hassle|struggle)|locked in|tied (?:in|down)|trapped)\b", True)),
+    "cancel-subscription": (_UNBOUND, _STUCK, _DENIED, (r"\b(?:locked in|tied (?:in|down)|trapped|committed)\b", True)),
+    "arbitration": (
+        (r"\bstuck with\b|\bno (?:choice|option|way out|getting (?:out|away|around))\b", False),
+        _DENIED,
+        (
+            rf"\b(?:can|could|may|am|are) {_ME} (?:\w+ )?(?:(?:free|able|allowed|entitled) to )?(?:skip|avoid|escape|dodge|bypass|sidestep|get (?:out of|around)|opt out|refuse|decline)\b",
+            True,
+        ),
+    ),
+    "old-enough": (
+        _DENIED,
+        (r"\?.*\b(?:can|may|could|is) (?:he|she|they|i|it)\b", None),
+        (
+            r"\btoo (?:young|little|small|early)\b|\bbreak(?:s|ing)? (?:the|a|any|their) (?:\w+ )?(?:rules?|terms|law)\b|\b(?:banned|barred|shut out|kept out|turned away|locked out|excluded|prohibited|forbidden|kicked off|off[- ]limits|against the (?:rules|terms))\b|\b(?:must|have to|has to|need to|needs to) (?:be (?:an adult|a grown-up|of age|\d|at least|over)|wait|grow)\b",
+            True,
+        ),
+        (r"\b(?:old enough|allowed|welcome|permitted|okay|ok|fine|eligible)\b", False),
+    ),
+    "parents-consent": (
+        _DENIED,
+        (r"\bwithout (?:\w+ ){0,4}(?:parents?|mum|mom|mother|dad|father|guardian|family|carer|grown-?up|adult)\w*\b|\bwithout (?:me|us|my|our) (?:\w+ )?(?:agree|consent|sign|approv|know|allow|permi|say)\w*|\b(?:on (?:his|her|their|my|its) own|by (?:him|her|it|my)self|by themselves|alone|independently)\b", True),
+    ),
+    "police-unforced": (
+        _DENIED,
+        (r"\b(?:without|no) (?:\w+ ){0,3}(?:orders?|warrants?|subpoenas?|judge|court|compulsion|force|obligation|paper\w*)\b", False),
+        (r"\b(?:without|no)\b", None),
+        (
+            r"\bonly (?:\w+ ){0,14}(?:if|when|where|with|after|on|under|because|once)\b[^?.;]*\b(?:warrant|subpoena|order|judge|court|law|forced|forces|compelled|obliged|must|have to)\b|\b(?:warrant|subpoena|court order|judge|order)s? (?:\w+ ){0,3}?(?:necessary|needed|required|a must|first)\b|\b(?:needs?|requires?|insists?(?: on)?|demands?|must (?:\w+ ){0,2}(?:have|show|bring|get)|(?:have|has) to (?:have|show|bring|get|come with)|waits? for|asks? for)\b[^?.;]{0,30}\b(?:warrant|subpoena|court order|order|judge)\b",
+            True,
+        ),
+    ),
+    "posts-stay": (
+        _DENIED,
+        (r"\b(?:stays?|remains?|hang|linger|still (?:be )?(?:there|visible|up|online)|kept|keep|left (?:up|behind)|survive|outlive)\b", False),
+        (r"\b(?:vanish\w*|disappear\w*|go(?:es)? away|gone|(?:deleted|removed|erased|wiped|taken down) (?:too|as well|with|when|if|once|along)|go with (?:me|it))\b", True),
+    ),
+    "indirect-losses": (
+        _DENIED,
+        (r"\b(?:forget (?:about)?|goodbye|give up|ruled out|out of luck|excluded|barred|waiv\w+|lose|whistle for)\b", True),
+    ),
+    "subprocessor-notice": (_UNTOLD,),
+    "price-notice": (_UNTOLD,),
+    "breach-notice": (_UNTOLD, (r"\bkeep (?:\w+ ){1,5}(?:to themselves|quiet|secret|under wraps)\b|\bhush\b|\bsweep\b", True)),
+    "encryption": (_PLAIN_TEXT,),
+    "encryption-at-rest": (_PLAIN_TEXT,),
+    "encryption-in-transit": (_PLAIN_TEXT,),
+    "assigned-by-customers": (_DENIED, _ASKS_LEAVE),
+    "assigned-by-them": (_DENIED, _ASKS_LEAVE),
     "content-ownership": _OWNED,
     "output-ownership": _OWNED,
     "licence-unpaid": _UNPAID,
@@ -80,7 +160,7 @@ SIDES: dict[str, tuple[tuple[str, bool | None], ...]] = {
     "liable": (
         _DENIED,
         (
-            r"\b(?:my own risk|my risk|own risk|bear (?:the|all|any) risks?|off the hook|free of (?:all |any )?liability|disclaim\w*|escape\w*|immune|waiv\w+|wash\w* (?:its|their) hands)\b",
+            r"\b(?:my own risk|my risk|own risk|bear (?:the|all|any) risks?|off the hook|free of (?:all |any )?liability|my (?:own )?(?:fault|problem|bad luck)|disclaim\w*|escape\w*|immune|waiv\w+|wash\w* (?:its|their) hands)\b",
             True,
         ),
     ),
@@ -95,7 +175,7 @@ SIDES: dict[str, tuple[tuple[str, bool | None], ...]] = {
     ),
     "account-misuse": (
         _DENIED,
-        (r"\b(?:safe|protected|off the hook|excused)\b", True),
+        (r"\b(?:safe|protected|off the hook|excused)\b|\b(?:their|they's|the (?:company|provider|platform|service)'s) (?:\w+ )?(?:problem|fault|responsibility|job|headache|loss|bill)\b", True),
         (
             rf"\b(?:is|are|does|do|will|would|can) {_THEM}(?!\w)[^?.;]{{0,40}}\b(?:responsib\w*|liab\w*|cover|pay|refund|answer|bear|accountable|reimburse|compensate)\b",
             True,
@@ -103,6 +183,10 @@ SIDES: dict[str, tuple[tuple[str, bool | None], ...]] = {
         (r"\b(?:am i|are we|do i|must i|would i|will i)\b", False),
     ),
     "changes-notice": (
+        (
+            r"\b(?:up to (?:me|us)|my (?:own )?(?:job|task|duty|responsibility)|keep (?:an eye|checking|looking|watching)|(?:have|need) to (?:\w+ )?(?:check|look|watch|monitor|find out|notice)|find out (?:for )?(?:myself|ourselves|by (?:chance|accident))|by surprise)\b",
+            True,
+        ),
         (
             r"\bbefore (?:i'm|i am|we're|we are|anyone is|users are|people are) (?:told|informed|notified|warned|aware)\b|\bbefore (?:i|we|users|people) (?:hear|know|learn|find out)\b|\b(?:nobody|no one) (?:tells|informs|warns|notifies)\b",
             True,
@@ -192,6 +276,7 @@ SIDES: dict[str, tuple[tuple[str, bool | None], ...]] = {
     "refund-when-cancelled": (_DENIED, (r"\b(?:los(?:e|es|ing|t)|gone|forfeit\w*|wasted)\b", True)),
     "renews-automatically": (
         _DENIED,
+        (r"\bkeep(?:s|ing)? (?:on )?(?:charging|billing|taking)\b", False),
         _EITHER,
         (r"\b(?:carr(?:y|ies)|go(?:es)?|rolls?) (?:on|over)\b|\bcontinues?\b|\brenews?\b[^?.;]{0,20}\bby itself\b", False),
         (

@@ -1,0 +1,126 @@
+"""What looks like an answer to a matter and is about something else: tables of phrases.
+
+Of each matter, what a sentence says in one way (yes, no; any way where none is named) is no answer where one of the
+words stands in it or in its lead-in: the place of a shop is no place of a person, a licence that is bought none that
+is given.
+"""
+
+from __future__ import annotations
+
+from smallprint.judge.answer.matter import Says
+
+_LOCALITY = r"\b(?:vpns?|virtual private networks?|mask or|obfuscat\w+|geographic(?:al)? locations? (?:or |and )?(?:\w+ ){0,4}(?:may|is|are|where|outside)|(?:appropriate|available|legal|lawful|permitted) (?:or \w+ )?(?:for use )?in (?:all|any|every|other|your|certain|some|particular) (?:geographic(?:al)? )?(?:locations?|areas)|common geographic|(?:country|state|jurisdiction|countries) (?:\w+ ){0,3}where you (?:are|reside|live)|outside (?:of )?the country|electronic location|business location|store locations?|voting|satellite|exact url|polling|physical locations,|locations? of (?:our|the) (?:servers?|data cent\w+|subcontractors?))\b"
+"""Places that are not where the reader is."""
+_OF_THE_DEVICES = r"\b(?:gps-supporting|supports? gps|owning a|route traffic|merchants?|publishers? (?:collect|process|disclose|must)|accurate address|drivers? must)\b"
+_OF_TERMS = r"\b(?:make|making|made|such|any|these|the) changes?\b[^.;]{0,30}\bwithout\b|\b(?:revise|amend|update|modify) (?:these|this|the|our)\b|\bpromotion(?:al)? periods?\b|\bconfidential information\b|\buser contributions?\b"
+_RULE_OF_CONDUCT = r"\b(?:solicit(?:s|ing)?|storing or|personally identifiable information from anyone|include a request|permitting|\w+ (?:must|may|shall|agree) not|do not use|you (?:will|shall) not|prohibited|exploit\w*|child safety|csam|sexual\w*)\b"
+_BOUGHT = r"\b(?:purchas\w+|buy|bought|virtual (?:items?|goods)|in-app)\b[^.]{0,120}\brevocable\b|\brevocable\b[^.;]{0,80}\b(?:to (?:access|use|download|install|view|stream) (?:and \w+ )?(?:the|our|this|these|limited|such|special)|personal use)\b"
+_THEY_END = r"^(?!.*\byou (?:\w+ ){0,3}(?:grant|give|licen[cs]e|revoke|withdraw)\b).*\b(?:(?:suspend|restrict|disable|terminate|delete)\w*,? (?:or |and )?(?:\w+,? ){0,6}(?:access|account)|(?:end|terminate|close|closing) (?:your|the|this) (?:agreement|account|contract)|bots?'?s? permissions?|rights? holders?)\b"
+_THEIR_GOODS = r"\b(?:personal|non-commercial|private)\b[^.;]{0,40}\b(?:use|licen[cs]e)\b|\b(?:obtained|available) from\b|\bdevelopers?\b|\byou (?:do not|don't|may not|must not|shall not|will not)\b|^\W*do not\b|\bineligible\b|\bauthori[sz]e developers\b|\bunrestricted\b"
+_NO_DATA_AT_ALL = r"\bemergency (?:services?|calls?|service providers?|responders?)\b|\bnot (?:a |the )?(?:\w+ ){0,2}(?:provider|broker|party)\b|\bnot apply if\b|\bto the affected\b|\bde-identified\b|\bhas not provided\b|\bseek your consent\b|\bquality of\b"
+_OTHERS_ARE_BOUND = r"\b(?:advertis(?:er|ing)\w*|contractual terms|data subject requests?|instructions?|buyers?|text message|opt-in|controller|marketing|third part(?:y|ies) (?:where|when) required|sub-?processors?|google may also)\b"
+_NOT_PASSED = r"\bmay only be used by\b|\bnot provided for commercial use\b|\bbut not (?:completed|limited)\b|\bwhy can't\b|\bnever provide access to (?:offers|promotions)\b|\bprior to providing\b"
+_LIST_OF_GROUNDS = r"^(?!.*\b(?:(?:any|no|whatever) (?:or no )?(?:other )?reasons?|discretion|convenience|at will|with or without)\b).*\b(?:if|where|when|because)(?: (?:any|one)(?: or more)? of the following(?: \w+){0,3})?: "
+_CLIENT_ENDS = r"^(?!.*\b(?:either|both|each|we|us|neither)\b).*\b(?:client|customer|user|member|subscriber|licensee)s? (?:may|can) (?:\w+ )?(?:terminat|cancel|end|stop)\w* (?:its|their|his|her|your)\b"
+
+_THEY_AUDIT = r"\byou (?:\w+ ){0,8}(?:maintain|cooperate|submit)\b[^.;]{0,80}\baudit|\bcooperate in connection with any audit\b|\bwe (?:or [\w-]+ (?:\w+ )?)?(?:may|can) (?:\w+ )?(?:conduct an )?audit\b"
+_YOU_PROTECT = r"^(?!.*\b(?:we|our|us)\b).*\byou (?:will|must|shall|should|agree to) (?:also )?(?:use|encrypt|implement|take|maintain|employ)\b"
+ANYWHERE = ((Says.NO, r"\bbut (?:\w+ ){0,3}?(?:not the|not an|no|not any) (?:obligation|duty)\b"),)
+"""What is no answer to any matter: a right that is no duty denies nothing."""
+BESIDE: dict[str, tuple[tuple[Says | None, str], ...]] = {
+    "location": ((Says.YES, _LOCALITY), (None, _OF_THE_DEVICES), (Says.YES, r"\bfamily features?\b|\bfamily safety\b")),
+    "exact-location": ((Says.YES, _LOCALITY), (None, _OF_THE_DEVICES)),
+    "location-passed-on": ((Says.YES, _LOCALITY), (None, _OF_THE_DEVICES)),
+    "location-for-ads": ((None, _OF_THE_DEVICES), (Says.YES, _LOCALITY), (Says.NO, r"\bpromotions? may\b|\beligible\b")),
+    "police-disclosure": ((Says.NO, _NO_DATA_AT_ALL),),
+    "police-unforced": ((Says.NO, _OTHERS_ARE_BOUND),),
+    "police-order-needed": ((Says.NO, _OTHERS_ARE_BOUND),),
+    "police-notice": ((Says.NO, _OF_TERMS),),
+    "police-secret": ((Says.NO, _OF_TERMS),),
+    "share-marketing": ((Says.NO, _NOT_PASSED),),
+    "childrens-data": ((Says.YES, _RULE_OF_CONDUCT),),
+    "wiped-on-closing": (
+        (Says.NO, r"\bexcept to the extent\b[^.;]{0,120}\b(?:will|shall|must)\b[^.;]{0,60}\bdelete|\buninstall\w*|\buser ?id\b|\busernames?\b|\baccount names?\b"),
+        (Says.YES, r"\bunits\b|\b(?:shall|will|may|must|do|agree) not (?:\w+ ){0,3}(?:retain|keep|copy|store)\b|\bto (?:terminate|close|delete) your (?:\w+ )?account\b[^.;]{0,60}\bcontact\b|\b(?:required|demand) (?:by|of) you\b|\byou (?:must|shall|agree to) (?:\w+ )?(?:delete|destroy|erase)\b"),
+    ),
+    "kept-for-ever": (
+        (Says.NO, r"\b(?:do|does|will|shall) not (?:\w+ )?(?:delete|erase|remove|destroy)\b|\bmay not (?:keep|retain|store) copies\b"),
+        (Says.YES, r"\byou (?:\w+ ){0,6}(?:choose|ability)\b"),
+    ),
+    "kept-despite-request": (
+        (Says.YES, r"\brefund\b|\bclaims? (?:or requests )?(?:for relief|will remain)\b|\bnot be retained\b|\buntil a user requests\b|\bdelet\w+ by other users\b|^(?!.*\b(?:we|our|us|retain|keep|backups?)\b).*\bother users have (?:copied|stored)\b"),
+    ),
+    "posts-stay": (
+        (Says.YES, r"\bunsubscrib\w+|\bmarkers?\b|\bpersonally find objectionable\b|\bno obligation to (?:delete|remove)\b|\bnewsletters?\b|\bservice-related\b|\btransactional\b|\bmake (?:\w+ )?efforts to make\b"),
+    ),
+    "watched-elsewhere": (
+        (Says.NO, r"\bcannot (?:delete|change|control)\b|\bendorse\b|\bwarrant\b|\bmarketplace vendors?\b|\bdoesn't identify\b|\bvpn (?:sessions?|connection)|\bproxy server\b"),
+    ),
+    "ads-by-behaviour": (
+        (Says.NO, r"\bunsolicited\b|\bnot approved by\b|\byour content for marketing\b|\bright to limit\b|\byou can ask us\b|\b(?:may|must|shall) (?:not|nor)\b[^.;]{0,60}\bads\b"),
+    ),
+    "content-ads": (
+        (Says.NO, r"\bdo(?:es)? not have to\b|\bdoes not include\b|\billegal\b"),
+        (Says.YES, r"\b(?:customi[sz]|personali[sz])\w* (?:the |your )?(?:content|experience|ads)\b|\bads? (?:you|that you|we show you) (?:view|see)?|\baggregated? information\b|\bof interest to you\b|\bnot including your name\b"),
+    ),
+    "likeness-ads": ((Says.YES, r"\bcompan(?:y|y's|ies)'?s? names?\b|\bcustomer(?:'s)? (?:name|lists?)\b|\badvertiser hereby\b|\bas (?:a |an? )?(?:\w+ )?(?:customer|client|user of the service)\b"),),
+    "changes-at-once": (
+        (Says.YES, r"\b(?:changes|updates|modifications|amendments) (?:addressing|that (?:address|concern)|relating to|for|made for|required (?:by|for))\b[^.;]{0,80}\b(?:functions?|features?|functionality|legal|law|security)\b"),
+        (Says.NO, r"\bsub-?(?:contractor|processor)s?\b|\bownership\b[^.;]{0,40}\bchang|\b(?:price|fee|charge|increase|payment)s?\b(?![^.;]*\bterms\b)"),
+    ),
+    "changes-without-consent": (
+        (None, r"\barbitrations?\b|\bpayment method\b|\bapp review\b|\bany request by\b"),
+    ),
+    "end-without-reason": (
+        (Says.YES, _LIST_OF_GROUNDS),
+        (Says.YES, _CLIENT_ENDS),
+        (Says.YES, r"\baccess to third[- ]party (?:apps?|services?)|\bplayers and\b"),
+        (Says.NO, r"\bretention periods?\b|\bcommercially practicable\b|\binitiators? of such messages\b"),
+    ),
+    "user-can-end": (
+        (Says.NO, r"\bright to (?:terminate|cancel)\b|\byou may (?:immediately )?(?:stop|cease|close|cancel)\b|\bretention period\b|\bnot be (?:responsible|liable)\b"),
+    ),
+    "content-removal": ((Says.NO, r"\bdeleting your account\b|\bnot fully remove\b|\bcaching\b|\bbackups?\b"),),
+    "cancel-subscription": ((Says.NO, r"\blicen[cs]e\b[^.;]{0,120}\bnon-?cancell?able\b|\bnon-?cancell?able[^.;]{0,60}\blicen[cs]e\b|\bbuyers?\b|\bregistered user accounts\b"),),
+    "end-told-why": (
+        (Says.NO, r"\brefunds?\b|\barbitrators?\b|\bcompensation\b"),
+        (Says.YES, r"\bshare the information\b|\bauthorities as we\b|\barbitrators?\b|\binvited to contact\b"),
+    ),
+    "licence-perpetual": ((Says.NO, r"\b(?:will|shall|does|do|may|licen[cs]es?) (?:continue|survive|remain)\w* (?:\w+ ){0,3}(?:even )?(?:after|beyond|following)\b|\bsurvives?\b|\bresponsible for all obligations\b"),),
+    "licence-revocable": ((Says.YES, _BOUGHT), (Says.YES, _THEY_END)),
+    "licence-commercial": ((Says.NO, _THEIR_GOODS),),
+    "licence-sublicense": ((Says.NO, r"\bapplication is licensed to you\b|\blicensed to you\b|\bto (?:use|promote) (?:the |your )?(?:names|logos)\b"),),
+    "price-raise": ((Says.NO, r"\bnot anticipate\b|\bchange fee\b|\bfixed for a period\b"),),
+    "refund": (
+        (Says.NO, r"\b(?:place|show|display) advertis\w+|\bfor such suspensions?\b"),
+        (Says.YES, r"\brefund processing\b|\bdeducted from any refund\b|\bshare (?:\w+ )?(?:data|information) with\b"),
+    ),
+    "refund-when-cancelled": ((Says.YES, r"\b(?:we|company) (?:can|may|will|could)\b[^.;]{0,80}\bcancel (?:your|the|any) (?:transfer|order|payment|transaction)|\bnotify you of the error\b"),),
+    "transfer-abroad": ((Says.NO, r"\bbroadcast\b|\bdo not use our services\b|\banti-(?:bribery|corruption)\b|\bpeople around the world\b"),),
+    "messages-read": (
+        (Says.YES, r"\bever receive\b|\bcustomer (?:\w+ ){0,8}(?:will|shall|must) (?:\w+ )?(?:monitor|review)\b|\bmay build features\b|\bavailable to you on\b|\bunintended third\b"),
+    ),
+    "messages-scanned": (
+        (Says.YES, r"\bunintended third\b|\bno(?:t have)? (?:any )?(?:obligation|duty) to monitor (?:any )?\w+ and\b|\bestate plans?\b|\bmay make efforts\b|\bdo not use or access\b|\bdemographic\b"),
+    ),
+    "messages-people": ((Says.YES, r"\b(?:in your audience|your audience|your friends|other users|your followers)\b"), (Says.NO, r"\bnormal circumstances\b")),
+    "calls-recorded": ((Says.YES, r"\bugc\b|\bmicrophone\b|\bnot engage in training\b|\bgameplay\b|\btestimonials?\b"),),
+    "court": ((None, r"\bout-of-court\b|\binformation disclosure\b"),),
+    "subprocessors": ((Says.NO, r"\bthird[- ]party service\b"),),
+    "backups": ((Says.YES, r"\bconfidential information\b"),),
+    "support": ((Says.YES, r"\bprocess(?:es)?\b[^.;]{0,200}\bpersonal data\b"), (Says.NO, r"\bfor (?:any )?third[- ]party services\b")),
+    "confidentiality": ((Says.NO, r"\byou (?:will|shall|may|must) not disclose\b"),),
+    "output-compete": ((Says.NO, r"\bnothing in (?:these|this)\b|\bindependently creat\w+"),),
+    "competing-use": ((Says.NO, r"\bnothing in (?:these|this)\b|\bwe will not develop\b|\bauditors?\b|\bsub-?(?:contractors?|processors?)\b"),),
+    "availability": ((Says.NO, r"\binformation\b[^.;]{0,40}\bmay not be available\b|\bavailable at the time of\b"),),
+    "assigned-by-them": ((Says.YES, r"\brestricted (?:\w+ )?transfers\b"),),
+    "assigned-by-customers": ((None, r"\bpurchased item\b|\bin another app\b"),),
+    "audit": ((Says.YES, _THEY_AUDIT),),
+    "certified": ((Says.YES, _THEY_AUDIT), (Says.YES, r"\baudit shall be carried out\b")),
+    "encryption-at-rest": ((Says.YES, _YOU_PROTECT),),
+    "encryption": ((Says.YES, _YOU_PROTECT),),
+    "customer-data-ownership": ((Says.YES, r"\byou confirm that you own\b|\byour own user agreement\b|\bnot retain\b"),),
+    "payment-due": ((Says.YES, r"\bliab\w+\b|\bbreach\b|\bincrease will apply\b"),),
+    "end-lose-content": ((Says.YES, r"\bbuyers\b|\bbreach of contract if\b|\bdiscounts?\b|\bplay console\b"),),
+}  # fmt: skip
+"""By the matter's name. Drawn up from the answers of 769 documents, each judged by its first quotation."""
