@@ -7,9 +7,17 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from smallprint.judge.answer.matters.training import TRAINING
+from smallprint.judge.answer.sides import is_contrary
 from smallprint.judge.answer.understand import INVERSE, as_question, ranked
 from smallprint.judge.claim.patterns import asserted as patterns
-from smallprint.judge.claim.wording import in_plain_denials, is_absolute, is_denying, is_only, is_privative
+from smallprint.judge.claim.wording import (
+    in_plain_denials,
+    is_absolute,
+    is_denying,
+    is_only,
+    is_privative,
+    without_denials,
+)
 from smallprint.model.answer import Question
 from smallprint.model.norm import ChoiceKind, Stance, Training
 from smallprint.read.plain import plain
@@ -21,6 +29,7 @@ READ = 0.4
 """The reader's stance on training counts from this probability on."""
 OLD_ENOUGH = "old-enough"
 """The matter whether the young may; that something is for adults denies it."""
+_OURSELVES = re.compile(r"\b(?:we|us)\b")
 _ADULTS = re.compile(patterns.ADULTS)
 _TRAINING = re.compile(patterns.TRAINING)
 _IMPROVING = re.compile(patterns.IMPROVING)
@@ -76,9 +85,10 @@ def asserted(words: str, service: str = "") -> Asserted:
     text = _without_name(plain(words), plain(service))
     about, question = _about(words, text, service)
     is_turned = about is not About.IMPROVING and is_privative(text)
+    said = text
     text = in_plain_denials(text) if is_turned else text
     training = _training_in(words) if about is About.TRAINING else None
-    asserts = _of_training(text, training) if about is About.TRAINING else _asserts(text, about, question)
+    asserts = _of_training(text, training) if about is About.TRAINING else _asserts(said, text, about, question)
     return Asserted(text, about, asserts, question, is_absolute(text), is_only(text), is_turned)
 
 
@@ -113,8 +123,11 @@ def _of_training(text: str, training: Training | None) -> Asserts:
     return by_stance.get(training.stance, Asserts.DONE) if training else Asserts.DONE
 
 
-def _asserts(text: str, about: About, question: Question | None) -> Asserts:
-    """What is asserted of anything else; of a matter whether one can refuse is a matter of its own."""
+def _asserts(said: str, text: str, about: About, question: Question | None) -> Asserts:
+    """What is asserted of anything else; of a matter whether one can refuse is a matter of its own.
+
+    `said` are the words before everyday turns became denials: on which side of its matter a claim stands, they tell.
+    """
     if about is not About.MATTER and _leaves_choice(text):
         return Asserts.CHOICE
     if _UNASKED.search(text) and not is_denying(_UNASKED.sub(" ", text)):
@@ -128,7 +141,17 @@ def _asserts(text: str, about: About, question: Question | None) -> Asserts:
     if question is not None and "revocable" in question.matter:
         text = text.replace("no longer", "")
     is_inverse = question is not None and question.is_inverse
-    return Asserts.NOT_DONE if is_inverse or is_denying(text) else Asserts.DONE
+    side = _side(said, question)
+    is_against = (is_inverse or is_denying(text)) if side is None else side != is_denying(said)
+    return Asserts.NOT_DONE if is_against else Asserts.DONE
+
+
+def _side(text: str, question: Question | None) -> bool | None:
+    """Whether folded words, their denials aside, stand on the contrary side of a matter; None where that is open."""
+    if question is None:
+        return None
+    told = _OURSELVES.sub("they", without_denials(text))
+    return is_contrary(told, question.matter)
 
 
 def _leaves_choice(text: str) -> bool:

@@ -6,15 +6,27 @@ import re
 from dataclasses import replace
 
 from smallprint.judge.answer.answer import Told, answer
-from smallprint.judge.answer.words import stems
 from smallprint.judge.claim.asserted import About, Asserted, Asserts
 from smallprint.judge.claim.covering import covering, licences
 from smallprint.judge.claim.found import Found, Reason, near_gaps, quotations, text_of
-from smallprint.judge.claim.nearest import Near, acts_of, carried, carries_first, first_of, has_act, has_first
+from smallprint.judge.claim.nearest import Near, acts_of, first_of, has_act
 from smallprint.judge.claim.patterns import by_words as patterns
-from smallprint.judge.claim.patterns.opposed import TRANSFERRED
-from smallprint.judge.claim.patterns.spoken import BANS, OF_PEOPLE
-from smallprint.judge.claim.training import TABLE
+from smallprint.judge.claim.patterns.asserted import NO_CHOICE, UNASKED
+from smallprint.judge.claim.patterns.spoken import BANS
+from smallprint.judge.claim.speaking import (
+    ABOUT,
+    ACCUSED,
+    carries_denied,
+    denies_it,
+    is_of_a_merger,
+    is_of_other_companies,
+    is_peoples_duty,
+    names_it,
+    of_machines_first,
+    speaks_of_it,
+    tells_of_others,
+)
+from smallprint.judge.claim.uncovered import TABLE
 from smallprint.judge.claim.wording import (
     denied_in,
     has_exception,
@@ -31,7 +43,6 @@ from smallprint.judge.claim.wording import (
     is_soft,
     lacks_duty,
     names_denial,
-    parts_of,
     periods,
 )
 from smallprint.model.answer import Quotation
@@ -47,20 +58,8 @@ SURELY = 0.45
 """So near a sentence is heeded before the answer to a matter."""
 KNOWN = 0.3
 """Where a sure matter has no answer, a sentence deals with it from so much on."""
-ACCUSED = 0.4
-"""A sentence that affirms what is denied contradicts from so much on."""
-DENIED = 0.4
-ACCUSED_OF_DENIED = 0.28
-"""One that carries so much of what is denied does so from so much of the whole claim on; set on 242 statements."""
-ALL_SAID = 0.5
-"""One that denies nothing and carries so much of a claim that does says the contrary."""
-MOST_OF_IT = 0.6
-FEW = 3
-"""One that carries so much of so many words carries what is denied though it does not name the act."""
 CONTRARY = 0.33
 """A near sentence takes back an accusation of the matter's answer from so much on."""
-ABOUT = 0.12
-"""Sentences whose shares differ by no more are about as near."""
 TIMED = 0.4
 """A sentence that gives another period contradicts from so much on.
 
@@ -75,25 +74,24 @@ _ENDLESS = re.compile(patterns.ENDLESS)
 _PEOPLES = re.compile(patterns.PEOPLES)
 _POSTED = re.compile(patterns.POSTED)
 _RESERVES = re.compile(patterns.RESERVES)
-_OF_PEOPLE = re.compile(OF_PEOPLE)
 _BANS = re.compile(BANS)
-_DUTY = re.compile(patterns.DUTY)
-_TRANSFERRED = re.compile(TRANSFERRED)
+_BLOCKS = re.compile(patterns.BLOCKS)
 _IS_TOLD = re.compile(patterns.IS_TOLD)
 _TELLS = re.compile(patterns.TELLS)
 _ASKED = re.compile(patterns.ASKED)
 _CHOSEN = re.compile(patterns.CHOSEN)
-_RULES = re.compile(patterns.RULES)
 _UNASKED = re.compile(patterns.UNASKED)
+_NO_CHOICE = re.compile(NO_CHOICE)
+_DONE_UNASKED = re.compile(UNASKED)
 
 
 def judge_words(said: Asserted, told: Told, near: tuple[Near, ...]) -> Found:
     """How a claim stands beside the nearest sentences, and beside the answer to its matter where that is sure."""
-    by_words = _nearest_say(said, near)
+    by_words = _nearest_say(_as_worded(said), near)
     if said.about is About.MATTER:
         found = _of_matter(said, told, near)
         if found is None:
-            return by_words if near and near[0].share >= KNOWN else _nothing(near)
+            return _of_silence(by_words, near) if near and near[0].share >= KNOWN else _nothing(near)
         if found.judgement is Judgement.BACKED and max((one.share for one in near), default=0.0) < TOUCHED:
             found = replace(found, judgement=Judgement.BROADER, reason=Reason.PARTLY)
         is_sure = near and near[0].share >= SURELY and by_words.judgement is not Judgement.BROADER
@@ -103,7 +101,34 @@ def judge_words(said: Asserted, told: Told, near: tuple[Near, ...]) -> Found:
     if _is_licence_denied(said):
         licensed = tuple(licences(told))[:3]
         return Found(Judgement.BROADER, Reason.LICENCE, licensed) if licensed else by_words
+    return _beside_licence(said, told, by_words)
+
+
+def _of_silence(by_words: Found, near: tuple[Near, ...]) -> Found:
+    """What the near sentences come to where the matter is sure and has no answer: what is hardly near backs nothing."""
+    if by_words.judgement is Judgement.BACKED and near[0].share < ACCUSED:
+        return replace(by_words, judgement=Judgement.BROADER, reason=Reason.PARTLY)
     return by_words
+
+
+def _beside_licence(said: Asserted, told: Told, by_words: Found) -> Found:
+    """What the near sentences come to; where they only touch on a denied use of what people post, with the licence."""
+    is_use = said.asserts is Asserts.NOT_DONE and _POSTED.search(said.text) is not None
+    if not is_use or by_words.reason is not Reason.PARTLY:
+        return by_words
+    return replace(by_words, evidence=_joined(by_words.evidence[:1], tuple(licences(told))[:1], by_words.evidence[1:]))
+
+
+def _as_worded(said: Asserted) -> Asserted:
+    """A claim as its words have it: one that denies nothing affirms, though the contrary of its matter; and so back."""
+    if said.about is not About.MATTER or _DONE_UNASKED.search(said.text):
+        return said
+    is_inverse = said.question is not None and said.question.is_inverse
+    if said.asserts is Asserts.NOT_DONE and is_inverse and not names_denial(said.text):
+        return replace(said, asserts=Asserts.DONE)
+    if said.asserts is Asserts.DONE and is_denying(said.text):
+        return replace(said, asserts=Asserts.NOT_DONE)
+    return said
 
 
 def _could_cover(said: Asserted, told: Told) -> Found | None:
@@ -121,7 +146,7 @@ def _weighed(said: Asserted, found: Found, by_words: Found, near: tuple[Near, ..
         return replace(found, evidence=_joined(found.evidence[:1], by_words.evidence[:2], found.evidence[1:]))
     if near and has_other_number(said.text, near[0].saying.text):
         return found
-    if not _differ(found, by_words):
+    if not _differ(found, by_words) or _is_answered_by(found, by_words, near):
         return _unless_near(said, found, near)
     if found.judgement is Judgement.CONTRADICTED:
         return by_words if near[0].share >= CONTRARY else found
@@ -136,18 +161,29 @@ def _unless_near(said: Asserted, found: Found, near: tuple[Near, ...]) -> Found:
     return found
 
 
+def _is_answered_by(found: Found, by_words: Found, near: tuple[Near, ...]) -> bool:
+    """Whether the answer to the matter stands on the very sentences that are near: it knows what they say of it."""
+    places = {(one.clause, one.span.start) for one in found.evidence if found.judgement is Judgement.BACKED}
+    nearest = (*by_words.evidence[:1], *quotations(near[:1]))
+    return any((one.clause, one.span.start) in places for one in nearest)
+
+
 def _differ(found: Found, by_words: Found) -> bool:
     return {found.judgement, by_words.judgement} == {Judgement.BACKED, Judgement.CONTRADICTED}
 
 
 def _nearest_say(said: Asserted, near: tuple[Near, ...]) -> Found:
     """What the nearest sentences come to."""
-    near = tuple(one for one in near if not _is_of_a_merger(said, one))
+    near = tuple(one for one in near if not (is_of_a_merger(said, one) or is_of_other_companies(said, one)))
+    near = of_machines_first(said, near) if near and near[0].share >= TOUCHED else near
     if not near or near[0].share < TOUCHED or not _touches(said, near) or _is_of_other_things(said, near):
         return _nothing(near)
     own = periods(said.text)
     if own:
         return _timed(said, own, near)
+    refused = next((one for one in near if _is_refused(said, one)), None)
+    if refused is not None:
+        return Found(Judgement.CONTRADICTED, Reason.NO_CHOICE, _first(refused, near))
     unasked = next((one for one in near if _is_unasked(said, one)), None)
     if unasked is not None:
         return Found(Judgement.CONTRADICTED, Reason.DONE, _first(unasked, near))
@@ -168,15 +204,9 @@ def _unless_said(said: Asserted, best: Near, near: tuple[Near, ...]) -> tuple[Ne
     return None
 
 
-def _is_of_a_merger(said: Asserted, near: Near) -> bool:
-    """Whether a sentence speaks of the sale of the business, and the claim does not: that is no sale of data."""
-    is_of_it = _TRANSFERRED.search(near.around) or _TRANSFERRED.search(near.saying.heading)
-    return is_of_it is not None and not _TRANSFERRED.search(said.text)
-
-
 def _touches(said: Asserted, near: tuple[Near, ...]) -> bool:
     """Whether a sentence that is not of people's duties deals with it; of telling people, whether it tells them."""
-    own = [one for one in near if not _is_peoples_duty(said, one)]
+    own = [one for one in near if not is_peoples_duty(said, one)]
     if _IS_TOLD.search(said.text):
         own = [one for one in own if _TELLS.search(one.part)]
     return max((one.share for one in own), default=0.0) >= TOUCHED
@@ -189,7 +219,12 @@ def _nothing(near: tuple[Near, ...]) -> Found:
 def _is_of_other_things(said: Asserted, near: tuple[Near, ...]) -> bool:
     """Whether a claim speaks of AI and the nearest sentence does not."""
     is_of_ai = _AI.search(said.text) is not None and said.about is not About.MATTER
-    return is_of_ai and not _AI.search(near[0].saying.text)
+    return is_of_ai and not (_AI.search(near[0].saying.text) or _is_same_act(said, near[0]))
+
+
+def _is_same_act(said: Asserted, near: Near) -> bool:
+    """Whether a sentence speaks of the very act that a claim denies: a sale, whatever of."""
+    return said.asserts is Asserts.NOT_DONE and has_act(first_of(denied_in(said.text)), near.saying.text)
 
 
 def _is_licence_denied(said: Asserted) -> bool:
@@ -203,7 +238,7 @@ def _of_matter(said: Asserted, told: Told, near: tuple[Near, ...]) -> Found | No
         return None
     found = answer(replace(said.question, is_inverse=False), told)
     outcome = TABLE.get((said.asserts, found.verdict))
-    if outcome is None:
+    if outcome is None or (found.evidence and tells_of_others(text_of(found.evidence[0]))):
         return None
     evidence = _joined(found.evidence[:2], quotations(near[:1]), found.evidence[2:])
     if outcome[0] is Judgement.BACKED and found.evidence and _is_softer(said, text_of(found.evidence[0])):
@@ -235,14 +270,16 @@ def _timed(said: Asserted, own: tuple[float, ...], near: tuple[Near, ...]) -> Fo
 def _beside(said: Asserted, near: Near) -> tuple[Judgement, Reason]:
     """A claim beside one sentence: what it says, denies or excepts."""
     text = near.part
-    is_same_act = _speaks_of_it(said, near) or has_act(said.text, text) or _carries_denied(said, near)
+    is_same_act = speaks_of_it(said, near) or has_act(said.text, text) or carries_denied(said, near)
     is_near = near.share >= (SAID_OF_DENIED if is_same_act else SAID)
     is_same = _is_same_way(said, near)
+    if _BANS.search(near.lead_in) and _BLOCKS.search(said.text):
+        return Judgement.BROADER, Reason.PARTLY
     if not is_near or not (is_same_act or not acts_of(said.text)):
         return Judgement.BROADER, Reason.PARTLY
     if not is_same:
-        is_of_others = _is_peoples_duty(said, near) or _LEAVES.search(text)
-        is_told = not is_of_others and (_names_it(said, near) or _denies_it(said, near))
+        is_of_others = is_peoples_duty(said, near) or _LEAVES.search(text)
+        is_told = not is_of_others and (names_it(said, near) or denies_it(said, near))
         return (Judgement.CONTRADICTED, Reason.OTHERWISE) if is_told else (Judgement.BROADER, Reason.PARTLY)
     return _qualified(said, near)
 
@@ -269,7 +306,7 @@ def _qualified(said: Asserted, near: Near) -> tuple[Judgement, Reason]:
     if said.is_absolute and is_limited(near.part) and not is_limited(said.text):
         return Judgement.BROADER, Reason.SOFTER
     if has_exception(text) and said.is_absolute and not (has_exception(said.text) or is_hedged(said.text)):
-        is_accused = near.share >= ACCUSED or _speaks_of_it(said, near)
+        is_accused = near.share >= ACCUSED or speaks_of_it(said, near)
         return Judgement.CONTRADICTED if is_accused else Judgement.BROADER, Reason.EXCEPTION
     if said.is_absolute and is_example(text):
         return Judgement.BROADER, Reason.SOFTER
@@ -277,11 +314,17 @@ def _qualified(said: Asserted, near: Near) -> tuple[Judgement, Reason]:
         return Judgement.BROADER, Reason.FOR_SOME
     if has_other_number(said.text, text) and not periods(said.text):
         return Judgement.BROADER, Reason.PARTLY
-    if _is_peoples_duty(said, near) or not _leaves_as_much(said, near) or lacks_duty(said.text, near.saying.text):
+    if is_peoples_duty(said, near) or not _leaves_as_much(said, near) or lacks_duty(said.text, near.saying.text):
         return Judgement.BROADER, Reason.PARTLY
     if said.is_only and _RESERVES.search(text):
         return Judgement.CONTRADICTED, Reason.OTHERWISE
     return Judgement.BACKED, Reason.SAME
+
+
+def _is_refused(said: Asserted, near: Near) -> bool:
+    """Whether a sentence denies the choice that a claim gives for everything."""
+    is_for_all = said.asserts is Asserts.CHOICE and said.is_absolute and near.share >= SAID
+    return is_for_all and _NO_CHOICE.search(near.part) is not None
 
 
 def _is_unasked(said: Asserted, near: Near) -> bool:
@@ -292,7 +335,7 @@ def _is_unasked(said: Asserted, near: Near) -> bool:
 
 def _best(said: Asserted, near: tuple[Near, ...]) -> Near:
     """The near sentence that speaks of what a claim denies; else of about the nearest that which is most like it."""
-    speaking = [one for one in near if _speaks_of_it(said, one)]
+    speaking = [one for one in near if speaks_of_it(said, one)]
     if speaking:
         enough = min(SURELY, max(one.share for one in speaking) - ABOUT)
         return next(one for one in speaking if one.share >= enough)
@@ -301,7 +344,7 @@ def _best(said: Asserted, near: tuple[Near, ...]) -> Near:
 
 
 def _likeness(said: Asserted, near: Near) -> tuple[bool, ...]:
-    is_provider = not _is_peoples_duty(said, near)
+    is_provider = not is_peoples_duty(said, near)
     is_choice = said.asserts is Asserts.CHOICE and _CHOSEN.search(near.saying.text) is not None
     return is_provider, is_choice, not said.is_only or is_only(near.saying.text), has_act(said.text, near.saying.text)
 
@@ -313,48 +356,6 @@ def _leaves_as_much(said: Asserted, near: Near) -> bool:
     if said.asserts is Asserts.CHOICE:
         return _CHOSEN.search(near.saying.text) is not None
     return not said.is_only or is_only(near.saying.text) or near.is_denying
-
-
-def _is_peoples_duty(said: Asserted, near: Near) -> bool:
-    """Whether a sentence says what people must do, and the claim does not."""
-    is_theirs = _DUTY.search(near.around) or _RULES.search(near.saying.heading) or _BANS.search(near.lead_in)
-    return is_theirs is not None and not _OF_PEOPLE.search(said.text)
-
-
-def _speaks_of_it(said: Asserted, near: Near) -> bool:
-    """Whether a sentence carries what a claim denies."""
-    denied = denied_in(said.text) if said.asserts is Asserts.NOT_DONE else ""
-    return carries_first(denied, near.saying.text)
-
-
-def _names_it(said: Asserted, near: Near) -> bool:
-    """Whether the very part of a sentence that is near names what a claim denies, or the same act: enough to accuse."""
-    denied = denied_in(said.text) if said.asserts is Asserts.NOT_DONE else ""
-    if near.share >= ACCUSED and (has_first(denied, near.part) or has_act(denied, near.part)):
-        return True
-    if near.share >= ACCUSED_OF_DENIED and _carries_denied(said, near):
-        return True
-    is_all_said = near.share >= ALL_SAID and carried(said.text, near.saying.text) >= ALL_SAID
-    is_all_said = is_all_said and not acts_of(first_of(denied))
-    return said.asserts is Asserts.NOT_DONE and is_all_said and not names_denial(near.saying.text)
-
-
-def _carries_denied(said: Asserted, near: Near) -> bool:
-    """Whether the part of a sentence that is near, or the whole of one that denies nothing, carries what is denied."""
-    denied = denied_in(said.text) if said.asserts is Asserts.NOT_DONE else ""
-    text = near.part if names_denial(near.saying.text) else near.saying.text
-    held = carried(denied, text)
-    is_most = held >= MOST_OF_IT and len(stems(denied)) >= FEW and not acts_of(first_of(denied))
-    if held < DENIED or not (carries_first(denied, text) or is_most):
-        return False
-    return not any(is_denying(part) and carried(denied, part) >= DENIED for part in parts_of(near.saying.text))
-
-
-def _denies_it(said: Asserted, near: Near) -> bool:
-    """Whether a sentence denies what a claim says is done."""
-    if said.asserts is Asserts.NOT_DONE:
-        return False
-    return carries_first(denied_in(near.part) or near.part, said.text)
 
 
 def _first(one: Near, near: tuple[Near, ...]) -> tuple[Quotation, ...]:

@@ -34,16 +34,20 @@ LIKELY = 0.5
 MOST = 3
 _OF_CONTENT = ("content-ownership", "you keep your content")
 _OF_OUTPUT = ("output-ownership", "you own the output")
+_OF_IDEAS = ("feedback-use", "you own the feedback")
 """What a claim on ownership asks, whichever way round it says so ("we do not become the owner")."""
 _OWNS = re.compile(patterns.OWNS)
 _THEY_OWN = re.compile(patterns.THEY_OWN)
 _BOUGHT = re.compile(patterns.BOUGHT)
+_IDEAS = re.compile(patterns.IDEAS)
+_MADE_OURS = re.compile(patterns.MADE_OURS)
 _OUTPUT = re.compile(patterns.OUTPUT)
 _LICENSED = re.compile(patterns.LICENSED)
 _PAID = re.compile(patterns.PAID)
 _PAYS = re.compile(patterns.PAYS)
 _UNPAID = re.compile(patterns.UNPAID)
 _FREE_LICENCE = re.compile(patterns.FREE_LICENCE)
+_ALLOWED = re.compile(patterns.ALLOWED)
 _NOBODY = re.compile(patterns.NOBODY)
 _OWN_TOO = re.compile(patterns.OWN_TOO)
 _OFF_FIRST = re.compile(patterns.OFF_FIRST)
@@ -72,7 +76,7 @@ _OF_PEOPLE = re.compile(OF_PEOPLE)
 def judge_particular(said: Asserted, told: Told, near: tuple[Near, ...]) -> Found | None:
     """How a claim of such a kind stands; None where it is of none, or the document says nothing that decides it."""
     return (
-        _barred(said, told)
+        _barred(said, told, near)
         or _owned(said, told, near)
         or _paid(said, told, near)
         or _at_first(said, near)
@@ -83,9 +87,15 @@ def judge_particular(said: Asserted, told: Told, near: tuple[Near, ...]) -> Foun
     )
 
 
-def _barred(said: Asserted, told: Told) -> Found | None:
-    """That others may not train: a ban on users backs it. Of the provider's own training a ban says nothing."""
-    if said.about is not About.TRAINING or not _NOBODY.search(said.text) or _OWN_TOO.search(said.text):
+def _barred(said: Asserted, told: Told, near: tuple[Near, ...]) -> Found | None:
+    """That others may not train: a ban on users backs it, and a near one contradicts that they may.
+
+    Of the provider's own training a ban says nothing.
+    """
+    if said.about is not About.TRAINING or said.is_turned:
+        return None
+    is_allowed = said.asserts is Asserts.DONE and _ALLOWED.search(said.text) is not None
+    if not is_allowed and (not _NOBODY.search(said.text) or _OWN_TOO.search(said.text)):
         return None
     by_place = {(one.clause, one.span.start): one for one in told.sayings}
     bans = tuple(
@@ -93,10 +103,14 @@ def _barred(said: Asserted, told: Told) -> Found | None:
         for index, reading in told.reading.clauses
         for one in reading.training
         if one.stance is Stance.RESTRICTS_USERS
-        and one.strength is Strength.EXPLICIT
+        and one.strength is not Strength.IMPLICIT
         and one.probability >= LIKELY
         and (index, one.span.start) in by_place
     )
+    if is_allowed:
+        places = {(one.saying.clause, one.saying.span.start) for one in near}
+        bans = tuple(one for one in bans if (one.clause, one.span.start) in places)
+        return Found(Judgement.CONTRADICTED, Reason.DENIED, bans[:MOST]) if bans else None
     return Found(Judgement.BACKED, Reason.SAME, bans[:MOST]) if bans else None
 
 
@@ -107,6 +121,8 @@ def _owned(said: Asserted, told: Told, near: tuple[Near, ...]) -> Found | None:
     if _BOUGHT.search(said.text):
         against = _quoted(told, _LICENSED, near)
         return Found(Judgement.CONTRADICTED, Reason.OTHERWISE, against) if against else None
+    if _IDEAS.search(said.text):
+        return _ideas(told)
     name, words = _OF_OUTPUT if _OUTPUT.search(said.text) else _OF_CONTENT
     found = answer(replace(as_question(words, name), is_inverse=False), told)
     if found.verdict is Verdict.YES:
@@ -119,6 +135,19 @@ def _owned(said: Asserted, told: Told, near: tuple[Near, ...]) -> Found | None:
     return None
 
 
+def _ideas(told: Told) -> Found | None:
+    """That the ideas which people send in stay theirs: terms make them the provider's, or take a right to use them."""
+    name, words = _OF_IDEAS
+    found = answer(replace(as_question(words, name), is_inverse=False), told)
+    if found.verdict is not Verdict.YES:
+        return None
+    taken = tuple(one for one in found.evidence if _MADE_OURS.search(text_of(one)))
+    if taken:
+        rest = tuple(one for one in found.evidence if one not in taken)
+        return Found(Judgement.CONTRADICTED, Reason.OTHERWISE, (*taken, *rest), found.gaps)
+    return Found(Judgement.BROADER, Reason.LICENCE, found.evidence, found.gaps)
+
+
 def _paid(said: Asserted, told: Told, near: tuple[Near, ...]) -> Found | None:
     """That people are paid for what they give: only words on paying them back that."""
     if not _PAID.search(said.text) or is_denying(said.text):
@@ -126,6 +155,8 @@ def _paid(said: Asserted, told: Told, near: tuple[Near, ...]) -> Found | None:
     if any(_PAYS.search(one.saying.text) for one in near):
         return None
     unpaid = _quoted(told, _UNPAID, near)
+    if not _IDEAS.search(said.text):
+        unpaid = tuple(one for one in unpaid if not _IDEAS.search(text_of(one)))
     if unpaid:
         return Found(Judgement.CONTRADICTED, Reason.OTHERWISE, unpaid)
     free = tuple(one for one in licences(told) if _FREE_LICENCE.search(text_of(one)))[:MOST]

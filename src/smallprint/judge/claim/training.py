@@ -10,45 +10,23 @@ from smallprint.judge.answer.asked import asked_in
 from smallprint.judge.answer.matters import training as tables
 from smallprint.judge.answer.quoting import quotation_in
 from smallprint.judge.claim.asserted import Asserted, Asserts
-from smallprint.judge.claim.covering import covering, licences
-from smallprint.judge.claim.found import Found, Reason, near_gaps, quotations, text_of
+from smallprint.judge.claim.found import Found, Reason, quotations, text_of
 from smallprint.judge.claim.nearest import Near
 from smallprint.judge.claim.patterns import training as patterns
-from smallprint.judge.claim.wording import is_denying, names_denial
+from smallprint.judge.claim.patterns.spoken import OF_PEOPLE
+from smallprint.judge.claim.uncovered import NAMED, SURE, TABLE, judge_silent, naming, read_at
+from smallprint.judge.claim.wording import is_denying, is_for_some, names_denial
 from smallprint.model.answer import Answer, GapKind, Question, Quotation, Verdict
-from smallprint.model.norm import PERMITTING, Party, Stance, Strength, Training
+from smallprint.model.norm import Party, Stance, Strength
 from smallprint.model.statement import Judgement
 from smallprint.read.named import named_in
 from smallprint.read.plain import plain
 
-SURE = 0.5
-"""A sentence on training is heeded from this probability of its reading on."""
-MOST = 3
-"""So many of the promises that stand near training are quoted."""
+_NO_FIRM = ("api", "education")
+"""Plans that people have too."""
 AS_NEAR = 0.15
 """A sentence that carries so much less of a claim's words is not about as near."""
-SAID = 0.3
-"""A sentence so near a claim that names training says it of the claim's own data, though that was not understood."""
 _B, _C, _W = Judgement.BACKED, Judgement.CONTRADICTED, Judgement.BROADER
-TABLE: dict[tuple[Asserts, Verdict], tuple[Judgement, Reason]] = {
-    (Asserts.NOT_DONE, Verdict.NO): (_B, Reason.SAME),
-    (Asserts.NOT_DONE, Verdict.ONLY_WITH_CONSENT): (_W, Reason.ON_REQUEST),
-    (Asserts.NOT_DONE, Verdict.YES_UNLESS_OPT_OUT): (_C, Reason.OPT_OUT),
-    (Asserts.NOT_DONE, Verdict.YES): (_C, Reason.DONE),
-    (Asserts.ASKED_FIRST, Verdict.NO): (_B, Reason.STRICTER),
-    (Asserts.ASKED_FIRST, Verdict.ONLY_WITH_CONSENT): (_B, Reason.SAME),
-    (Asserts.ASKED_FIRST, Verdict.YES_UNLESS_OPT_OUT): (_C, Reason.OPT_OUT),
-    (Asserts.ASKED_FIRST, Verdict.YES): (_C, Reason.DONE),
-    (Asserts.CHOICE, Verdict.NO): (_B, Reason.STRICTER),
-    (Asserts.CHOICE, Verdict.ONLY_WITH_CONSENT): (_B, Reason.STRICTER),
-    (Asserts.CHOICE, Verdict.YES_UNLESS_OPT_OUT): (_B, Reason.SAME),
-    (Asserts.CHOICE, Verdict.YES): (_W, Reason.NO_CHOICE),
-    (Asserts.DONE, Verdict.NO): (_C, Reason.DENIED),
-    (Asserts.DONE, Verdict.ONLY_WITH_CONSENT): (_W, Reason.ON_REQUEST),
-    (Asserts.DONE, Verdict.YES_UNLESS_OPT_OUT): (_B, Reason.SAME),
-    (Asserts.DONE, Verdict.YES): (_B, Reason.SAME),
-}
-"""What a claim comes to beside the document's answer."""
 _OTHERS_TOO = re.compile(patterns.OTHERS_TOO)
 _REGARDLESS = re.compile(patterns.REGARDLESS)
 _UNIVERSAL = re.compile(patterns.UNIVERSAL)
@@ -58,7 +36,6 @@ _PRICE = re.compile(patterns.PRICE)
 _THEIRS = re.compile(patterns.THEIRS)
 _SOURCE_ONLY = re.compile(patterns.SOURCE_ONLY)
 _ANYWAY = re.compile(patterns.ANYWAY)
-_GUARDS = re.compile(patterns.GUARDS)
 _PLAN = re.compile(patterns.PLAN)
 _OTHERS_BOUND = re.compile(patterns.OTHERS_BOUND)
 _WE_BOUND = re.compile(patterns.WE_BOUND)
@@ -66,39 +43,84 @@ _OF_OTHERS = re.compile(patterns.OF_OTHERS)
 _LEFT_OUT = re.compile(patterns.LEFT_OUT)
 _FEEDBACK = re.compile(patterns.FEEDBACK)
 _KEEPS = re.compile(patterns.KEEPS)
-
-
-_NAMED = re.compile(patterns.NAMED)
 _RETOLD = re.compile(tables.RETOLD)
 _ASKING = re.compile(patterns.ASKING)
 _DISCLAIMED = re.compile(patterns.DISCLAIMED)
+_BANNED_BELOW = re.compile(patterns.BANNED_BELOW)
+_OF_PEOPLE = re.compile(OF_PEOPLE)
+_OTHERS_MODELS = re.compile(patterns.OTHERS_MODELS)
+_OF_SOME_MODELS = re.compile(patterns.OF_SOME_MODELS)
+_GENERATIVE = re.compile(patterns.GENERATIVE)
+_ANY_MACHINE = re.compile(patterns.ANY_MACHINE)
+_MEASURED = re.compile(patterns.MEASURED)
+_OUT_OF_PART = re.compile(patterns.OUT_OF_PART)
+_FOR_PEOPLE_ALONE = re.compile(patterns.FOR_PEOPLE_ALONE)
 
 
 def judge_training(said: Asserted, told: Told, near: tuple[Near, ...]) -> Found:
     """How a claim on training stands: what others promise does not back what the provider says of itself."""
     found = _judged(said, told, near)
-    is_promised = found.judgement is _B and said.asserts is not Asserts.DONE
-    if is_promised and _binds_others(said, text_of(found.evidence[0])):
+    found = replace(found, evidence=_with_nearest(found.evidence, near))
+    if found.judgement is not _B or said.asserts is Asserts.DONE:
+        return found
+    text = text_of(found.evidence[0])
+    if _binds_others(said, text):
         return replace(found, judgement=_W, reason=Reason.OTHERS)
+    if _is_of_others_models(said, text):
+        own = tuple(one for one in _told_of(found) if _permits(one, told))
+        if own and _OTHERS_MODELS.search(text):
+            return replace(found, judgement=_C, reason=Reason.DONE, evidence=(*own[:1], *found.evidence))
+        return replace(found, judgement=_W, reason=Reason.OTHERS)
+    if _is_for_some_alone(said, found.evidence):
+        return replace(found, judgement=_W, reason=Reason.FOR_SOME)
     return found
+
+
+def _is_of_others_models(said: Asserted, text: str) -> bool:
+    """Whether a promise is of others' models, or of one kind of them, and a claim of all."""
+    is_of_others = _OTHERS_MODELS.search(text) is not None and _OF_OTHERS.search(said.text) is None
+    is_of_a_kind = _GENERATIVE.search(text) is not None and _GENERATIVE.search(said.text) is None
+    return is_of_others or (is_of_a_kind and said.is_absolute and _ANY_MACHINE.search(said.text) is not None)
+
+
+def _is_for_some_alone(said: Asserted, evidence: tuple[Quotation, ...]) -> bool:
+    """Whether every promise among the words is of some people, places or plans alone, and a claim is not."""
+    promises = [text for one in evidence if is_denying(text := text_of(one)) and NAMED.search(text)]
+    return (
+        bool(promises)
+        and all(is_for_some(one) for one in promises)
+        and not (is_for_some(said.text) or _PLAN.search(said.text))
+    )
 
 
 def _judged(said: Asserted, told: Told, near: tuple[Near, ...]) -> Found:
     """How it stands before it is asked whom a promise binds."""
     assert said.question is not None
     found = _answered(said, told)
-    verdict = _weighed(said, found)
+    verdict = _weighed(said, found) if not _is_banned(found, told) else _of_ban(said)
     if (said.asserts, verdict) not in TABLE:
-        return _silent(said, found, told, near)
+        return judge_silent(said, found, told, near)
     judgement, reason = TABLE[said.asserts, verdict]
     against = judgement is _C and said.asserts is not Asserts.DONE
     evidence = tuple(sorted(found.evidence, key=lambda one: _order(text_of(one), is_permission=against)))
     judged = Found(judgement, reason, evidence=evidence, gaps=found.gaps)
     if against and judgement is _C:
-        judged = _promised_nearer(judged, told, near) or _excused(said, judged, told)
+        judged = _promised_nearer(said, judged, told, near) or _excused(said, judged, told)
     if verdict is Verdict.NO and _DISCLAIMED.search(text_of(evidence[0])):
         return replace(judged, judgement=_W, reason=Reason.DISCLAIMED)
     return _narrowed(said, judged, found, told)
+
+
+def _is_banned(found: Answer, told: Told) -> bool:
+    """Whether all the words that answer stand in a list of what people must not do."""
+    by_place = {(one.clause, one.span.start): one for one in told.sayings}
+    under = [by_place.get((one.clause, one.span.start)) for one in found.evidence]
+    return bool(under) and all(one is not None and _BANNED_BELOW.search(one.text[: max(0, one.start)]) for one in under)
+
+
+def _of_ban(said: Asserted) -> Verdict:
+    """What a ban on people answers: a claim on what they may do; none on what the provider does."""
+    return Verdict.NO if _OF_PEOPLE.search(said.text) else Verdict.NOT_ADDRESSED
 
 
 def _binds_others(said: Asserted, text: str) -> bool:
@@ -107,10 +129,19 @@ def _binds_others(said: Asserted, text: str) -> bool:
     return is_of_others and _OF_OTHERS.search(said.text) is None
 
 
+def _with_nearest(evidence: tuple[Quotation, ...], near: tuple[Near, ...]) -> tuple[Quotation, ...]:
+    """The words that answer, with the sentence nearest to the claim second, where that speaks of training too."""
+    nearest = naming(near[:1])
+    if not evidence:
+        return ()
+    places = {(one.clause, one.span.start) for one in evidence[:2]}
+    return (*evidence[:1], *(one for one in nearest if (one.clause, one.span.start) not in places), *evidence[1:])
+
+
 def _order(text: str, *, is_permission: bool) -> tuple[bool, bool, bool]:
     """Sentences that name training before others, summaries last; of permissions those first that deny least."""
     is_denial = is_permission and is_denying(text) and not _ASKING.search(text)
-    return _RETOLD.search(text) is not None, is_denial, not _NAMED.search(text)
+    return _RETOLD.search(text) is not None, is_denial, not NAMED.search(text)
 
 
 def _weighed(said: Asserted, found: Answer) -> Verdict:
@@ -118,6 +149,8 @@ def _weighed(said: Asserted, found: Answer) -> Verdict:
     texts = [text_of(one) for one in found.evidence]
     if not texts or all(_RETOLD.search(one) for one in texts):
         return Verdict.NOT_ADDRESSED if texts else found.verdict
+    if found.verdict is Verdict.NO and all(_MEASURED.search(one) for one in texts):
+        return Verdict.NOT_ADDRESSED
     if found.verdict is Verdict.NO and not names_denial(texts[0]):
         return Verdict.YES_UNLESS_OPT_OUT if said.asserts is Asserts.CHOICE else Verdict.YES
     is_plain = is_denying(texts[0]) and not _ASKING.search(texts[0])
@@ -136,9 +169,10 @@ def _worded(question: Question, words: str) -> Question:
     return replace(question, words=words)
 
 
-def _promised_nearer(judged: Found, told: Told, near: tuple[Near, ...]) -> Found | None:
+def _promised_nearer(said: Asserted, judged: Found, told: Told, near: tuple[Near, ...]) -> Found | None:
     """An accusation, turned where a near sentence denies the training itself and none about as near permits it."""
-    promise = next((one for one in near if _is_promise(one, told)), None)
+    is_other = _is_of_others_alone(said, text_of(judged.evidence[0]))
+    promise = next((one for one in near if _is_promise(said, one, told, is_other=is_other)), None)
     if promise is None:
         return None
     accusing = {(one.clause, one.span.start) for one in judged.evidence}
@@ -148,23 +182,43 @@ def _promised_nearer(judged: Found, told: Told, near: tuple[Near, ...]) -> Found
     return replace(judged, judgement=_B, reason=Reason.SAME, evidence=(*quotations([promise]), *judged.evidence))
 
 
-def _is_promise(near: Near, told: Told) -> bool:
-    """Whether a sentence is read as the provider's own promise that nothing is trained on."""
-    read = _read_at(quotations([near])[0], told)
-    is_prohibition = read is not None and read.stance is Stance.PROHIBITS and read.strength is Strength.EXPLICIT
-    return is_prohibition and read is not None and Party.PROVIDER in read.trainers and read.probability >= SURE
+def _is_of_others_alone(said: Asserted, text: str) -> bool:
+    """Whether words name data, and none that a claim names."""
+    mine, theirs = asked_in(said.question).data if said.question else (), named_in(text)
+    return bool(theirs) and not set(mine) & set(theirs)
+
+
+def _is_promise(said: Asserted, near: Near, told: Told, *, is_other: bool) -> bool:
+    """Whether a sentence is read as the provider's own promise not to train, or not to unasked.
+
+    With `is_other`, where what accuses is of other data, one that is read less plainly will do.
+    """
+    read = read_at(quotations([near])[0], told)
+    if read is None or Party.PROVIDER not in read.trainers or read.probability < SURE:
+        return False
+    is_asked = is_other and said.asserts is Asserts.ASKED_FIRST and read.stance is Stance.PERMITS_WITH_CONSENT
+    is_plain = read.strength is Strength.EXPLICIT or (
+        is_other and read.strength is not Strength.IMPLICIT and not is_for_some(near.part)
+    )
+    return is_plain and (is_asked or read.stance is Stance.PROHIBITS)
 
 
 def _excused(said: Asserted, judged: Found, told: Told) -> Found:
     """An accusation, taken back where the document leaves the claim's plan out, or speaks of feedback alone."""
     plan = _PLAN.search(said.text)
-    left_out = next((one for one in told.sayings if plan and plan[0] in one.text and _LEFT_OUT.search(one.text)), None)
+    left_out = next((one for one in told.sayings if plan and _leaves_out(plan[0], one.text)), None)
     if left_out is not None and not any(plan and plan[0] in text_of(one) for one in judged.evidence):
         return Found(Judgement.NOT_ADDRESSED, Reason.NOTHING, (quotation_in(left_out, 0, 1),), judged.gaps)
     is_other = all(_FEEDBACK.search(text_of(one)) and not _THEIRS.search(text_of(one)) for one in judged.evidence)
     if is_other and not _FEEDBACK.search(said.text) and not said.is_absolute:
         return replace(judged, judgement=_W, reason=Reason.OTHERS)
     return judged
+
+
+def _leaves_out(plan: str, text: str) -> bool:
+    """Whether a sentence leaves a plan out of the rules on training."""
+    is_named = plan in text and _LEFT_OUT.search(text) is not None
+    return is_named or (plan not in _NO_FIRM and _FOR_PEOPLE_ALONE.search(text) is not None)
 
 
 # ------------------------------------------------------------ what an answer leaves open
@@ -190,8 +244,11 @@ def _narrowed(said: Asserted, judged: Found, found: Answer, told: Told) -> Found
 
 def _anyway(said: Asserted, judged: Found, told: Told) -> Found | None:
     """Training that goes on for those who said no, where a claim has it stop for all of them."""
-    anyway = next((one for one in told.sayings if _ANYWAY.search(one.text) and _NAMED.search(one.text)), None)
-    if anyway is None or not (is_denying(said.text) or _UNIVERSAL.search(said.text)):
+    if not (is_denying(said.text) or _UNIVERSAL.search(said.text)):
+        return None
+    anyway = next((one for one in told.sayings if _ANYWAY.search(one.text) and NAMED.search(one.text)), None)
+    anyway = anyway or next((one for one in told.sayings if _OUT_OF_PART.search(one.text)), None)
+    if anyway is None:
         return None
     evidence = (quotation_in(anyway, 0, 1), *judged.evidence)
     return replace(judged, judgement=_C, reason=Reason.EXCEPTION, evidence=evidence)
@@ -224,6 +281,10 @@ def _only(said: Asserted, judged: Found) -> Found:
     if against:
         rest = [one for one in judged.evidence if one not in against]
         return replace(judged, judgement=_C, reason=Reason.OTHERWISE, evidence=(*against, *rest))
+    mine = set(asked_in(said.question).data) if said.question else set()
+    theirs = {kind for one in judged.evidence for kind in named_in(text_of(one))}
+    if theirs and theirs <= mine:
+        return judged
     return replace(judged, judgement=_W, reason=Reason.PARTLY)
 
 
@@ -232,7 +293,7 @@ def _is_more(said: Asserted, text: str) -> bool:
     is_of_source = _SOURCE_ONLY.search(said.text) is not None
     return (
         is_of_source
-        and _NAMED.search(text) is not None
+        and NAMED.search(text) is not None
         and _THEIRS.search(text) is not None
         and not _THEIRS.search(said.text)
     )
@@ -241,22 +302,13 @@ def _is_more(said: Asserted, text: str) -> bool:
 def _takes_in_all(said: Asserted) -> bool:
     """Whether a claim leaves nothing out, and names neither data nor a plan."""
     names_data = bool(said.question and asked_in(said.question).data)
-    return said.is_absolute and not names_data and not _PLAN.search(said.text)
-
-
-def _read_at(quotation: Quotation, told: Told) -> Training | None:
-    """How the sentence of a quotation was read."""
-    for index, reading in told.reading.clauses:
-        if index == quotation.clause:
-            for one in reading.training:
-                if one.span.start <= quotation.span.start < one.span.end:
-                    return one
-    return None
+    is_of_some = _PLAN.search(said.text) or _OF_SOME_MODELS.search(said.text)
+    return said.is_absolute and not names_data and not is_of_some
 
 
 def _permits(quotation: Quotation, told: Told) -> bool:
     """Whether a sentence lets the provider train outright, and asks nobody."""
-    read = _read_at(quotation, told)
+    read = read_at(quotation, told)
     return (
         read is not None
         and read.stance in (Stance.PERMITS, Stance.PERMITS_UNLESS_OPTED_OUT)
@@ -264,91 +316,3 @@ def _permits(quotation: Quotation, told: Told) -> bool:
         and Party.PROVIDER in read.trainers
         and read.probability >= SURE
     )
-
-
-# ------------------------------------------------------------ where nothing answers
-
-
-def _silent(said: Asserted, found: Answer, told: Told, near: tuple[Near, ...]) -> Found:
-    """No sentence answers: the nearest may, by its own words; else what could cover it makes the claim too broad."""
-    own = _own_words(said, told, near)
-    if own is not None:
-        return own
-    promised = _promised(said, found, told)
-    if promised is not None:
-        return promised
-    wide = tuple(one.quotation for one in covering(said.text, told))
-    others = tuple(gap.quotation for gap in found.gaps if gap.kind is not GapKind.COULD_COVER)
-    if said.question and said.asserts is Asserts.NOT_DONE and others and found.gaps[0].kind is GapKind.OTHERS:
-        return Found(_W, Reason.OTHERS, (*others, *wide), found.gaps)
-    if wide:
-        return Found(_W, Reason.COULD_COVER, (*_naming(near), *wide, *others), found.gaps)
-    licensed = tuple(licences(told))[:3]
-    if licensed and said.asserts is not Asserts.DONE:
-        return Found(_W, Reason.LICENCE, licensed, found.gaps)
-    if others:
-        return Found(_W, Reason.OTHERS, others, found.gaps)
-    guards = tuple(
-        quotation_in(one, hit.start(), hit.end()) for one in told.sayings if (hit := _GUARDS.search(one.text))
-    )
-    if guards and said.asserts is not Asserts.DONE:
-        return Found(_W, Reason.GUARDED, guards[:MOST], found.gaps)
-    reason = Reason.UNREAD if found.verdict is Verdict.UNDETERMINED else Reason.NOTHING
-    judgement = Judgement.UNDETERMINED if found.verdict is Verdict.UNDETERMINED else Judgement.NOT_ADDRESSED
-    return Found(judgement, reason, gaps=near_gaps(near[:1]))
-
-
-def _naming(near: tuple[Near, ...]) -> tuple[Quotation, ...]:
-    """The nearest sentence that names training, though it lets nobody do it and forbids it to nobody."""
-    return quotations([one for one in near if one.share >= SAID and _NAMED.search(one.saying.text)][:1])
-
-
-def _own_words(said: Asserted, told: Told, near: tuple[Near, ...]) -> Found | None:
-    """The nearest sentence, where it names training itself and stands near enough."""
-    for one in near[:1]:
-        if one.share < SAID:
-            continue
-        evidence = quotations(near)
-        read = _read_at(evidence[0], told)
-        if read is None or read.strength is Strength.IMPLICIT or read.probability < SURE:
-            continue
-        if read.stance is Stance.PROHIBITS or (read.stance is Stance.RESTRICTS_USERS and _is_of_nobody(said)):
-            verdict = Verdict.NO
-        elif read.stance in PERMITTING and Party.PROVIDER in read.trainers:
-            verdict = {
-                Stance.PERMITS_WITH_CONSENT: Verdict.ONLY_WITH_CONSENT,
-                Stance.PERMITS_UNLESS_OPTED_OUT: Verdict.YES_UNLESS_OPT_OUT,
-            }.get(read.stance, Verdict.YES)
-        else:
-            continue
-        judged = Found(*TABLE[said.asserts, verdict], evidence=evidence)
-        if judged.judgement is _C and _is_of_other_data(said, one.saying.text):
-            return replace(judged, judgement=_W, reason=Reason.OTHERS)
-        return judged
-    return None
-
-
-def _is_of_other_data(said: Asserted, text: str) -> bool:
-    """Whether a claim and a sentence name kinds of data, and not one of them is the same."""
-    mine, theirs = asked_in(said.question).data if said.question else (), named_in(text)
-    return bool(mine and theirs) and not set(mine) & set(theirs)
-
-
-def _is_of_nobody(said: Asserted) -> bool:
-    """Whether a claim is that nobody may: a ban on users backs that."""
-    return re.search(
-        r"\b(?:nobody|no one|none|people|users?|scrap\w+|crawl\w+)\b", said.text
-    ) is not None and is_denying(said.text)
-
-
-def _promised(said: Asserted, found: Answer, told: Told) -> Found | None:
-    """A promise not to improve with it, or not unasked, is one not to train with it."""
-    if said.asserts not in (Asserts.NOT_DONE, Asserts.ASKED_FIRST):
-        return None
-    for gap in found.gaps:
-        read = _read_at(gap.quotation, told)
-        if read is None or not is_denying(text_of(gap.quotation)):
-            continue
-        if read.stance is Stance.PERMITS_WITH_CONSENT and read.strength is Strength.IMPLICIT:
-            return Found(*TABLE[said.asserts, Verdict.ONLY_WITH_CONSENT], evidence=(gap.quotation,), gaps=found.gaps)
-    return None

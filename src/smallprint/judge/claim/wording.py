@@ -56,6 +56,11 @@ def in_plain_denials(text: str) -> str:
     return _PRIVATIVE.sub("not", text)
 
 
+def without_denials(text: str) -> str:
+    """Folded words without those that deny."""
+    return " ".join(_DENIED.sub(" ", _without_doubles(text)).split())
+
+
 def is_privative(text: str) -> bool:
     """Whether folded words hold such a turn."""
     return _PRIVATIVE.search(text) is not None

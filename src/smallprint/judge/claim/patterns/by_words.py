@@ -3,9 +3,16 @@
 from __future__ import annotations
 
 LEAVES = r"\bopt(?:ing)?[- ]?out\b|\bunsubscrib|\byou (?:agree|must|may not|shall|acknowledge|are (?:solely )?responsible|represent)\b"
-AI = r"\b(?:ai|a\.i\.|artificial intelligence|machine[- ]learning|algorithm\w*|automated|models?|crawl\w*|robots?)\b"
+AI = r"\b(?:ais?|a\.i\.|artificial intelligence|machine[- ]learning|algorithm\w*|automated|models?|crawl\w*|robots?)\b"
 CHOICE = r"opt-out|refuse|stop|switch|choice|objection"
 """Matters that are themselves about a choice."""
+OURS = r"\b(?:we|our (?:\w+ )?(?:team|staff|moderators?|employees|systems?))\b"
+"""Signs that a sentence says what the provider does."""
+MACHINES = r"\b(?:ais?|a\.i\.|artificial intelligence|machine[- ]learning|generative)\b"
+OTHER_COMPANIES = r"\W*(?:(?:on|at|with|unlike|many|most|some) ){0,2}other (?:companies|sites|services|apps|platforms|search engines|browsers|providers)\b"
+"""How a sentence begins that tells how others do business."""
+BLOCKS = r"\b(?:block|filter|stop|detect|turn\w* away|shut\w* out)(?:s|ed|ing|ped|ping)?\b"
+"""A claim that the provider itself keeps something out, which a ban on users does not say."""
 LICENCE = r"\blicen[cs]e[sd]?\b"
 RESERVES = r"\b(?:third[- ]part\w+|other (?:purposes|sites|companies|websites|users)|any (?:lawful |other )?purpose|as well as|indefinitely|at any time|without (?:notice|warning))\b"
 DUTY = (

@@ -29,6 +29,7 @@ IDIOMS: tuple[tuple[str, str], ...] = (
         "is liable for",
     ),
     (r"\bon the hook\b", "liable"),
+    (r"\banswers? for\b", "is responsible for"),
     (r"\b(?:second|another|fresh) look\b|\bthink again\b", "review"),
     (
         r"\b(?:in|under) your (?:own )?(?:hands|control)\b|\bhave (?:a|the last|the final) say\b|\byour call\b",

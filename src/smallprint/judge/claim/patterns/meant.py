@@ -144,7 +144,7 @@ MEANT: dict[str, str] = {
     ),
     "venue": "where court courts venue city county jurisdiction forum seat",
     "liability": (
-        "liable liability responsible responsibility damages damage compensate compensation owe owes losses loss "
+        "liable liability responsible responsibility answerable accountable damages damage compensate compensation owe owes losses loss "
         "harm fault blame blamed accountable answerable compensated pays hook owed payout"
     ),
     "cap": (

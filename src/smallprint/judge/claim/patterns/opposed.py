@@ -65,7 +65,7 @@ OPPOSED: tuple[tuple[str, str, bool], ...] = (
     ),
     (
         r"\b(?:nobody|no one|none of us|not even (?:us|we|our)|no (?:human|person|employee|staff)|(?:cannot|can't|never|not|don't) (?:be )?(?:read|see|seen|look\w*|view\w*|listen\w*|access\w*|monitor\w*))\b",
-        r"\b(?:we|they|us|staff|employees|personnel|moderators|representatives?|team)\b[^.;|]{0,40}\b(?:may|can|might|need to|will|able to|reserve\w* the right to)\b (?:\w+ ){0,3}(?:view|read|access|browse|review|monitor|listen|inspect|see|look|record)\b",
+        r"\b(?:we|they|us|staff|employees|personnel|moderators|representatives?|team)\b[^.;|]{0,40}\b(?:may|can|might|need to|will|able to|reserve\w* the right to)\b (?:\w+ ){0,3}(?:view|read|access|browse|review|monitor|listen|inspect|see|look|record)\b|\b(?:human|manual(?:ly)?)\b[^.;|]{0,20}\breview\w*|\breview\w*\b[^.;|]{0,40}\b(?:manual(?:ly)?|humans?)\b",
         True,
     ),
     (

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-_PEOPLE = r"(?:you|they|users?|customers?|clients?|members?|creators?|authors?|writers?|artists?|people|players?|buyers?|developers?|contributors?|owners?)"
+_PEOPLE = r"(?:you|they|users?|customers?|clients?|members?|creators?|authors?|writers?|artists?|people|players?|buyers?|developers?|contributors?|owners?|publishers?|musicians?|labels|photographers?|makers?|rights ?holders?)"
 OWNS = (
     rf"\bbelongs? to (?:you|them|{_PEOPLE}|its? (?:author|creator|maker)|whoever|the (?:{_PEOPLE}|author|creator|artist|person))\b"
     rf"|\b{_PEOPLE} (?:still |always |alone |will |do )*(?:own|owns|keep all|keep every|keep the|retain)\b(?! (?:an?|your account)\b)"
     r"|\b(?:stays?|remains?|is|are|becomes?) (?:all )?(?:yours|theirs)\b|\bbecomes? your (?:own )?property\b|\b(?:never|not|don't|doesn't|no) (?:\w+ )?(?:claim|claims|take|become|becomes|own|owns) (?:any |the |an )?(?:ownership|copyright|title|owners?|(?:rights? )?(?:of|in|to|over)? ?(?:your|their|what|anything|people's|users'))\b"
+    r"|\bno claims? (?:to|on|of|over)\b"
 )
 """A claim that what people make, post or buy is theirs."""
+IDEAS = r"\b(?:ideas?|suggest\w*|feedback|proposals?)\b"
+MADE_OURS = r"\b(?:property of|assign\w*|belongs? to|owned by|owns?)\b"
+"""Terms that take ideas over, not only a licence to use them."""
 THEY_OWN = r"\b(?:you|users?|customers?|members?) (?:\(?\w+\)? ){0,2}(?:own|owns|retain|retains)\b"
 """Terms that leave it to people."""
 BOUGHT = r"\b(?:buy|buys|bought|purchas\w+|paid for)\b"
@@ -16,12 +20,13 @@ OUTPUT = r"\b(?:outputs?|generat\w+|produc\w+|models?|ai|results?)\b"
 LICENSED = r"\blicen[sc]ed?,? (?:and )?not sold\b|\bnot (?:a )?(?:sale|sold|transfer\w*)\b|\b(?:not|no) (?:\w+ ){0,4}(?:ownership|title|property right)\b|\blimited[^.;]{0,60}\blicen[cs]e\b"
 """Terms that give what was bought for use alone."""
 PAID = (
-    r"\b(?:we|they) (?:will |also |always )?(?:pay|compensate|reward)\b(?! (?:attention|for|back|\w+ back|\w+ \w+ back|refunds?)\b)"
+    r"\b(?:we|they) (?:will |would |have to |has to |must |also |always |do )*(?:pay|pays|compensate|compensates|reward|rewards)\b(?! (?:attention|for|back|\w+ back|\w+ \w+ back|refunds?|(?:the |any |all |your |for )*(?:tax|fee|cost|bill|charge|shipping|postage|return)\w*)\b)"
+    r"|\b(?:we|they) (?:\w+ )?pays? for (?:the |your |every |each |all |any )*(?:photos?|pictures?|images?|videos?|content|works?|posts?|articles?|stories|music|songs?|uploads?)\b"
     rf"|\b{_PEOPLE} (?:will |also |always )?(?:(?:get|receive|earn)s? (?:a |their )?(?:share|cut|money|payment|royalt\w+|part)|(?:are|is|be) (?:paid|compensated))"
 )
 """A claim that people are paid."""
-PAYS = r"\b(?:we|they) (?:\w+ ){0,2}(?:pay|compensate) (?:you|creators|users|sellers|the)\b|\byou (?:\w+ ){0,3}(?:earn|be paid|receive (?:a )?(?:payment|share|royalt\w+))\b|\b(?:revenue|profit)[- ]shar\w+|\bpayouts?\b"
-UNPAID = r"\b(?:without|no|not) (?:\w+ ){0,4}(?:compensat\w*|payment to you|remunerat\w*|royalt\w+)\b"
+PAYS = r"\b(?:we|they) (?:(?!not\b|never\b)\w+ ){0,2}(?:pay|compensate) (?:you|creators|users|sellers|the)\b|\byou (?:\w+ ){0,3}(?:earn|be paid|receive (?:a )?(?:payment|share|royalt\w+))\b|\b(?:revenue|profit)[- ]shar\w+|\bpayouts?\b"
+UNPAID = r"\b(?:not|never) (?:\w+ )?(?:pay|compensate|owe) (?:you|users|members)\b|\b(?:without|no|not) (?:\w+ ){0,4}(?:compensat\w*|payment to you|remunerat\w*|royalt\w+)\b"
 FREE_LICENCE = r"\broyalty[- ]free\b|\bfree of charge\b|\bat no (?:charge|cost)\b"
 NOBODY = (
     r"\b(?:nobody|no one|noone|no (?:company|firm|third party|bot|robot|crawler|ai)|others|outsiders|people|users|third parties|scrap\w+|crawl\w+|ai (?:companies|firms)|bots|crawlers)\b"
@@ -29,6 +34,8 @@ NOBODY = (
     r"|\b(?:you|users|people|customers|developers) (?:may|must|can)(?: ?not|'t)\b"
 )
 """A claim that others may not."""
+ALLOWED = r"\b(?:you|users?|customers?|subscribers?|members?|developers?|people|anyone|anybody|everybody|everyone|researchers?|others) (?:may|can|are (?:free|allowed|welcome) to)\b(?! not)"
+"""A claim that they may."""
 OWN_TOO = r"\b(?:us|we|ours|ourselves|they)\b"
 OFF_FIRST = r"\boff\b[^.]{0,30}\b(?:by default|until|unless|to begin|at first|from the start)\b|\b(?:opt-in|opt in)\b|\buntil you (?:turn|switch|ask|choose|enable)|\bonly (?:after|if|when) (?:\w+ ){0,3}(?:turn|switch|enabl|opt)\w*"
 ON_FIRST = r"\bon\b[^.]{0,30}\b(?:by default|for everyone|for everybody|from the (?:day|start|first|beginning))\b"
@@ -50,9 +57,9 @@ USES: tuple[tuple[str, str], ...] = (
 )
 """Uses of what people post, beside the matters that answer them."""
 POSTED = r"\b(?:posts?|posted|photos?|pictures?|images?|videos?|music|songs?|comments?|letters|reviews?|answers|content|creations?|artworks?|works?|uploads?|uploaded|submissions?|stories|drawings)\b"
-ELSE = r"\b(?:for|in|to|anywhere|used) (?:nothing|no other|nowhere) ?(?:else)?\b|\bnothing else\b|\b(?:only|just|solely|exclusively) (?:to|for|show\w*|display\w*|so that)\b|\bthat's it\b|\banywhere else\b"
+ELSE = r"\b(?:for|in|to|anywhere|used) (?:nothing|no other|nowhere) ?(?:else)?\b|\bnothing else\b|\b(?:only|just|solely|exclusively) (?:to|for|in|on|within|show\w*|display\w*|so that)\b|\bthat's it\b|\banywhere else\b"
 """A claim that there is no other use."""
-ANY_USE = r"\b(?:for )?any (?:lawful |legal |business |other )*purposes?\b|\b(?:commercial\w*|marketing|advertising|promot\w+)\b|\bin any (?:manner|way|form|media)\b|\bon other (?:sites|websites|media)\b|\boffline\b|\bsub-?licen[cs]\w+"
+ANY_USE = r"\b(?:for )?any (?:lawful |legal |business |other )*purposes?\b|\b(?:commercial\w*|marketing|advertising|promot\w+)\b|\bin any (?:other )?(?:manner|way|form|media)\b|\bon other (?:sites|websites|media)\b|\boffline\b|\bsub-?licen[cs]\w+"
 """A licence that goes beyond showing it."""
 AI = r"\b(?:ai|a\.i\.|artificial intelligence|machine[- ]learning|models?)\b"
 STAYS = r"\b(?:stays?|remains?|kept|keep|open|up|there|safe|forever)\b[^.]{0,40}\b(?:however long|as long as you|for as long|even if you never|forever|for ever|for good|no matter how long)\b|\b(?:never|not|nothing|no) [^.]{0,30}\b(?:delet\w*|clos\w*|remov\w*|expir\w*|terminat\w*)\b[^.]{0,40}\b(?:inactiv\w*|unused|idle|log in|return|come back|away|dormant)\b|\bhowever long you (?:stay|are) away\b"

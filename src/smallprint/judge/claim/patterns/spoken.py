@@ -19,7 +19,7 @@ SPOKEN: dict[str, str] = {
     "company": "company companies firm firms business businesses partner partners vendor vendors supplier suppliers provider providers third-party third party parties outsiders contractor contractors subprocessor subprocessors agency agencies",
     "advert": "ad ads advert adverts advertise advertising advertiser advertisers marketing promotion promotions promotional promote sponsor sponsored",
     "user": "user users customer customers member members client clients visitor visitors player players creator creators subscriber subscribers shopper shoppers developer developers author authors writer writers",
-    "posted": "post posts posted upload uploads uploaded submit submits submitted submission submissions publish published content contribution contributions works creations",
+    "posted": "host hosts hosted post posts posted upload uploads uploaded submit submits submitted submission submissions publish published content contribution contributions works creations",
     "locked": "encrypt encrypted encryption end-to-end locked scrambled ssl tls",
     "money": "refund refunds refunded refundable non-refundable reimburse reimbursed money paid pay pays payback prorated pro-rata credit",
     "place": "location locations gps position where whereabouts coordinates latitude longitude geolocation geo-location",

@@ -22,7 +22,7 @@ DOUBLE = (
     r"(?:\band )?\bno, |\bno need\b|\bnot (?:only|limited|necessarily|just)\b|\bno (?:longer|later|more|fewer|less) than\b|\bwithout limit\w*\b"
     r"|\bnothing in (?:this|these|the)\b|\bno matter\b|\bwithout exception\b|\bno exceptions?\b|\bwhether or not\b|\blogged in or not\b"
     r"|\b(?:but )?(?:not (?:an? |the )?|no )obligations?\b|\bor not\b|\bnot yet\b|\bnot (?:\w+ )?every\b|\band nothing else\b|\bif you (?:do not|don't)\b|\bfor nothing else\b"
-    r"|\bno questions asked\b|\b(?:and )?(?:no one|nobody) else\b|\band (?:\w+ )?pays? nothing\b|\b(?:not|isn't|aren't) (?:the same|identical|alike)\b|\b(?:that|which) you (?:do not|don't) (?:wish|want)\b"
+    r"|\bno questions asked\b|(?<=[\w,] )(?:and )?(?:no one|nobody) else\b|\band (?:\w+ )?pays? nothing\b|\b(?:not|isn't|aren't) (?:the same|identical|alike)\b|\b(?:that|which) you (?:do not|don't) (?:wish|want)\b"
     r"|\b(?:not|never|nothing|n't|cannot) (?:\w+ )?(?:depriv|exclud|diminish|prejudic|withh[eo]ld|hinder|lose|waiv|fail|hesitat)\w*"
     r"|\b(?:not|never|nothing|n't|cannot) (?:\w+ )?(?:stops?|prevents?|keeps?|bars?) (?:\w+ ){1,2}from\b"
     r"|\b(?:who(?: \w+)?|(?:where|if|when|whenever|ways)(?: [\w']+){0,3}) (?:not|never|nobody|nothing|no|\w+n't)\b|^[^?]{3,90}\?"
@@ -43,7 +43,7 @@ MUST = r"\b(?:must|shall|has to|have to|had to|required?|requires|obliged|obliga
 HAS_TO = r"\b(?:must|has to|have to|is obliged|are obliged|is forced|are forced)\b(?! not)"
 """A claim of a duty."""
 UNLESS = r"\bunless\b|\b(?:strictly limit|refrain|exclud)\w*"
-ALWAYS = r"\b(?:always|never|all|any|every|everybody|everyone|anybody|anyone|everything|nothing|none|no|without exception|period|ever|whoever|wherever|whichever|each)\b"
+ALWAYS = r"\b(?:always|never|all|any|every|everybody|everyone|anybody|anyone|everything|nothing|none|no|nobody|guaranteed?|guarantees|without exception|period|ever|whoever|wherever|whichever|each)\b"
 ONLY = r"\b(?:only|solely|exclusively|alone|just|nothing else|that's it|and that is it)\b"
 SOFT = (
     r"\b(?:aims?|strives?|endeavou?rs?|good[- ]faith|best efforts?|reasonable (?:efforts?|steps|measures)|where (?:possible|appropriate|feasible|practicable)"
@@ -66,7 +66,7 @@ FOR_SOME = (
     r"|\bunder (?:the age of )?(?:13|14|15|16|18)\b|\b(?:minors?|children)\b"
 )
 """Signs that words are of some people alone."""
-LIMITED = r"\b(?:material(?:ly)?|significant(?:ly)?|substantial|certain|some|selected|eligible|most)\b"
+LIMITED = r"\b(?:material(?:ly)?|significant(?:ly)?|substantial|certain|some|(?<!the )selected|eligible|most)\b"
 """Signs that words do not take in everything."""
 AT_ONCE = (
     r"\b(?:at once|immediately|straight away|right away|instantly|in an instant|the (?:minute|moment|second|instant))\b"
