@@ -49,6 +49,11 @@ def test_signs_weigh_what_their_group_weighs() -> None:
     assert ONE_SLOT.scores([(1.0, ["may", "use"]), (0.5, ["train"])]) == pytest.approx((3.0, -6.0))
 
 
+def test_signs_weigh_together_for_each_label_and_twice_where_they_stand_twice() -> None:
+    assert ONE_SLOT.sums([]) == (0, 0)
+    assert ONE_SLOT.sums(["may", "use", "use"]) == (30, -60)
+
+
 def test_a_sign_has_a_place_of_its_own() -> None:
     # The check value in the definition of CRC-32 is that of "123456789", 0xCBF43926: place 0 of 2, and 2 of 4.
     two, four = (Linear(("yes",), (0.0,), 1.0, slots, array("b", [3, 5, 7, 9][:slots])) for slots in (2, 4))

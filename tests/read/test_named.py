@@ -159,3 +159,57 @@ def test_names_are_told_whatever_the_quotes_and_the_case(ink: str) -> None:
 )
 def test_what_is_named_by_the_way_is_not_what_it_is_about(ink: str, expected: list[Data]) -> None:
     assert list(data_of(ink, "", "")) == expected
+
+
+@pytest.mark.parametrize(
+    ("ink", "expected"),
+    [
+        pytest.param(
+            "Where you submit, input or post maps, we may adapt such content.", [Data.CUSTOMER_CONTENT], id="verbs"
+        ),
+        pytest.param("We do not license your content as input to models.", [Data.CUSTOMER_CONTENT], id="as input to"),
+        pytest.param("We train it on images in posts.", [Data.IMAGES], id="images in posts"),
+        pytest.param(
+            "We use your prompts to train models and provide resulting outputs.", [Data.PROMPTS_INPUTS], id="provided"
+        ),
+        pytest.param(
+            "We use your name, voice, or likeness and your submissions.", [Data.CUSTOMER_CONTENT], id="a likeness"
+        ),
+        pytest.param("Voice chat recordings train our filters.", [Data.AUDIO], id="voice chat is no chat"),
+        pytest.param("Screenshots train our filters.", [Data.IMAGES], id="screenshots"),
+        pytest.param(
+            "We use your interactions with the assistant to improve it.", [Data.PROMPTS_INPUTS], id="with the assistant"
+        ),
+        pytest.param(
+            "Your chats are not used unless you choose to send us feedback.", [Data.CHAT_MESSAGES], id="but feedback"
+        ),
+        pytest.param("Cookies help us improve the maps.", [Data.USAGE_DATA], id="cookies"),
+        pytest.param("We study browsing patterns.", [Data.USAGE_DATA], id="patterns"),
+        pytest.param("We learn from server or traffic data.", [Data.USAGE_DATA], id="traffic data"),
+        pytest.param("Data gathered from the public internet trains our models.", [Data.PUBLIC_POSTS], id="internet"),
+        pytest.param("You may opt out of the use of training data.", [Data.UNSPECIFIED], id="training data"),
+    ],
+)
+def test_what_is_trained_on_is_told_from_what_is_only_named(ink: str, expected: list[Data]) -> None:
+    assert list(data_of(ink, "", "", is_privacy=False)) == expected
+
+
+def test_content_is_what_people_put_in_even_in_a_privacy_policy() -> None:
+    heading = "How we use personal data"
+    assert data_of("We use content you draw to train it.", heading, "", is_privacy=True) == (Data.CUSTOMER_CONTENT,)
+    assert data_of("We improve the content of the maps.", heading, "", is_privacy=True) == (Data.PERSONAL_DATA,)
+
+
+def test_your_data_are_the_kinds_that_were_named_just_before() -> None:
+    before = "Your drawings and conversations are encrypted."
+    assert data_of("We never train models on your data.", "", before, is_privacy=True) == (Data.CHAT_MESSAGES,)
+
+
+def test_information_you_provide_is_content_in_an_agreement_and_personal_data_in_a_policy() -> None:
+    told = "We analyse the text and other information you provide."
+    assert data_of(told, "", "", is_privacy=False) == (Data.CUSTOMER_CONTENT,)
+    assert data_of(told, "", "", is_privacy=True) == (Data.PERSONAL_DATA,)
+
+
+def test_a_purpose_under_a_policys_data_is_of_personal_data() -> None:
+    assert data_of("To improve the maps;", "", "We use data to:", is_privacy=True) == (Data.PERSONAL_DATA,)

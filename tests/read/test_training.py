@@ -547,7 +547,7 @@ def test_a_prohibition_is_read_only_where_something_is_denied() -> None:
 def test_a_permission_is_explicit_where_training_is_named() -> None:
     model = biased(PERMITS=1.0)
     assert train(sentence_of("We train models on maps.", "", ""), model=model).strength is EXPLICIT
-    assert train(sentence_of("We improve maps.", "", ""), model=model).strength is IMPLICIT
+    assert train(sentence_of("We improve maps with your notes and data.", "", ""), model=model).strength is IMPLICIT
 
 
 def test_a_choice_whose_words_are_spread_stands_on_the_whole_sentence() -> None:
@@ -735,3 +735,91 @@ def test_who_trains_and_with_whose_leave_is_told_by_the_words_around(
 def test_a_denial_reaches_a_bare_be_behind_or(words: str) -> None:
     (found,) = read_training(words, "Controls", "")
     assert found.stance is Stance.PROHIBITS
+
+
+@pytest.mark.parametrize(
+    ("ink", "stance"),
+    [
+        pytest.param(
+            "We will not use your maps to train our models without your explicit, separately given consent.",
+            Stance.PERMITS_WITH_CONSENT,
+            id="leave with commas",
+        ),
+        pytest.param(
+            "AI training prohibition: your maps are never used to train AI models without your consent.",
+            Stance.PERMITS_WITH_CONSENT,
+            id="a title that says less than its sentence",
+        ),
+        pytest.param(
+            "We rely on your consent when you allow us to use your recordings to improve our services.",
+            Stance.PERMITS_WITH_CONSENT,
+            id="when you allow it",
+        ),
+        pytest.param(
+            "If you file an objection, we will not use your posts to develop our AI models.",
+            Stance.PERMITS_UNLESS_OPTED_OUT,
+            id="an objection",
+        ),
+        pytest.param(
+            "If you turn off map history, we will stop using your searches to improve our services.",
+            Stance.PERMITS_UNLESS_OPTED_OUT,
+            id="what happens when it is off",
+        ),
+        pytest.param(
+            "A setting lets you choose whether your activity is kept and used to improve our services.",
+            Stance.PERMITS_UNLESS_OPTED_OUT,
+            id="you choose whether",
+        ),
+        pytest.param("The portal never uses your maps to train a model.", Stance.PROHIBITS, id="it never uses"),
+        pytest.param(
+            "We guarantee that no user content (maps, notes, routes) is ever fed into or used to train any AI model.",
+            Stance.PROHIBITS,
+            id="no content is ever used",
+        ),
+        pytest.param("For both AI providers we have disabled model training.", Stance.PROHIBITS, id="we disabled it"),
+        pytest.param("Your recordings are not used to improve our services.", Stance.PROHIBITS, id="a flat denial"),
+        pytest.param("We will not engage in training with recordings of children.", Stance.PROHIBITS, id="to engage"),
+        pytest.param(
+            "Data sent through the API is not used to train the provider's AI models.",
+            Stance.PROHIBITS,
+            id="what people send is not the provider's",
+        ),
+        pytest.param(
+            "No portal content may be used to train any AI model.", Stance.RESTRICTS_USERS, id="the provider's portal"
+        ),
+        pytest.param("Parcelo is free to use any feedback you may have.", Stance.PERMITS, id="feedback given away"),
+        pytest.param("We use various tools to improve efficiency.", Stance.NOT_ADDRESSED, id="no data at all"),
+    ],
+)
+def test_leave_and_denial_are_told_however_they_are_put(ink: str, stance: Stance) -> None:
+    assert read(ink, "How we use your information").stance is stance
+
+
+def test_an_organisations_policy_is_an_administrators_choice() -> None:
+    found = read("You can opt out of the training of our AI models by an AWB Organizations opt-out policy.")
+    assert found.choice.kind is ChoiceKind.ADMINISTRATOR
+
+
+@pytest.mark.parametrize("way_out", ["You may opt out of this use at any time.", "You can object in your settings."])
+def test_a_way_out_behind_a_sentence_on_training_is_of_training(way_out: str) -> None:
+    found = read(way_out, lead_in="We may use your notes to train our AI models.")
+    assert (found.stance, found.strength) == (Stance.PERMITS_UNLESS_OPTED_OUT, EXPLICIT)
+    assert read(way_out, lead_in="We may send you news of our maps.").stance is Stance.NOT_ADDRESSED
+
+
+def test_what_is_not_sold_is_not_what_is_not_trained_on() -> None:
+    found = read("We do not sell your personal information, and we do not use your content to train AI models.")
+    assert found.data == (Data.CUSTOMER_CONTENT,)
+
+
+def test_a_way_out_behind_rights_that_only_name_a_feature_is_not_of_training() -> None:
+    rights = (
+        "You can object where we rely on legitimate interests, as for features supported by generative artificial "
+        "intelligence."
+    )
+    assert read("You can object through this form.", lead_in=rights).stance is Stance.NOT_ADDRESSED
+
+
+def test_a_no_that_answers_a_question_denies_no_use_told_behind_it() -> None:
+    found = read("No, we only use your information as we say here, such as for improving the service.")
+    assert found.stance is not Stance.PROHIBITS

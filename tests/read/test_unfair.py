@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import math
 from array import array
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from smallprint.model.norm import UnfairKind
-from smallprint.read.linear import Linear
-from smallprint.read.unfair import LONGEST_READ, unfair_in, unfair_signs
+from smallprint.read.linear import Linear, shipped
+from smallprint.read.unfair import LONGEST_READ, pieces_of, unfair_in, unfair_signs
 
 TEXTS = st.text(max_size=120) | st.lists(
     st.sampled_from(
@@ -106,8 +107,8 @@ def test_a_sentence_unfair_in_one_kind_is_told_in_it_alone(ink: str, kind: Unfai
     ("ink", "expected"),
     [
         pytest.param(
-            "These terms are governed by the laws of Ontario, and the courts of Toronto have exclusive "
-            "jurisdiction over any dispute.",
+            "These terms are governed by the laws of Ontario, and you agree to the exclusive jurisdiction of the "
+            "courts of Toronto.",
             {UnfairKind.CHOICE_OF_LAW, UnfairKind.JURISDICTION},
             id="law and courts",
         ),
@@ -193,15 +194,39 @@ def test_what_stands_behind_the_longest_read_does_not_count() -> None:
 
 
 @given(TEXTS)
-def test_groups_of_signs_are_vectors_of_length_one_and_beginnings_and_frames_half_as_long(ink: str) -> None:
-    lengths = [weight * math.sqrt(len(set(signs))) for weight, signs in unfair_signs(ink)]
+def test_groups_of_signs_are_as_long_as_each_weighs(ink: str) -> None:
+    lengths = [weight * math.sqrt(len(list(signs))) for weight, signs in unfair_signs(ink)]
     assert [round(length, 6) for length in lengths] in (
         [],
-        [1.0, 0.5],  # one word
-        [1.0, 0.5, 0.5],  # a verb alone
-        [1.0, 0.5, 1.0],
-        [1.0, 0.5, 1.0, 0.5],
+        [1.0, 0.5, 0.7],  # one word
+        [1.0, 0.5, 0.5, 0.7],  # a verb alone
+        [1.0, 0.5, 1.0, 0.7],
+        [1.0, 0.5, 1.0, 0.5, 0.7],
     )
+
+
+def test_a_words_pieces_say_where_it_begins_and_ends() -> None:
+    assert pieces_of("end") == ("# en", "#end", "#nd ", "# end", "#end ", "# end ")
+    assert pieces_of("a") == ("# a ",)
+
+
+def test_forms_of_a_word_share_most_of_their_pieces() -> None:
+    one, other = set(pieces_of("terminates")), set(pieces_of("termination"))
+    assert len(one & other) > len(one) / 2
+
+
+def test_a_word_said_twice_has_its_pieces_once() -> None:
+    once, twice = (list(unfair_signs(ink))[-1] for ink in ("we may end it", "we may end it, end it we may"))
+    assert once[0] == twice[0]
+    assert sorted(once[1]) == sorted(twice[1])
+
+
+@given(TEXTS)
+def test_looking_words_up_one_by_one_changes_no_probability(ink: str) -> None:
+    held = shipped("unfair")
+    all_given = replace(held, cuts=(0.0,) * len(held.labels))
+    told = {one.kind.value: one.probability for one in unfair_in(ink, all_given)}
+    assert told == pytest.approx(dict(zip(held.labels, held.odds(unfair_signs(ink)), strict=True)))
 
 
 @given(TEXTS)

@@ -34,17 +34,20 @@ class Linear:
     def scores(self, groups: Groups) -> tuple[float, ...]:
         """What the signs speak for each label, in the order of the labels."""
         totals = list(self.biases)
-        size, table = self.slots, self.table
         for weight, signs in groups:
-            places = [crc32(sign.encode("utf-8", "surrogatepass")) % size for sign in signs]
-            for row in range(len(totals)):
-                base = row * size
-                totals[row] += weight * self.scale * sum([table[base + place] for place in places])
+            factor = weight * self.scale
+            totals = [total + factor * spoken for total, spoken in zip(totals, self.sums(signs), strict=True)]
         return tuple(totals)
+
+    def sums(self, signs: Iterable[str]) -> tuple[int, ...]:
+        """The signs' whole weights together, for each label."""
+        size, table = self.slots, self.table
+        places = [crc32(sign.encode("utf-8", "surrogatepass")) % size for sign in signs]
+        return tuple(sum([table[base + place] for place in places]) for base in range(0, len(table), size))
 
     def odds(self, groups: Groups) -> tuple[float, ...]:
         """The probability of each label by itself."""
-        return tuple(1 / (1 + math.exp(-max(-40.0, min(40.0, score)))) for score in self.scores(groups))
+        return tuple(map(odds_of, self.scores(groups)))
 
     def shares(self, groups: Groups) -> tuple[float, ...]:
         """The scores as probabilities that exclude each other (softmax)."""
@@ -53,6 +56,11 @@ class Linear:
         powers = [math.exp(score - highest) for score in scores]
         total = sum(powers)
         return tuple(power / total for power in powers)
+
+
+def odds_of(score: float) -> float:
+    """The probability that a score stands for where it is a log-odds."""
+    return 1 / (1 + math.exp(-max(-40.0, min(40.0, score))))
 
 
 def pack(model: Linear) -> bytes:

@@ -21,6 +21,7 @@ _RESTRICTIONS = re.compile(training.RESTRICTIONS)
 _EXCEPT = re.compile(training.EXCEPT)
 _OURS = re.compile(training.OURS)
 _DENIED = re.compile(training.DENIED_SENTENCE)
+_DENIED_BEFORE = re.compile(training.DENIED_BEFORE)
 _NOT_TO = re.compile(training.NOT_TO)
 _PURPOSE_FIRST = re.compile(training.PURPOSE_FIRST)
 _FRAGMENT = re.compile(training.FRAGMENT)
@@ -33,6 +34,8 @@ EXCEPTED = 60
 """What stands at most so many characters behind "except" is excepted."""
 LEFT_TO = 60
 """To whom training is left stands within so many characters before it ("helps you train")."""
+DENIED_REACH = 250
+"""A denial stands at most so many characters before what it denies."""
 LEAD_REACH = 200
 """Of a lead-in, the last so many characters say whether it bans."""
 
@@ -84,7 +87,7 @@ def _is_of_people(name: str, start: int, end: int, people: list[tuple[int, int]]
 def _read(sentence: Sentence, name: str, span: Span) -> Mention:
     frame, words = _frame_for(sentence, span.start)
     is_denied = frame is not None and is_denying(frame) and not _is_of_duty(words, frame)
-    if not is_denied and _DENIED.match(sentence.text):
+    if not is_denied and (_DENIED.match(sentence.text) or _denies(sentence.text, span.start)):
         is_denied = True
     is_users = frame is not None and is_of_users(words, frame)
     if _is_banned_item(sentence, frame, span.start):
@@ -94,6 +97,12 @@ def _read(sentence: Sentence, name: str, span: Span) -> Mention:
     return Mention(
         name, span, frame, is_users, is_denied, frame is not None and _is_excepted(sentence.text, span.start)
     )
+
+
+def _denies(text: str, start: int) -> bool:
+    """Whether the words before a mention deny it without a verb that does ("no content is ever used to train")."""
+    before = text[max(0, start - DENIED_REACH) : start]
+    return ("no " in before or "never" in before) and _DENIED_BEFORE.search(before) is not None
 
 
 def _is_of_duty(words: Words, frame: Frame) -> bool:
@@ -146,7 +155,10 @@ def is_of_users(words: Words, frame: Frame) -> bool:
     if frame.is_passive and first.lemma in _BANNING and not frame.parties:
         return bool(_LISTED & set(words.low[slice(*frame.subject)]))
     if frame.is_passive:
-        return frame.is_of_provider and first.action != "train" and Party.PROVIDER not in frame.parties
+        subject = words.low[slice(*frame.subject)]
+        is_theirs = not _HANDED_OVER.isdisjoint(subject)
+        is_used = frame.is_of_provider and not is_theirs and not (frame.force is Force.DOES and "from" in subject)
+        return is_used and first.action != "train" and Party.PROVIDER not in frame.parties
     if first.action == "allow" and not frame.is_negated:
         return _done_to(words, frame) is Party.USER
     if first.lemma in REFRAINING:
@@ -169,6 +181,8 @@ def _is_brought(subject: tuple[str, ...], frame: Frame) -> bool:
 _BANNING = frozenset("permit allow prohibit forbid authorize authorise ban restrict".split())
 _LISTED = frozenset("following these activities conduct actions behavior behaviour things".split())
 """What a lead-in says of the items under it ("the following is not permitted"): users are told so."""
+_HANDED_OVER = frozenset("sent submitted uploaded entered".split())
+"""What people hand over is not the provider's, though the provider's thing is named ("data sent through the API")."""
 
 _WHOM: dict[str, Party | None] = {
     **dict.fromkeys("you users user customers customer members others anyone".split(), Party.USER),

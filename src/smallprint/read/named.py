@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from smallprint.model.norm import Data
-from smallprint.read.patterns import categories
+from smallprint.read.patterns import categories, trained
 from smallprint.read.plain import plain
 
 _NAMES = {kind: re.compile(pattern) for kind, pattern in categories.NAMES.items()}
@@ -19,8 +20,14 @@ _USED_ALONE = re.compile(categories.USED_ALONE)
 _BARE = re.compile(categories.BARE)
 _BY_THE_WAY = re.compile(f"{categories.BY_THE_WAY}|{categories.WHILE_USED}")
 _FEEDBACK_ROW = re.compile(categories.FEEDBACK_ROW)
+_MATERIAL = re.compile(categories.MATERIAL)
+_OF_PERSONS = re.compile(trained.OF_PERSONS)
+_CONTENT, _CONTENT_USED = re.compile(trained.CONTENT), re.compile(trained.CONTENT_USED)
+_NONE_MEANT = re.compile(trained.NONE_MEANT)
+_ALSO = tuple((kind, re.compile(pattern)) for kind, pattern in trained.ALSO)
 
 
+@lru_cache(maxsize=1 << 11)
 def named_in(ink: str) -> tuple[Data, ...]:
     """The categories that an ink names outright, in the order of `Data`."""
     text = plain(ink)
@@ -52,7 +59,22 @@ def data_of(sentence: str, heading: str, context: str, *, is_privacy: bool | Non
     if is_privacy is None:
         is_privacy = _PRIVACY.search(text + around) is not None
     theirs = Data.PERSONAL_DATA if is_privacy else Data.CUSTOMER_CONTENT
-    found = set(named_in(_BY_THE_WAY.sub(" ", text)))
+    found = _told(sentence, text, theirs)
+    text = _NONE_MEANT.sub(" ", text)
+    if found == {theirs} and _YOURS.search(text) and not _named(text):
+        found = (set(named_in(context)) - {Data.CUSTOMER_CONTENT, Data.PERSONAL_DATA}) or found
+    if not found and (_CONTENT_USED if is_privacy else _CONTENT).search(text):
+        found = {Data.CUSTOMER_CONTENT}
+    found = found or _named(plain(context)) or _named(plain(heading))
+    if not found and (_BARE.search(text) or (is_privacy and _BARE.search(around))):
+        found = {theirs}
+    return tuple(kind for kind in Data if kind in found) or (Data.UNSPECIFIED,)
+
+
+def _told(sentence: str, text: str, theirs: Data) -> set[Data]:
+    """The categories that a sentence itself tells, without those that it only names beside what it is about."""
+    found = _named(_BY_THE_WAY.sub(" ", text))
+    text = _NONE_MEANT.sub(" ", text)
     if _YOURS.search(text):
         found.add(theirs)
     defined = _DEFINED.search(sentence)
@@ -66,8 +88,19 @@ def data_of(sentence: str, heading: str, context: str, *, is_privacy: bool | Non
         found -= {Data.PUBLIC_POSTS, Data.CUSTOMER_CONTENT, Data.PROMPTS_INPUTS}
     if _NARROWED.search(text) and len(found) > 1:
         found.discard(Data.CUSTOMER_CONTENT)
-    if not found:
-        found = set(named_in(context)) or set(named_in(heading))
-    if not found and _BARE.search(text):
-        found = {theirs}
-    return tuple(kind for kind in Data if kind in found) or (Data.UNSPECIFIED,)
+    return _of_one_kind(found, text, theirs)
+
+
+def _of_one_kind(found: set[Data], text: str, theirs: Data) -> set[Data]:
+    """Of "information that you provide", which may be either, what it is in a policy or an agreement."""
+    if theirs is Data.PERSONAL_DATA and Data.PERSONAL_DATA in found and not _MATERIAL.search(text):
+        return found - {Data.CUSTOMER_CONTENT}
+    if theirs is Data.CUSTOMER_CONTENT and len(found) > 1 and not _OF_PERSONS.search(text):
+        return found - {Data.PERSONAL_DATA}
+    return found
+
+
+def _named(text: str) -> set[Data]:
+    """The categories that folded words name as what is trained on."""
+    also = {kind for kind, pattern in _ALSO if pattern.search(text)}
+    return also | set(named_in(_NONE_MEANT.sub(" ", text)))

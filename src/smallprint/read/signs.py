@@ -93,7 +93,7 @@ def _stance_of(sentence: Sentence, mention: Mention) -> str:
             return "opt-out" if OPT_OUT.search(text) else "none"
         return "restricts"
     around = f"{sentence.led_by} {near(text, mention)}"
-    is_denied = mention.is_denied != mention.is_excepted or mention.name == "no-training"
+    is_denied = (mention.is_denied or mention.name == "no-training") != mention.is_excepted
     if is_denied and _ASKED_FIRST.search(text):
         return "opt-in"
     if OPT_OUT.search(text) or (sentence.is_led and OPT_OUT.search(sentence.around)):

@@ -15,13 +15,14 @@ from smallprint.model.norm import (
     PERMITTING,
     Choice,
     ChoiceKind,
+    Data,
     Party,
     Stance,
     Strength,
     Training,
 )
 from smallprint.read.linear import Linear, shipped
-from smallprint.read.named import data_of
+from smallprint.read.named import data_of, is_yours, named_in
 from smallprint.read.patterns import choices, training
 from smallprint.read.plain import plain
 from smallprint.read.sentence import Sentence, is_relative, sentence_of
@@ -38,6 +39,8 @@ LONGEST_ANSWER = 8
 SURE = 0.7
 """A way out that is named makes a plain permission one with a way out unless the model is so sure; .6 and .7 did best
 in sight of the labelled clauses, .8 worse."""
+DENIED = 0.9
+"""Unless the model is so sure that nothing is said of training, the rules are believed that a use for it is denied."""
 RULED = 0.6
 """How sure a rule is taken to be at least where the model is not: a plain list of uses that names training is told."""
 ANSWERED = 0.9
@@ -45,6 +48,8 @@ ANSWERED = 0.9
 _MAY_SPEAK = re.compile(training.MAY_SPEAK)
 _SPOKEN, _SPOKEN_WORDS = re.compile(training.SPOKEN), re.compile(training.SPOKEN_WORDS)
 _ASKED_FIRST = re.compile(choices.ASKED_FIRST)
+_DENIAL = re.compile(training.DENIAL)
+_STOPPED, _LET = re.compile(choices.STOPPED), re.compile(choices.LET)
 _WAY_OUT_BEHIND = re.compile(choices.WAY_OUT_BEHIND)
 _OF_OTHER_THINGS = re.compile(choices.OF_OTHER_THINGS)
 _OURS = re.compile(training.OURS)
@@ -58,6 +63,8 @@ _USERS_DENY = re.compile(training.USERS_DENY)
 _DENIES = re.compile(training.DENIES)
 _MEANING = re.compile(training.MEANING)
 _TO_USERS = re.compile(training.TO_USERS)
+_NEXT_PART = re.compile(training.NEXT_PART)
+_UNBOUND = re.compile(training.UNBOUND)
 _OF_CHANGES = re.compile(training.OF_CHANGES)
 _OF_TASKS, _HELPED = re.compile(training.OF_TASKS), re.compile(training.HELPED)
 SHORT = 120
@@ -90,7 +97,7 @@ def may_speak_of_training(words: str) -> bool:
 def speaks_of_training(ink: str) -> bool:
     """Whether an ink holds a word without which training is not named."""
     low = ink.lower()
-    if not any(part in low for part in training.SPOKEN_PARTS) and not _SPOKEN_WORDS.search(low):
+    if not any(map(low.__contains__, training.SPOKEN_PARTS)) and not _SPOKEN_WORDS.search(low):
         return False
     return _SPOKEN.search(ink) is not None
 
@@ -150,14 +157,19 @@ def train(
     else:
         stance, probability = _stance(sentence, signs, model or shipped("stance"))
         stance = _by_whom(sentence, stance, is_named=bool(signs.mentions))
+    is_way_out = stance is Stance.NOT_ADDRESSED and _is_way_out(sentence)
+    if is_way_out:
+        stance, probability = Stance.PERMITS_UNLESS_OPTED_OUT, RULED
     span = Span(offset, offset + len(sentence.ink))
     if stance in (Stance.NOT_ADDRESSED, Stance.RESTRICTS_USERS):
         return Training(stance, None, (), (), NO_CHOICE, probability, span)
     strength = None
     if stance in PERMITTING:
-        strength = Strength.EXPLICIT if signs.mentions else Strength.IMPLICIT
+        strength = Strength.EXPLICIT if signs.mentions or is_way_out else Strength.IMPLICIT
     said = answered or sentence
-    data = data_of(said.ink, said.heading, said.before, is_privacy=is_privacy)
+    data = data_of(_part_of(said, signs), said.heading, said.before, is_privacy=is_privacy)
+    if stance is Stance.PERMITS and not signs.mentions and data == (Data.UNSPECIFIED,) and not said.led_by:
+        return _silent(span)
     return Training(stance, strength, data, _trainers(signs), _choice(sentence.text, stance, span), probability, span)
 
 
@@ -166,6 +178,24 @@ def _may_speak(sentence: Sentence) -> bool:
     if _MAY_SPEAK.search(sentence.text):
         return True
     return len(sentence.text) < SHORT and bool(_MAY_SPEAK.search(sentence.around) or _MAY_SPEAK.search(sentence.head))
+
+
+def _is_way_out(sentence: Sentence) -> bool:
+    """Whether a short sentence is the way out of training that the one before it names ("You may opt out of this.")."""
+    if len(sentence.text) >= SHORT or not _WAY_OUT_BEHIND.match(sentence.text):
+        return False
+    if _OF_OTHER_THINGS.search(sentence.text) or not speaks_of_training(sentence.before):
+        return False
+    told = train(sentence_of(sentence.before, sentence.heading, ""))
+    return told.stance in PERMITTING and told.strength is Strength.EXPLICIT
+
+
+def _part_of(sentence: Sentence, signs: Signs) -> str:
+    """The part of a sentence in which training is named, where another one before it is of other data."""
+    first = min((mention.span.start for mention in signs.mentions), default=0)
+    begun = max((found.start() for found in _NEXT_PART.finditer(sentence.text, 0, first)), default=0)
+    part = sentence.ink[begun:]
+    return part if begun and (named_in(part) or is_yours(plain(part))) else sentence.ink
 
 
 def _silent(span: Span) -> Training:
@@ -195,12 +225,9 @@ def _stance(sentence: Sentence, signs: Signs, model: Linear) -> tuple[Stance, fl
     ruled = _RULED.get(signs.ruled) or (Stance.PERMITS if signs.ruled == "permits" and sentence.is_led else None)
     if ruled is not None and shares[ranked[0]] < _UNSURE[ruled is Stance.PROHIBITS and ranked[0] in _ALLOWING]:
         return ruled, max(shares[ruled], 1 - shares[ranked[0]], RULED)
-    if ranked[0] is Stance.PROHIBITS and signs.ruled == "opt-out":  # "will not … except where you have not opted out"
-        return Stance.PERMITS_UNLESS_OPTED_OUT, shares[ranked[0]]
-    if ranked[0] is Stance.PERMITS and signs.ruled in _CHOSEN and shares[ranked[0]] < SURE:
-        return _CHOSEN[signs.ruled], shares[ranked[0]]
-    if ranked[0] is Stance.PERMITS and signs.ruled == "implicit-opt-in" and _is_denied_unless(sentence):
-        return Stance.PERMITS_WITH_CONSENT, shares[ranked[0]]
+    instead = _instead(sentence, signs, ranked[0], shares[ranked[0]])
+    if instead is not None:
+        return instead, shares[ranked[0]]
     if ruled in _DENYING and ranked[0] in _DENYING:
         is_sure = ranked[0] is Stance.RESTRICTS_USERS and shares[ranked[0]] >= _UNSURE[True]
         return (ranked[0] if is_sure else ruled), shares[ranked[0]]
@@ -213,6 +240,50 @@ def _stance(sentence: Sentence, signs: Signs, model: Linear) -> tuple[Stance, fl
         if stance is not Stance.PROHIBITS or is_denied or ruled is Stance.PROHIBITS:
             return stance, shares[stance]
     return Stance.NOT_ADDRESSED, 0.0
+
+
+def _instead(sentence: Sentence, signs: Signs, likeliest: Stance, share: float) -> Stance | None:
+    """The stance that the words come to in place of the model's likeliest one, which has such a share."""
+    if likeliest is Stance.PROHIBITS:  # "will not … without your consent"
+        return _CHOSEN.get(signs.ruled)
+    if likeliest is Stance.PERMITS:
+        is_chosen = signs.ruled in _CHOSEN and share < SURE
+        return _CHOSEN[signs.ruled] if is_chosen else _of_wide(sentence, signs.ruled)
+    if likeliest is not Stance.NOT_ADDRESSED:
+        return None
+    if not signs.mentions:
+        return Stance.PERMITS if _gives_feedback_away(sentence) else None
+    ruled = _RULED.get(signs.ruled)
+    return ruled if ruled in _DENYING and share < DENIED and _denies_use(signs) else None
+
+
+def _of_wide(sentence: Sentence, ruled: str) -> Stance | None:
+    """The stance of wide words that do more than permit: that leave a choice, or flatly deny a use."""
+    if ruled == "implicit-opt-in" and (_LET.search(sentence.text) or _is_denied_unless(sentence)):
+        return Stance.PERMITS_WITH_CONSENT
+    if ruled == "implicit-opt-out" and _STOPPED.search(sentence.text):
+        return Stance.PERMITS_UNLESS_OPTED_OUT
+    frames = [frame for frame in sentence.frames if not is_relative(sentence.words, frame)]
+    is_denied = (
+        ruled == "implicit"
+        and _DENIAL.search(sentence.text)
+        and frames
+        and all(frame.is_negated and not frame.may for frame in frames)
+    )
+    if is_denied and any(frame.verbs[0].action == "use" and Party.USER not in frame.parties for frame in frames):
+        return Stance.PROHIBITS
+    return None
+
+
+def _gives_feedback_away(sentence: Sentence) -> bool:
+    """Whether what people suggest may be used without bounds ("we are free to use any feedback")."""
+    return _UNBOUND.search(sentence.text) is not None and Data.FEEDBACK in named_in(sentence.ink)
+
+
+def _denies_use(signs: Signs) -> bool:
+    """Whether it is a use that is denied where training is named ("agrees not to use your work in datasets")."""
+    frames = (mention.frame for mention in signs.mentions if mention.is_denied)
+    return any(frame is not None and frame.verbs[0].action == "use" for frame in frames)
 
 
 def _lets_nobody(sentence: Sentence) -> bool:

@@ -7,10 +7,11 @@ OPT_OUT = (
     r"\bopted[- ]out\b",
     r"\bunless (?:you|customer|the customer|users?|they|a user|an? \w+)(?: \w+){0,4} (?:object|turn(?:s|ed)? (?:it |this )?off|disable|deactivat|opt(?!(?:ed|ing|s)?[- ]?in)|ask|instruct|tell|request|choose|chose|decline|withdraw)\w*",
     r"\b(?:turn(?:ed|ing)?|switch(?:ed|ing)?|toggl(?:ed?|ing)) (?:\w+ ){0,6}off\b",
-    r"\bdisabl(?:e|ed|ing)\b(?= (?:\w+ ){0,6}(?:setting|training|toggle|feature|use|improve|sharing|this|it|data|ai|in your))",
+    r"(?<!we have )(?<!we've )(?<!\bwe )\bdisabl(?:e|ed|ing)\b(?= (?:\w+ ){0,6}(?:setting|training|toggle|feature|use|improve|sharing|this|it|data|ai|in your))",
     r"\bdeactivat(?:e|ed|ing)\b(?= (?:\w+ ){0,4}(?:toggle|setting|training|this|use))",
     r"\b(?:you|customer|users?) (?:can|may|could|have the right to|has the right to) (?:\w+ ){0,3}(?:object|refuse|decline|instruct|ask us not|request that we (?:do not|stop)|withdraw)\b",
     r"\bobject(?:ing)? to\b",
+    r"\b(?:submit|mak|send|fil|rais|lodg)(?:e|es|s|ted|ing|ting|ed)? (?:an |your |such |this )?objections?\b",
     r"\bif you do not (?:want|wish|agree)\b",
     r"\bif (?:you|customer) (?:would )?(?:prefer|rather) (?:that )?(?:we )?not\b",
     r"\byou can (?:\w+ly )?(?:choose|select|decide|control|manage) whether\b",
@@ -31,7 +32,7 @@ OPT_OUT = (
 OPT_IN = (
     r"\bopt(?:s|ed|ing)?[- ]?in(?:to)?\b",
     r"\b(?:without|with|upon|only with|absent|subject to|obtain(?:ed|ing)?|unless we have|provided|given|give us|received?|based on|prior to|not .{1,60} without) (?:\w+ ){0,3}(?:your|customer's|user's|users'|the user's|the customer's|their|his or her|its|explicit|express|prior|separate|affirmative|specific|such|written|appropriate) (?:\w+ ){0,5}(?:consent|permission|authori[sz]ation|approval|agreement|instructions?)\b",
-    r"\bwithout (?:\w+ ){0,4}(?:consent|permission|authori[sz]ation|instruction)\b",
+    r"\bwithout (?:[\w'’-]+,? ){0,7}(?:consent|permission|authori[sz]ation|instruction|opt-in)\b",
     r"\bunless (?:you|customer|the customer|users?|otherwise|expressly|they|the user|we have)(?: \w+){0,6} (?:consent|authori[sz]|permit|agree|direct|instruct|opt(?:ed)?[- ]?in|permission|allow|enabled?|approv|request)\w*\b",
     r"\bunless (?:expressly |explicitly |specifically )?(?:authori[sz]ed|instructed|permitted|directed|agreed)\b",
     r"\b(?:only )?(?:if|when|where) (?:you|customer|users?|the user|they)(?: \w+){0,4} (?:consent|opt(?:ed)?[- ]?in|turn(?:ed)? (?:\w+ ){0,3}on|enabled?|authori[sz]e|agree|choose|permission|allow|give)\w*\b",
@@ -117,9 +118,23 @@ DEEMED = (
 ASKED_FIRST = r"\bunless (?:you|customer|the customer|users?|the user)(?: \w+){0,3} (?:instruct|ask|tell|request|direct|authori[sz]|choose|agree|consent|permit|allow)\w*"
 """After a denial, words that leave it to people to say yes ("we will not … unless you ask us to")."""
 
+STOPPED = (
+    r"\b(?:if|when|once) you (?:turn|switch|toggle) (?:[\w'’\"“”]+ ){0,8}?off\b.{0,200}\b(?:stop|no longer|will not|won't|cease)\b"
+    r"|\b(?:if|when|once) you (?:disable|opt[- ]?out|object)\b.{0,200}\b(?:stop|no longer|will not|won't|cease)\b"
+    r"|\b(?:control|choose|decide|manage|select) whether\b.{0,250}\b(?:improv|train|develop)"
+)
+"""A way out told by what happens behind it ("if you turn this off, we will stop using it"), or as a setting of it."""
+
+LET = (
+    r"\b(?:if|when|where|once) you (?:choose to |decide to |have )?(?:allow|permit|let|opt(?:ed)?[- ]?in|agree to share)\b"
+    r"|\b(?:may|can) (?:also )?(?:choose to )?opt[- ]?in\b"
+    r"|\bwill not\b[^.;|]{0,120}\b(?:unless|without)\b[^.;|]{0,60}\b(?:consent|permission|opt[- ]?in)\b"
+)
+"""Leave that people give by a setting or a word, to a use told in wide words."""
+
 ADMINISTRATOR = (
     r"\b(?:administrators?|admins?|account owners?|organi[sz]ations?|workspace owners?|owners?|employers?)\b(?: \w+){0,8} (?:opt|disable|turn|control|manage|choose|enable|decide|configure|deactivate|instruct|select|request|settings?)\w*",
-    r"\bopt[- ]?out polic(?:y|ies) using \w+ organi[sz]ations\b",
+    r"\bopt[- ]?out polic(?:y|ies) using \w+ organi[sz]ations\b|\borgani[sz]ations? opt[- ]?out polic(?:y|ies)\b",
     r"\badmin(?:istrator)?'?s? (?:settings|controls?|console)\b",
     r"\borganization'?s? (?:settings|administrator)\b",
     r"\bif enabled by the account owner\b",

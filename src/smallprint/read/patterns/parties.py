@@ -42,7 +42,7 @@ MULTIWORD: dict[str, Party] = {
 
 OF_THE_PROVIDER = frozenset(
     "service services site sites website websites platform app apps software product products materials api apis technology "
-    "outputs output".split()
+    "outputs output portal documentation repository codebase project".split()
 )
 """What is the provider's: where such a thing is acted upon in the passive ("the Services may not be used …"), users act."""
 

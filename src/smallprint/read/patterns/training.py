@@ -18,7 +18,7 @@ TRAIN = r"(?:\b(?:re-?|pre-?|post-?)?train(?:s|ed|ing)?\b|\bfine-? ?tun(?:e|es|e
 DEVELOP = r"\b(?:develop|improv|enhanc|build|built|creat|refin|optimi[sz]|test|evaluat|validat|tun|advanc|design|updat|strengthen|support|power|further|calibrat|benchmark|expand)\w*\b"
 
 EXPLICIT: dict[str, str] = {
-    "no-training": r"\b(?:no|zero)[- ]training\b|\bnot train\b",
+    "no-training": r"\bwe (?:have |'ve )?(?:disabled|turned off|switched off|opted out of) (?:\w+ ){0,3}training\b|\b(?:no|zero)[- ](?:ai |model |ml )?training\b|\bnot train\b|\b(?:ai|model|data)[- ]training (?:prohibition|restriction|ban)s?\b|\b(?:not|never|n't) (?:be )?(?:engage in|used? (?:[\w-]+ ){0,6}?for|used? for) (?:ai |model )?training\b(?! (?:of )?(?:our |your |the )?(?:staff|employees|personnel|agents|team|courses?|sessions?|purposes of))|\bno (?:\w+ )?(?:data|content|information) (?:is|are|will be) (?:ever )?used for (?:ai |model )?training\b",
     "training-off": r"\b(?:opt(?:s|ed|ing)?[- ]?(?:out of|in to|into)|(?:turn|switch)(?:ed|ing)? (?:off|on)|disabl(?:e|ed|ing)|object(?:ing)? to) (?:(?:the|our|any|all|such|model|ai|further) ){0,3}(?:use .{1,60} for )?(?:model[- ])?training\b(?! (?:session|course|program|material|event|service|video|class|e-?mail|jobs?\b))",
     "train-on-data": TRAIN + r" (?:upon|on|with|using) (?:(?!how\b|to\b)[\w'’\-]+ ){0,3}?(?:data|content|inputs?|outputs?|prompts?|conversations?|chats|messages|recordings?|photos?|images|information)\b(?! (?:protection|privacy|security|handling|processing|management|governance))",
     "train-model": TRAIN + r"[^.;|]{0,110}?" + MODEL,
@@ -48,7 +48,7 @@ PEOPLE_TRAINING = (
 """Training of people, and trains."""
 
 IMPLICIT: dict[str, str] = {
-    "improve-services": r"\b(?:improv|enhanc|develop|optimi[sz]|refin|upgrad|better|evolv|innovat|build|creat|design)\w*\b[^.;|]{0,60}?\b(?:services?|products?|platforms?|offerings?|technolog\w+|tools?|features?|sites?|websites?|apps?|applications?|functionalit\w+|software|business(?:es)?|experiences?|operations|usability|performance|quality)\b|\b(?:service|product|feature|platform|site|technology) (?:improvement|development|enhancement|optimi[sz]ation|innovation)s?",
+    "improve-services": r"\b(?:improv|enhanc|develop|optimi[sz]|refin|upgrad|better|evolv|innovat|build|creat|design)\w*\b[^.;|]{0,60}?\b(?:services?|products?|platforms?|offerings?|technolog\w+|tools?|features?|sites?|websites?|apps?|applications?|functionalit\w+|software|business(?:es)?|experiences?|operations|usability|performance|quality)\b|\b(?:service|product|feature|platform|site|technology) (?:improvement|development|enhancement|optimi[sz]ation|innovation)s?|\bmak(?:e|ing) (?:\w+ )?improvements\b|\bimprovements? purposes\b",
     "research": r"\bresearch\b(?! (?:and|or) development (?:costs|team))|\banaly(?:tics|sis|ze|se|zing|sing)\b|\bstatistic\w*\b|\bunderstand(?:ing)? how\b",
     "any-purpose": r"\b(?:any|all|whatever|other|its|our|their|lawful|legitimate|internal|own)(?: (?:lawful|legitimate|other|business|commercial|and all|or all|internal|such|legal))* (?:purposes?|uses?|manner)\b(?! (?:other than|except|that is|which is|not))|\bfor any (?:and all )?(?:reason|purpose)|\bwithout (?:any )?(?:restriction|limitation|obligation|compensation)\b|\bbusiness purposes?\b|\bfree to use\b|\bfreely\b",
     "licence": r"\b(?:licen[cs]e|right)\b[^.;|]{0,160}?\b(?:use|reproduce|copy|modify|adapt|exploit|host|store)\b|\bgrants?\b[^.;|]{0,120}?\b(?:licen[cs]e|rights?)\b|\bassigns?\b",
@@ -128,6 +128,18 @@ AROUND = (
 )
 """Words of a heading or lead-in that tell what a sentence under it is about."""
 
+NEXT_PART = r"[,;] (?:(?:and|or|but|nor) )?(?:we|they) (?=(?:(?:do|does|will|would) not|don't|won't|never)\b)"
+"""Where another part of a sentence begins that denies something else ("we do not sell it, and we do not use")."""
+
+DENIAL = r"\b(?:not|never|cannot|neither|nor)\b|n't\b"
+"""What denies a use by itself: a "no" that answers a question does not ("No, we only use it to improve the service")."""
+
+UNBOUND = (
+    r"\bfree to (?:use|act)\b|\bwithout (?:any )?(?:obligation|restriction|compensation|payment)\b|\bany purpose"
+    r"|\b(?:perpetual|irrevocable|unlimited)\b[^.;|]{0,160}\b(?:licen[cs]e|right)|\bexclusive rights\b|\b(?:sole|our) property\b|\bunrestricted\b"
+)
+"""Leave to use what people suggest that has no bounds: it takes in developing whatever the provider develops."""
+
 SPOKEN = (
     r"(?i)\btrain|\btun(?:e|ing)\b|\bA\.?I\b|artificial intel|machine[- ]learn|deep[- ]learn|algorithm|\bmodels?\b|\bLLM"
     r"|\bML\b|chat ?bot|classifier|recognition|neural|distill|\bteach"
@@ -153,6 +165,12 @@ SPOKEN_PARTS = (
 )
 SPOKEN_WORDS = r"\b(?:ai|ml)\b"
 """What `SPOKEN` never matches without, in small letters: it costs a fifth to look for these first."""
+
+DENIED_BEFORE = (
+    r"\bnever (?:\w+ly )?(?:us(?:e|es|ed)|train(?:s|ed)?|shar(?:e|es|ed)|fed|feeds?|process(?:es|ed)?|employ(?:s|ed)?)\b[^.;|]{0,100}$"
+    r"|\bno (?:[\w'’-]+ ){0,3}(?:content|data|information|inputs?|outputs?|prompts|conversations|files|images|messages|recordings)\b[^.;|]{0,100}?\b(?:is|are|was|will|shall|may|can)\b(?! not)[^.;|]{0,100}$"
+)
+"""What stands before a mention of training and denies it, though no verb does ("no user content is ever used to")."""
 
 DENIED_SENTENCE = r"\W*(?:never|at no time|under no circumstances|in no event|neither)\b"
 """How a sentence begins that denies what it says, whatever the order of its words."""
