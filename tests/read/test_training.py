@@ -823,3 +823,8 @@ def test_a_way_out_behind_rights_that_only_name_a_feature_is_not_of_training() -
 def test_a_no_that_answers_a_question_denies_no_use_told_behind_it() -> None:
     found = read("No, we only use your information as we say here, such as for improving the service.")
     assert found.stance is not Stance.PROHIBITS
+
+
+def test_training_that_is_taken_out_of_a_use_is_not_named_by_it() -> None:
+    found = read("To improve the service and conduct research (excluding model training) we use your contact data.")
+    assert found.strength is not EXPLICIT

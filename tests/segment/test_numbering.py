@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from smallprint.segment.numbering import depth, label_of
+from smallprint.segment.numbering import depth, follows, label_of
 
 
 @pytest.mark.parametrize(
@@ -98,3 +98,25 @@ def test_a_bare_number_counts_in_a_heading_only() -> None:
 )
 def test_a_number_that_is_part_of_what_is_said_is_no_label(ink: str) -> None:
     assert label_of(ink, is_heading=False) is None
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "is_next"),
+    [
+        ("(a)", "(b)", True),
+        ("(h)", "(i)", True),
+        ("iii.", "iv.", True),
+        ("(9)", "(10)", True),
+        ("(ii)", "(b)", False),
+        ("(c)", "(a)", False),
+        ("", "(a)", False),
+    ],
+)
+def test_a_letter_is_told_from_one_that_begins_anew(before: str, after: str, is_next: bool) -> None:
+    assert follows(before, after) is is_next
+
+
+def test_a_letter_behind_a_coded_number_is_part_of_it() -> None:
+    found = label_of("B.3.a. sell what you store;", is_heading=False)
+    assert found is not None
+    assert (found.words, depth(found.words)) == ("B.3.a", 3)

@@ -94,9 +94,7 @@ def _read(sentence: Sentence, name: str, span: Span) -> Mention:
         is_users = is_denied = True
     elif _BY_THEM.search(sentence.text[max(0, span.start - LEFT_TO) : span.start]):
         is_users, is_denied = True, False
-    return Mention(
-        name, span, frame, is_users, is_denied, frame is not None and _is_excepted(sentence.text, span.start)
-    )
+    return Mention(name, span, frame, is_users, is_denied, _is_excepted(sentence.text, span.start))
 
 
 def _denies(text: str, start: int) -> bool:

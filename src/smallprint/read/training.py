@@ -165,7 +165,8 @@ def train(
         return Training(stance, None, (), (), NO_CHOICE, probability, span)
     strength = None
     if stance in PERMITTING:
-        strength = Strength.EXPLICIT if signs.mentions or is_way_out else Strength.IMPLICIT
+        is_named = is_way_out or any(not mention.is_excepted for mention in signs.mentions)
+        strength = Strength.EXPLICIT if is_named else Strength.IMPLICIT
     said = answered or sentence
     data = data_of(_part_of(said, signs), said.heading, said.before, is_privacy=is_privacy)
     if stance is Stance.PERMITS and not signs.mentions and data == (Data.UNSPECIFIED,) and not said.led_by:

@@ -27,7 +27,7 @@ FORMS: tuple[tuple[str, str], ...] = (
     ),
     (
         "coded",
-        r"[A-Z]{1,3}-\d{1,3}(?:\.\d{1,3})*(?!\w)|[A-Z][1-9]\d?(?:\.\d{1,2})*(?=[.):]\s)|[IVX]{1,5}\.\d{1,2}(?:\.\d{1,2})*(?!\w)|[A-Z]\.\d{1,2}(?:\.\d{1,2})*(?!\w)",
+        r"[A-Z]{1,3}-\d{1,3}(?:\.\d{1,3})*(?!\w)|[A-Z][1-9]\d?(?:\.\d{1,2})*(?=[.):]\s)|[IVX]{1,5}\.\d{1,2}(?:\.\d{1,2})*(?!\w)|[A-Z]\.\d{1,2}(?:\.\d{1,2})*(?:\.[a-z](?=[.)]?\s))?(?!\w)",
     ),
     ("lettered", r"\d{1,3}[a-zA-Z](?=[.):]\s)|\d{1,3}\([a-z]\)(?=\s)"),
     ("number", r"\d{1,3}(?=[.)]{1,8}-?\s|[.)]?$|\s+[A-ZÀ-Þ“\"]|\s?[-–—:]\s|°\s[A-ZÀ-Þ])"),
@@ -60,6 +60,8 @@ _FIRST = frozenset("§([第제")
 _DATED = re.compile(r"[^\W\d_]{3,10}\.?,? (?:19|20)\d\d(?!\d)")
 """What follows the day of a date ("30 May 2024")."""
 _LAW = re.compile(rf"(?:{LAWS})(?!\w)")
+_NUMERALS = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
+_CODED = re.compile(r"[A-Z](?:\.\d{1,2})+\.[a-z]")
 _ROMAN = re.compile(r"[IVX]+|[A-Z]")
 
 
@@ -133,8 +135,29 @@ def depth(label: str) -> int:
     bare = label.strip(" .()[]§")
     if label[:1] in ("(", "["):
         return 3
-    if bare[:1].isdigit() or bare[-1:].isdigit():
+    if bare[:1].isdigit() or bare[-1:].isdigit() or _CODED.fullmatch(bare):
         return 1 + bare.rpartition(" ")[2].count(".")
     if _ROMAN.fullmatch(bare):
         return 1
     return 1 if " " in bare or (len(bare) > 1 and not bare.islower()) else 3
+
+
+def follows(before: str, after: str) -> bool:
+    """Whether a letter or small numeral comes right after another: "(a)" and "(b)", "ii." and "iii."."""
+    one, two = (label.strip(" .()[]").lower() for label in (before, after))
+    if one.isdigit() and two.isdigit():
+        return int(two) == int(one) + 1
+    if len(one) == len(two) == 1 and ord(two) == ord(one) + 1:
+        return True
+    numbers = roman_number(one), roman_number(two)
+    return None not in numbers and bool(one) and numbers[1] == (numbers[0] or 0) + 1
+
+
+def roman_number(letters: str) -> int | None:
+    """The number that Roman numerals stand for, or None."""
+    if not all(letter in _NUMERALS for letter in letters):
+        return None
+    values = [_NUMERALS[letter] for letter in letters]
+    return sum(
+        -value if any(later > value for later in values[index + 1 :]) else value for index, value in enumerate(values)
+    )

@@ -8,13 +8,15 @@ from itertools import accumulate
 from typing import overload
 
 from smallprint.model.clause import Block, BlockKind, Clause, ClausePath, Outline
-from smallprint.segment.numbering import depth
+from smallprint.segment.numbering import depth, follows
 from smallprint.text.span import Span
 
 ITEM_RANK = 100
 """Ranks order what may stand under what: headings by level, then numbers by depth, then list items by level."""
 NUMBER_RANK = 50
 LEAD_RANK = 90
+LETTERED = NUMBER_RANK + 3
+"""The rank of paragraphs with a letter or a small numeral: "(a)", "ii."."""
 
 
 class Places(Sequence[Clause]):
@@ -75,8 +77,15 @@ def place(held: Outline, is_furniture: Sequence[bool]) -> Places:
 def _above(blocks: Sequence[Block]) -> list[int]:
     """For each block the index of the one it stands under, or -1."""
     found: list[int] = []
-    above: list[tuple[int, int]] = []
+    above: list[tuple[float, int]] = []
+    last, letter = -1, ""
     for index, (block, rank) in enumerate(zip(blocks, map(_rank, blocks), strict=True)):
+        if rank == LETTERED:
+            if above and above[-1][0] == LEAD_RANK and above[-1][1] == last:
+                _lead_letters(above)
+            elif not follows(letter, block.label):
+                _leave_letters(above)
+            letter = block.label
         if rank is not None:
             while above and above[-1][0] >= rank:
                 above.pop()
@@ -87,6 +96,7 @@ def _above(blocks: Sequence[Block]) -> list[int]:
             above.append((rank, index))
         elif block.ink[-1:] == ":" and block.kind is BlockKind.PARAGRAPH:
             _lead(above, index)
+        last = last if block.kind is BlockKind.BLANK else index
     return found
 
 
@@ -101,13 +111,28 @@ def _rank(block: Block) -> int | None:
     return None
 
 
-def _leave_list(above: list[tuple[int, int]], block: Block) -> None:
+def _leave_list(above: list[tuple[float, int]], block: Block) -> None:
     """A plain paragraph at the margin ends the lists before it."""
     while above and above[-1][0] >= LEAD_RANK and block.level < max(1, above[-1][0] - ITEM_RANK):
         above.pop()
 
 
-def _lead(above: list[tuple[int, int]], index: int) -> None:
+def _lead_letters(above: list[tuple[float, int]]) -> None:
+    """Put the lead ("We will not:") that stands right before a letter above it and the letters that follow it."""
+    _, lead = above.pop()
+    while above and above[-1][0] > LETTERED - 1:
+        above.pop()
+    above.append((LETTERED - 0.5, lead))
+
+
+def _leave_letters(above: list[tuple[float, int]]) -> None:
+    """A letter that does not follow the one before it stands under no lead of that one."""
+    if any(rank == LETTERED - 0.5 for rank, _ in above):
+        while above and above[-1][0] > LETTERED - 1:
+            above.pop()
+
+
+def _lead(above: list[tuple[float, int]], index: int) -> None:
     while above and LEAD_RANK <= above[-1][0] < ITEM_RANK:
         above.pop()
     if not above or above[-1][0] < LEAD_RANK:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from smallprint.model.clause import Block, BlockKind, Clause, CrossReference, Outline
-from smallprint.segment.numbering import NAMES
+from smallprint.segment.numbering import NAMES, roman_number
 from smallprint.segment.phrases import DOCUMENT, EACH, ELSEWHERE, HERE, LAW_BEFORE, OURS, REFERENCE, TITLED
 from smallprint.segment.recorded import recorded_span
 from smallprint.text.normalize import fold
@@ -26,7 +26,6 @@ _APART = frozenset(
 )
 """Parts of a document that are counted by themselves: Appendix 2 is not Section 2."""
 _SINGULAR = {"appendices": "appendix", "annexes": "annex"}
-_ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
 LONGEST_READ = 20_000
 LINK_WORDS = 12
 
@@ -160,8 +159,8 @@ def _numbers(outline: Outline, clause: Clause) -> Iterator[tuple[str, Steps]]:
     if not own:
         return
     yield (name if name in _APART else "", own)
-    if len(own) == 1 and own[0].isalpha() and own[0] not in ("a", "b") and _roman(own[0]):
-        yield (name if name in _APART else "", (str(_roman(own[0])),))
+    if len(own) == 1 and own[0].isalpha() and own[0] not in ("a", "b") and roman_number(own[0]):
+        yield (name if name in _APART else "", (str(roman_number(own[0])),))
     above, behind = clause.parent, own
     for _ in range(4):
         if above < 0 or name:
@@ -172,16 +171,6 @@ def _numbers(outline: Outline, clause: Clause) -> Iterator[tuple[str, Steps]]:
             behind = (*steps, *behind) if own[: len(steps)] != steps else behind
             yield ("", behind)
         above = upper.parent
-
-
-def _roman(letters: str) -> int | None:
-    """The number that Roman numerals stand for, or None."""
-    if not all(letter in _ROMAN for letter in letters):
-        return None
-    values = [_ROMAN[letter] for letter in letters]
-    return sum(
-        -value if any(later > value for later in values[index + 1 :]) else value for index, value in enumerate(values)
-    )
 
 
 def _target(outline: Outline, register: _Register, clause: Clause, mention: _Mention) -> int | None:

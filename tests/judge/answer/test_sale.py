@@ -22,6 +22,12 @@ CASES = (
     ("We do not sell your personal information.", "Is my data safe from being sold?", "yes"),
     # a list under a lead-in that denies
     ("## Quillbay does not:\n\n- Sell any customer data to third parties.", "Does Quillbay sell my data?", "no"),
+    (
+        "B.3. Quillbay will not:\n\nB.3.a. **“sell”** or **“share”** Customer Personal Data, as the laws define it;",
+        "Does Quillbay sell my data?",
+        "no",
+    ),
+    ("2.1 Limits\n\nQuillbay will not:\n\n(a) sell your personal data;", "Does Quillbay sell my data?", "no"),
     # consent first
     ("We will not sell your data to third parties without your consent.", "Do they sell my data?", "only-with-consent"),
     # a sale in the sense of a state's law, after a denial of sales for money

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -12,6 +13,8 @@ from smallprint.read.plain import plain
 from smallprint.read.training import sentences_of
 from smallprint.text.span import Span
 
+_DENIES_WHAT_FOLLOWS = re.compile(r"(?:(?<=\bnot)|(?<=\bnever)|(?<=n't)|(?<=\bcannot))\s*:\s*$")
+"""The colon of a lead-in that denies its items ("We will not:"): without it each reads on as a sentence does."""
 CACHED = 1 << 14
 """So many clauses are remembered: a document's versions share most of theirs."""
 
@@ -65,6 +68,7 @@ def _parts(ink: str, lead_in: str) -> tuple[tuple[Span, str, int, str], ...]:
     for span, before in sentences_of(ink, lead_in):
         own, folded = plain(span.cut(ink)), plain(before)
         led = f"{folded} " if folded and (before == lead_in or folded.rstrip().endswith(":")) else ""
+        led = _DENIES_WHAT_FOLLOWS.sub(" ", led)
         found.append((span, led + own, len(led), "" if led else folded))
     return tuple(found)
 
