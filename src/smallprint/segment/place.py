@@ -118,7 +118,7 @@ def _leave_list(above: list[tuple[float, int]], block: Block) -> None:
 
 
 def _lead_letters(above: list[tuple[float, int]]) -> None:
-    """Put the lead ("We will not:") that stands right before a letter above it and the letters that follow it."""
+    """Put the lead-in ("We will not:") that stands right before a letter above it and the letters that follow it."""
     _, lead = above.pop()
     while above and above[-1][0] > LETTERED - 1:
         above.pop()
