@@ -17,6 +17,8 @@ NUMBER_RANK = 50
 LEAD_RANK = 90
 LETTERED = NUMBER_RANK + 3
 """The rank of paragraphs with a letter or a small numeral: "(a)", "ii."."""
+LETTERS_LEAD = LETTERED - 0.5
+"""The rank of a lead-in that letters stand under: it stands under the number above them."""
 
 
 class Places(Sequence[Clause]):
@@ -119,17 +121,20 @@ def _leave_list(above: list[tuple[float, int]], block: Block) -> None:
 
 def _lead_letters(above: list[tuple[float, int]]) -> None:
     """Put the lead-in ("We will not:") that stands right before a letter above it and the letters that follow it."""
-    _, lead = above.pop()
-    while above and above[-1][0] > LETTERED - 1:
-        above.pop()
-    above.append((LETTERED - 0.5, lead))
+    _, index = above.pop()
+    _end_letters(above)
+    above.append((LETTERS_LEAD, index))
 
 
 def _leave_letters(above: list[tuple[float, int]]) -> None:
     """A letter that does not follow the one before it stands under no lead of that one."""
-    if any(rank == LETTERED - 0.5 for rank, _ in above):
-        while above and above[-1][0] > LETTERED - 1:
-            above.pop()
+    if any(rank == LETTERS_LEAD for rank, _ in above):
+        _end_letters(above)
+
+
+def _end_letters(above: list[tuple[float, int]]) -> None:
+    while above and above[-1][0] >= LETTERS_LEAD:
+        above.pop()
 
 
 def _lead(above: list[tuple[float, int]], index: int) -> None:
