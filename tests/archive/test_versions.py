@@ -88,6 +88,7 @@ def test_what_has_the_form_of_a_version_is_told_from_a_service(words, is_one):
         ("7.8.2023", "2023-08-07", "2023-08-07"),
         ("2023-02", "2023-02-01", "2023-02-28"),
         ("February 2024", "2024-02-01", "2024-02-29"),
+        ("2024", "2024-01-01", "2024-12-31"),
     ],
 )
 def test_days_and_months_are_read_as_people_write_them(words, first, last):

@@ -83,6 +83,17 @@ def test_a_file_may_stand_behind_the_question(run, tmp_path, monkeypatch) -> Non
     assert "We may sell your personal data" in forwards.out
 
 
+@pytest.mark.parametrize("command", ["ask", "timeline"])
+@pytest.mark.parametrize("words", [("Do they sell my data?",), ("Do", "they", "sell", "my", "data?")])
+def test_a_service_may_stand_behind_the_question(smallprint, command, words) -> None:
+    assert smallprint(command, *words, "larchmoor").out == smallprint(command, "Larchmoor", *words).out
+
+
+def test_a_service_may_stand_behind_the_statement(smallprint) -> None:
+    words = "We never sell your data."
+    assert smallprint("check", words, "Larchmoor").out == smallprint("check", "Larchmoor", words).out
+
+
 def test_a_file_is_asked_too(smallprint, tmp_path) -> None:
     path = tmp_path / "terms.md"
     path.write_text(BASE + KEEPS, encoding="utf-8")
@@ -96,6 +107,8 @@ def test_a_file_is_asked_too(smallprint, tmp_path) -> None:
         (("Larchmoor", "What will the weather be like tomorrow?"), "no question that terms answer"),
         (("Larchmore", SALE), "did you mean Larchmoor"),
         (("nothing.md", SALE), "there is no file"),
+        (("Larchmoor",), "smallprint ask Larchmoor 'Do they sell my data?'"),
+        (("Larchmoor", " "), "no question is asked"),
         (("Larchmoor", SALE, "--type", "Imprint"), "no document 'Imprint'"),
         (("Larchmoor", SALE, "--at", "some day"), "is no date"),
     ],

@@ -32,6 +32,19 @@ def find_service(store: Store, name: str) -> str:
     return _one(found, name, services, kind="service", path=store.path)
 
 
+def in_order(store: Store, name: str, words: Sequence[str]) -> tuple[str, list[str]]:
+    """A service's name and the words behind it; the other way round where only the last of the words names a service.
+
+    What asks "ask 'Do they sell my data?' Acme" means the same as "ask Acme 'Do they sell my data?'".
+    """
+    services = sorted({document.service_id for document in store.documents()})
+    if words and not matches(name, services, str) and not renamed(store, name):
+        *first, last = words
+        if fold(last).strip() in map(fold, services):
+            return last, [name, *first]
+    return name, list(words)
+
+
 def find_service_or_all(store: Store, name: str) -> str:
     """The id of the service that is meant, "" for all where none is named. Errors as `find_service`."""
     return find_service(store, name) if name else ""

@@ -14,10 +14,11 @@ from smallprint.store.base import in_force
 
 NUMBER = re.compile(r"#?(\d{1,7})")
 RELATIVE = re.compile(r"(first|latest)(?:([~+])(\d{1,6}))?", re.IGNORECASE)
+YEAR = re.compile(r"(?:19|20)\d\d")
 COMMIT = re.compile(r"[0-9a-f]{7,64}", re.IGNORECASE)
 DATE = re.compile(r"\d{4}-\d{2}(?:-\d{2})?(?:[T ].*)?")
 AGO = {"today": 0, "yesterday": 1}
-DATES = "write 2023-08-07, 2023-08-07T14:30, 7 August 2023, 2023-08 or yesterday"
+DATES = "write 2023-08-07, 2023-08-07T14:30, 7 August 2023, 2023-08, 2023 or yesterday"
 FORMS = "write a number, a date (2023-08-07, 2023-08-07T14:30), a commit, first, latest or latest~2"
 
 
@@ -35,11 +36,12 @@ def is_date(words: str) -> bool:
 
 
 def parse_moment(words: str, *, is_end: bool = True) -> datetime:
-    """The moment that is meant, aware, in UTC; of a bare day or month its end, or its beginning.
+    """The moment that is meant, aware, in UTC; of a bare day, month or year its end, or its beginning.
 
     UsageError: the words are no date, or may be two.
     """
-    days = _days(words)
+    year = int(words) if YEAR.fullmatch(words) else 0
+    days = (date(year, 1, 1), date(year, 12, 31)) if year else _days(words)
     if days is not None:
         return datetime.combine(days[is_end], time.max if is_end else time.min, UTC)
     try:
@@ -163,8 +165,11 @@ def _numbered(document: Document, versions: Sequence[Version], number: int) -> V
         if version.number == number:
             return version
     last = versions[-1].number if versions else 0
+    dated = f"; a day in that year is written {number}-01-31" if YEAR.fullmatch(str(number)) else ""
     raise NotFoundError(
-        f"{document.id} has no version {number}", sought=str(number), hint=f"its versions are numbered 1 to {last}"
+        f"{document.id} has no version {number}",
+        sought=str(number),
+        hint=f"its versions are numbered 1 to {last}{dated}",
     )
 
 

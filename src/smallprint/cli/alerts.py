@@ -173,7 +173,7 @@ def _check(arguments: argparse.Namespace) -> None:
         fitting = [action for action, taken in TAKES.items() if odd[0] in taken]
         raise UsageError(f"{option} is no option of alerts {arguments.action}", hint=f"it is of: {', '.join(fitting)}")
     if arguments.action in NAMED and not arguments.name:
-        raise UsageError("no rule is named", hint=f"smallprint alerts {arguments.action} NAME")
+        raise UsageError("no rule is named", hint=f"give it one: smallprint alerts {arguments.action} NAME …")
 
 
 def _list(arguments: argparse.Namespace) -> int:

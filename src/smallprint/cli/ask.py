@@ -9,7 +9,7 @@ from pathlib import Path
 from shlex import quote
 
 from smallprint.archive.ask import Asked, ask, ask_file, conflicts, is_over_time, question_of
-from smallprint.archive.names import find_documents, find_service
+from smallprint.archive.names import find_documents, find_service, in_order
 from smallprint.archive.notes import beside
 from smallprint.archive.open_archive import open_archive
 from smallprint.cli.common import add_look, command_parser, look_of, print_json, print_lines
@@ -24,6 +24,8 @@ from smallprint.publish.fields import version_fields
 from smallprint.publish.look import Look, Style, broken, visible
 from smallprint.publish.notes import beside_text
 from smallprint.publish.quoted import INDENT
+
+EXAMPLE = "'Do they sell my data?'"
 
 
 def parser() -> argparse.ArgumentParser:
@@ -44,7 +46,7 @@ def parser() -> argparse.ArgumentParser:
     )
     made.usage = "smallprint ask [options] FILE | SERVICE QUESTION"
     made.add_argument("what", metavar="FILE | SERVICE", help="a file, or a service of the archive")
-    made.add_argument("question", nargs="+", metavar="QUESTION", help="the question")
+    made.add_argument("question", nargs="*", metavar="QUESTION", help="the question")
     made.add_argument("--type", default="", metavar="TYPE", help="only this document of the service")
     made.add_argument("--at", default="", metavar="DATE", help="the versions in force at this date")
     made.add_argument("--all", action="store_true", help="every quotation and gap, and documents without an answer")
@@ -54,6 +56,8 @@ def parser() -> argparse.ArgumentParser:
 
 def run(arguments: argparse.Namespace) -> int:
     """Answer; exit status 0."""
+    if not " ".join(arguments.question).strip():
+        raise UsageError("no question is asked", hint=f"smallprint ask {quote(arguments.what)} {EXAMPLE}")
     what, words = _told_apart(arguments.what, arguments.question)
     path = Path(what).expanduser()
     if path.suffix.lower() in TEXTS:
@@ -65,7 +69,8 @@ def run(arguments: argparse.Namespace) -> int:
         _tell(question, [ask_file(question, str(path))], arguments)
         return 0
     with open_archive(arguments.archive) as store:
-        service = find_service(store, what)
+        what, given = in_order(store, arguments.what, arguments.question)
+        service, words = find_service(store, what), " ".join(given).strip()
         documents = find_documents(store, service, arguments.type)
         question = question_of(words, service)
         asked = ask(store, question, documents, at=arguments.at)

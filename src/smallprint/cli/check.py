@@ -10,7 +10,7 @@ from pathlib import Path
 
 from smallprint.archive.check import Checked, check, keep, rejudge
 from smallprint.archive.compare_versions import legible_text_of
-from smallprint.archive.names import find_documents, find_service
+from smallprint.archive.names import find_documents, find_service, in_order
 from smallprint.archive.open_archive import open_archive
 from smallprint.archive.patience import writing
 from smallprint.archive.statement_pages import read_statement
@@ -73,6 +73,8 @@ def run(arguments: argparse.Namespace) -> int:
         return tell_pages(arguments)
     if arguments.kept:
         return _kept(arguments)
+    if not arguments.file and not arguments.url:
+        _put_in_order(arguments)
     words = _words(arguments)
     statement = Statement(
         words,
@@ -91,6 +93,12 @@ def run(arguments: argparse.Namespace) -> int:
             say(f"kept as {kept.id}; smallprint check {service!r} --kept holds it against later versions")
     _tell(checked, arguments)
     return 0
+
+
+def _put_in_order(arguments: argparse.Namespace) -> None:
+    """Where the service stands behind the statement, the two change places."""
+    with open_archive(arguments.archive) as store:
+        arguments.service, arguments.words = in_order(store, arguments.service, arguments.words)
 
 
 def _words(arguments: argparse.Namespace) -> str:

@@ -25,7 +25,11 @@ class _Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         """Print the message and leave with status 2."""
         if message.startswith("unrecognized arguments") and "--" not in message:
-            message += "\n  quote names of several words: 'Terms of Service'"
+            has_service = "--service" in self._option_string_actions
+            told = (
+                "name a service with --service" if has_service else "quote names of several words: 'Terms of Service'"
+            )
+            message += f"\n  {told}"
         super().error(message)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from smallprint.archive.ask import question_of
-from smallprint.archive.names import find_documents, find_service
+from smallprint.archive.names import find_documents, find_service, in_order
 from smallprint.archive.open_archive import open_archive
 from smallprint.archive.timeline import timeline
 from smallprint.cli.common import add_look, command_parser, look_of, print_json, print_lines
@@ -44,8 +44,9 @@ def parser() -> argparse.ArgumentParser:
 def run(arguments: argparse.Namespace) -> int:
     """Tell; exit status 0."""
     with open_archive(arguments.archive) as store:
-        service = find_service(store, arguments.service)
-        question = question_of(" ".join(arguments.question), service)
+        name, words = in_order(store, arguments.service, arguments.question)
+        service = find_service(store, name)
+        question = question_of(" ".join(words), service)
         found = timeline(store, question, find_documents(store, service, arguments.type))
     if arguments.svg:
         _draw(question, found, arguments)

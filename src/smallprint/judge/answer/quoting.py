@@ -8,11 +8,17 @@ from smallprint.judge.answer.saying import Saying
 from smallprint.model.answer import Quotation
 from smallprint.text.span import Span
 
-LONGEST_QUOTED = 60
-"""A quotation has at most so many words: of a longer sentence, the part around the hit."""
+LONGEST_WHOLE, LONGEST_QUOTED = 75, 60
+"""A sentence of so many words at most is quoted whole; of a longer one, so many words at most around the hit."""
 FEWEST_QUOTED = 25
 """A part of a long sentence with fewer words is quoted with what follows, so that no exception is cut off."""
 _BREAK = re.compile(r"[;:]\s|\s\(\w{1,4}\)\s|,\s(?=(?:and|or|but|including|such as|except|unless)\b)|\s[–—]\s| \| ")
+"""Where a part of a sentence ends."""
+_BEGIN = re.compile(
+    r"[;:]\s|\s\(\w{1,4}\)\s|\s[–—]\s| \| "
+    r"|,\s(?=(?:and|or|but) (?:we|you|they|it|this|these|that|our|your|the|any|all|no|in|if|where|to the)\b)"
+)
+"""Where one begins: behind a comma only what can say something by itself, no last item of a list, no exception."""
 _WORD = re.compile(r"\S+")
 
 
@@ -30,10 +36,11 @@ def quoted(clause: int, ink: str, sentence: Span, hit: Span) -> Quotation:
 def _around(ink: str, sentence: Span, hit: Span) -> Span:
     """The sentence, or if it is long the parts of it from around the hit that come to few enough words."""
     words = [(sentence.start + word.start(), sentence.start + word.end()) for word in _WORD.finditer(sentence.cut(ink))]
-    if len(words) <= LONGEST_QUOTED:
+    if len(words) <= LONGEST_WHOLE:
         return sentence
     cuts = [sentence.start, *(sentence.start + cut.end() for cut in _BREAK.finditer(sentence.cut(ink))), sentence.end]
-    start = max(cut for cut in cuts if cut <= max(hit.start, sentence.start))
+    begun = [sentence.start, *(sentence.start + cut.end() for cut in _BEGIN.finditer(sentence.cut(ink)))]
+    start = max(cut for cut in begun if cut <= max(hit.start, sentence.start))
     inside: list[tuple[int, int]] = []
     for end in (cut for cut in cuts if cut >= hit.end and cut > start):
         longer = [word for word in words if start <= word[0] < end]
