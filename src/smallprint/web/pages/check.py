@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from datetime import datetime
 
 from smallprint.archive.check import RANK, Checked, check
 from smallprint.archive.names import find_service, type_name
 from smallprint.archive.versions import parse_moment
 from smallprint.errors import UsageError
-from smallprint.model.document import Version
 from smallprint.model.statement import HeldAgainst, Judged, Judgement, KeptStatement, Statement, StatementPage
 from smallprint.publish.checked import CAUTION, judged_fields
 from smallprint.publish.fields import Fields
@@ -54,14 +54,15 @@ NOTHING: Fields = {
     "picture": "",
 }
 TOLD: dict[str, str] = {
-    Judgement.BACKED: "The terms of that day say so.",
-    Judgement.CONTRADICTED: "The terms of that day say otherwise.",
-    Judgement.BROADER: "The terms of that day do not go as far as the statement.",
-    Judgement.NOT_ADDRESSED: "The terms of that day do not say so: they are silent on it.",
-    Judgement.UNDETERMINED: "A part of the terms of that day could not be read; whether they say so is open.",
+    Judgement.BACKED: "{terms} say so.",
+    Judgement.CONTRADICTED: "{terms} say otherwise.",
+    Judgement.BROADER: "{terms} do not go as far as the statement.",
+    Judgement.NOT_ADDRESSED: "{terms} do not say so: they are silent on it.",
+    Judgement.UNDETERMINED: "{terms} could not be read in every part; whether they say so is open.",
     "": "It claims nothing that terms could say: it is a plan or an opinion.",
 }
 """What a judgement means, in a sentence about the terms: of whoever spoke nothing is said."""
+OF_THE_DAY, LATEST = "The terms of that day", "The latest recorded terms"
 
 
 def first(desk: Desk, wanted: Ask) -> None:
@@ -96,7 +97,7 @@ def check_statement(desk: Desk, wanted: Ask) -> Fields:
 
     def held() -> Fields:
         statement = Statement(asked["statement"], said_at=said_at)
-        return _checked(check(desk.store, statement, documents), asked["statement"])
+        return _checked(check(desk.store, statement, documents), statement)
 
     said = tuple(asked[name] for name in ("statement", "service", "type", "said"))
     found = made(desk, "check", said, held, depends=desk.store.stamp(asked["service"]))
@@ -117,18 +118,23 @@ def _service(desk: Desk, wanted: Ask) -> str:
     return find_service(desk.store, wanted.one("service"))
 
 
-def _checked(checked: Sequence[Checked], words: str) -> Fields:
+def _told(judgement: Judgement | str | None, said_at: datetime | None) -> str:
+    """What a judgement means of the terms that a statement was held against: those of its day, else the latest."""
+    return TOLD[judgement or ""].format(terms=OF_THE_DAY if said_at else LATEST)
+
+
+def _checked(checked: Sequence[Checked], statement: Statement) -> Fields:
     """Claim by claim what each document says to it, the one first that tells most."""
     columns = [list(one.judged.claims) for one in checked]
     claims = [
-        _claim([(one, column[at]) for one, column in zip(checked, columns, strict=True)])
+        _claim([(one, column[at]) for one, column in zip(checked, columns, strict=True)], statement.said_at)
         for at in range(len(columns[0]))
     ]
     judgement = _worst(claims)
     return {
         "judgement": judgement,
-        "told": TOLD[judgement or ""],
-        "parts": _parts(words, claims),
+        "told": _told(judgement, statement.said_at),
+        "parts": _parts(statement.words, claims),
         "claims": claims,
         "versions": [version_told(one.version) for one in checked],
         "until": until(one.version for one in checked),
@@ -144,24 +150,25 @@ def _worst(claims: Sequence[Fields]) -> str | None:
     return Judgement.BROADER.value if is_partly else found
 
 
-def _claim(told: Sequence[tuple[Checked, Judged]]) -> Fields:
+def _claim(told: Sequence[tuple[Checked, Judged]], said_at: datetime | None) -> Fields:
     """A claim with what the document that tells most says to it, and what the others say."""
     ranked = sorted(told, key=lambda one: RANK.index(one[1].judgement) if one[1].judgement else len(RANK))
     (best, judged), others = ranked[0], ranked[1:]
     return {
-        **_judged(best.version, best, judged),
-        "others": [_judged(one.version, one, each) for one, each in others if each.evidence],
+        **_judged(best, judged, said_at),
+        "others": [_judged(one, each, said_at) for one, each in others if each.evidence],
         "silent": [type_name(one.version.document) for one, each in others if not each.evidence],
     }
 
 
-def _judged(version: Version, one: Checked, judged: Judged) -> Fields:
+def _judged(one: Checked, judged: Judged, said_at: datetime | None) -> Fields:
+    version = one.version
     quoted = set(judged.evidence)
     passages = placed(version, one.outline, judged.evidence)
     return {
         **judged_fields(one.outline, judged),
         "claim": visible(judged.claim.words),
-        "told": TOLD[judged.judgement or ""],
+        "told": _told(judged.judgement, said_at),
         "caution": CAUTION if judged.judgement is Judgement.CONTRADICTED else "",
         "document": version_told(version),
         "clause_url": _clause_url(passages, judged.reason),
