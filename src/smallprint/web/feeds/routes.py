@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
+from dataclasses import replace
+from datetime import datetime
 
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import Response, StreamingResponse
 from starlette.routing import Route
 
+from smallprint.store.base import Store
 from smallprint.web import links, respond
 from smallprint.web.api.media import ATOM, HTML
 from smallprint.web.api.memento import http_moment
@@ -63,7 +66,16 @@ def _made(desk: Desk, request: Request, mint: Mint) -> tuple[Head, Changes]:
         held = changes_asked(desk.store, asked, mint, desk.clock())
     else:
         held = Changes(answers_asked(desk.store, asked, mint), [], "")
-    return _head(request, asked, mint, held), held
+    moments = [*(one.at for one in held.items), *(one.at for one in held.gone)]
+    head = _head(request, asked, mint, held)
+    return replace(head, updated=max(moments) if moments else _begun(desk.store, asked)), held
+
+
+def _begun(store: Store, asked: FeedAsked) -> datetime:
+    """When the first version was recorded of what a feed is about: as of then a feed without an entry has stood."""
+    summaries = store.summaries(asked.told.get("service", ""))
+    held = [one for one in summaries if not asked.documents or one.document in asked.documents]
+    return min((one.first_at for one in held), default=NEVER)
 
 
 def _head(request: Request, asked: FeedAsked, mint: Mint, held: Changes) -> Head:
@@ -83,7 +95,7 @@ def _head(request: Request, asked: FeedAsked, mint: Mint, held: Changes) -> Head
         id=feed_id(mint.authority, kind, told),
         title=_title(asked),
         subtitle=asked.question.asks if asked.question else "Changes of terms that matter, each with its redline",
-        updated=max([*(one.at for one in held.items), *(one.at for one in held.gone)], default=NEVER),
+        updated=NEVER,
         links=tuple(found),
     )
 
