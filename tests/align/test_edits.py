@@ -5,7 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from smallprint.align import word_edits
+from smallprint.align.edges import MARGIN, alike
 from smallprint.align.edits import kept
+from smallprint.text.words import tokenize
 
 WORDS = st.lists(
     st.sampled_from(
@@ -117,3 +119,33 @@ def test_a_long_text_is_edited_where_it_changed_and_nowhere_else() -> None:
     edits = replaced(" ".join(words), " ".join(after))
     assert [edit for edit in edits if edit[0]] == [(words[6_000], "also new")]
     assert len(edits) == 2
+
+
+SURROUNDINGS = st.lists(
+    st.sampled_from("we may may share 10.2 U.S. x@a.example\u00a0 \n 数据 .".split(" ")), min_size=60, max_size=90
+)
+
+
+@given(SURROUNDINGS.map(" ".join), WORDS, WORDS, SURROUNDINGS.map(" ".join))
+def test_what_texts_begin_and_end_with_alike_is_whole_tokens(first, before, after, last):
+    old, new = f"{first}{before}{last}", f"{first}{after}{last}"
+    head, tail = alike(old, new)
+    for text in (old, new):
+        parts = (text[:head], text[head : len(text) - tail], text[len(text) - tail :])
+        assert [token for part in parts for token in tokenize(part)] == tokenize(text)
+    assert old[:head] == new[:head]
+    assert old[len(old) - tail :] == new[len(new) - tail :]
+
+
+@pytest.mark.parametrize("put_in", ["You agree. ", "agree. You ", "You ", "agree. You agree. "])
+def test_what_stands_around_a_row_of_the_same_words_moves_no_edit(put_in):
+    lead, row = "We keep your data for as long as you have an account with us. " * 6, "You agree. " * 2 * MARGIN
+    here, there = f"We ask you. {row}We thank you.", f"We ask you. {row}{put_in}We thank you."
+    alone, inside = word_edits(here, there), word_edits(f"{lead}{here} {lead}", f"{lead}{there} {lead}")
+    assert [edit.inserted for edit in inside] == [edit.inserted for edit in alone]
+    assert [edit.after.start - len(lead) for edit in inside] == [edit.after.start for edit in alone]
+
+
+def test_a_word_in_a_long_clause_is_edited_alone():
+    lead, end = "We keep your data for as long as you have an account with us, " * 5, "and then we delete it all. " * 9
+    assert replaced(f"{lead}30 days {end}", f"{lead}60 days {end}") == [("30", "60")]

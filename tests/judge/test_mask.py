@@ -25,7 +25,24 @@ def test_words_have_no_case_and_no_blanks(text):
     assert all(word == word.lower() and not any(c.isspace() for c in word) for word in words_of(text) if word.isascii())
 
 
-@given(st.lists(st.sampled_from([*DATES, "for 12 months", "4.2", "© 2024", "word " * 12, "of $9.99"]), max_size=9))
+@given(
+    st.lists(
+        st.sampled_from(
+            [
+                *DATES,
+                "for 12 months",
+                "4.2",
+                "© 2024",
+                "word " * 12,
+                "of $9.99",
+                "1 ſept 2024",
+                "2 maı 2024",
+                "İ 3 MAY 2024",
+            ]
+        ),
+        max_size=9,
+    )
+)
 def test_dates_are_found_as_the_expression_alone_would_find_them(parts):
     ink = " and ".join(parts)
     assert [found[0] for found in dates_in(ink)] == DATE.findall(ink)

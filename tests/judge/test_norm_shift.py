@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from smallprint.align import diff
-from smallprint.judge.norm_shift import NormShift, NormShiftKind, is_promise, moved_in, norm_shifts
+from smallprint.judge.norm_shift import NormShift, NormShiftKind, is_promise, moved_in, norm_shifts, turned_in
 from smallprint.model.norm import Modality
 from smallprint.segment.outline import outline
 
@@ -273,3 +273,16 @@ def test_every_shift_stands_on_words_of_its_version(before: str, after: str):
 def test_swapping_the_versions_swaps_what_came_and_went(before: str, after: str):
     there, back = shifts(before, after), shifts(after, before)
     assert sorted(BACK[shift.kind] for shift in there) == sorted(shift.kind for shift in back)
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "turned"),
+    [
+        ("We may sell your location data.", "We will not sell your location data.", [TURNED]),
+        ("Your location data.", "We will not sell your location data.", []),  # no norm before
+        ("We will not sell your location data.", "Your location data.", []),  # none after
+    ],
+)
+def test_only_a_norm_that_stands_on_both_sides_has_turned(before: str, after: str, turned: list[NormShiftKind]):
+    found = diff(outline(terms(before)), outline(terms(after)))
+    assert [shift.kind for change in found.touched for shift in turned_in(found, change)] == turned

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate
 
+from smallprint.align.edges import alike
 from smallprint.align.sequence import Common, common
 from smallprint.model.change import Edit
 from smallprint.text.span import Span
@@ -23,6 +24,8 @@ REWRITTEN = 1 << 34
 """Stretches whose lengths multiply to more than this and that share no phrase are replaced as a whole."""
 BRIDGE = 80
 """No more than so many characters between two edits are looked at for whether they are worth keeping."""
+EDGE = 2
+"""Whether an insertion stands where a sentence begins is told from so many tokens before it."""
 REACH = 200
 """An insertion is moved by at most so many tokens to where a sentence begins."""
 COUNTED = 400
@@ -109,12 +112,43 @@ def _apart(old: Sequence[str], new: Sequence[str]) -> Iterator[_Hunk]:
 
 def _token_hunks(before: str, after: str, at: int, to: int) -> Iterator[_Hunk]:
     """The hunks between two texts that begin at `at` and `to`."""
-    old, new = tokenize(before), tokenize(after)
+    head, tail = alike(before, after)
+    old, new = tokenize(before[head : len(before) - tail]), tokenize(after[head : len(after) - tail])
+    hunks = _gaps(common(old, new), len(old), len(new))
+    if (head and _may_reach_head(hunks, old, new)) or (tail and _may_reach_tail(hunks, old, new)):
+        head, old, new = 0, tokenize(before), tokenize(after)
+        hunks = _gaps(common(old, new), len(old), len(new))
     starts, ends = _offsets(old), _offsets(new)
-    for hunk in _settled(_gaps(common(old, new), len(old), len(new)), old, new):
+    for hunk in _settled(hunks, old, new):
         yield _Hunk(
-            at + starts[hunk.before], at + starts[hunk.before_end], to + ends[hunk.after], to + ends[hunk.after_end]
+            at + head + starts[hunk.before],
+            at + head + starts[hunk.before_end],
+            to + head + ends[hunk.after],
+            to + head + ends[hunk.after_end],
         )
+
+
+def _may_reach_head(hunks: Sequence[_Hunk], old: Sequence[str], new: Sequence[str]) -> bool:
+    """Whether the first insertion or removal can be moved so far back that what stands before the tokens tells."""
+    side, start, end = _of_one_side(hunks[0], old, new) if hunks else (old, 0, 0)
+    while start < end and start >= EDGE and side[start - 1] == side[end - 1]:
+        start, end = start - 1, end - 1
+    return start < end and start < EDGE
+
+
+def _may_reach_tail(hunks: Sequence[_Hunk], old: Sequence[str], new: Sequence[str]) -> bool:
+    """Whether the last insertion or removal can be moved to the end of the tokens, behind which more stand."""
+    side, start, end = _of_one_side(hunks[-1], old, new) if hunks else (old, 0, 0)
+    while start < end < len(side) and side[start] == side[end]:
+        start, end = start + 1, end + 1
+    return start < end == len(side)
+
+
+def _of_one_side(hunk: _Hunk, old: Sequence[str], new: Sequence[str]) -> tuple[Sequence[str], int, int]:
+    """The side of a hunk that only puts in or takes out, with where it begins and ends there; else no stretch."""
+    if hunk.before == hunk.before_end:
+        return new, hunk.after, hunk.after_end
+    return (old, hunk.before, hunk.before_end) if hunk.after == hunk.after_end else (old, 0, 0)
 
 
 def _gaps(runs: Sequence[Common], old: int, new: int) -> list[_Hunk]:

@@ -67,8 +67,10 @@ def _mark_menus(blocks: Sequence[Block], found: list[bool]) -> None:
     Within the terms only a run that leads about the page or one site is a menu: links to many sites are a list of the
     terms ("We share data with …"), and so are links that a sentence with a colon introduces.
     """
+    entries = [*(bool(block.links) and is_menu_entry(block) for block in blocks), False]
+    if sum(entries) < RUN:
+        return
     first, last = _prose(blocks)
-    entries = [*map(is_menu_entry, blocks), False]
     start = count = 0
     for index, is_entry in enumerate(entries):
         if is_entry or (index < len(blocks) and (not blocks[index].ink or _is_linked(blocks[index]))):
@@ -105,16 +107,14 @@ def _mark_contents(blocks: Sequence[Block], found: list[bool]) -> None:
     """Runs of short lines that all stand again as headings further down: a table of contents that is not linked."""
     last = {block.key: index for index, block in enumerate(blocks) if block.kind is BlockKind.HEADING and block.ink}
     start = 0
-    for index in range(len(blocks) + 1):
-        if (
-            index < len(blocks)
-            and blocks[index].kind is not BlockKind.HEADING
-            and last.get(blocks[index].key, -1) > index
-        ):
+    for index, block in enumerate(blocks):
+        if block.key in last and last[block.key] > index and block.kind is not BlockKind.HEADING:
             continue
         if index - start >= CONTENTS_RUN:
             found[start:index] = [True] * (index - start)
         start = index + 1
+    if len(blocks) - start >= CONTENTS_RUN:
+        found[start:] = [True] * (len(blocks) - start)
 
 
 @lru_cache(maxsize=1 << 12)

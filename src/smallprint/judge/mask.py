@@ -29,6 +29,10 @@ DATE = re.compile(
 )
 WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*|\d+(?:[.,:]\d+)*|[$€£¥%§⟨⟩]")
 
+_FOLDED = re.compile(DATE.pattern)
+"""Dates in small letters, which are found in half the time."""
+_OTHER_SMALL = "ıſ"
+"""Letters that count as an i and an s where case is no matter, and are small letters by themselves."""
 HINT = re.compile(r"\d+|\b[Aa][Gg][Oo]\b")
 """What no date is without; looking for it is quick, where looking for dates is not."""
 _FIGURES = re.compile(r"\d+")
@@ -78,12 +82,20 @@ def _with_signs(ink: str) -> str:
 
 def dates_in(ink: str) -> Iterator[re.Match[str]]:
     """The dates that stand in an ink, in order."""
-    at = 0
+    at, small = 0, ""
     for start, end in _stretches(ink):
-        at = max(at, start)
+        at, small = max(at, start), small or _small(ink)
+        if small and not _FOLDED.search(small, at, end):
+            continue
         while found := DATE.search(ink, at, end):
             yield found
             at = found.end()
+
+
+def _small(ink: str) -> str:
+    """An ink in small letters, each at its place; "" where some are others."""
+    small = ink.lower()
+    return "" if len(small) != len(ink) or any(map(small.__contains__, _OTHER_SMALL)) else small
 
 
 def _stretches(ink: str) -> Iterator[tuple[int, int]]:

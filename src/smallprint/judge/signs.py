@@ -103,9 +103,9 @@ class Unit:
 
 def signs(unit: Unit) -> list[str]:
     """The signs of one changed clause, each once, in a fixed order."""
-    return list(
-        dict.fromkeys((*_shape(unit), *_sizes(unit), *_marks(unit), *_names(unit), *_lists(unit), *_words(unit)))
-    )
+    removed, inserted = set(unit.removed), set(unit.inserted)
+    of_words = (*_marks(unit, removed ^ inserted), *_names(unit, removed | inserted), *_lists(unit, removed | inserted))
+    return list(dict.fromkeys((*_shape(unit), *_sizes(unit), *of_words, *_words(unit))))
 
 
 def step(value: float, steps: Sequence[float]) -> int:
@@ -145,11 +145,10 @@ def _sizes(unit: Unit) -> Iterator[str]:
         yield f"sentence+{unit.shape}"
 
 
-def _marks(unit: Unit) -> Iterator[str]:
-    removed, inserted = set(unit.removed), set(unit.inserted)
-    changed = removed ^ inserted
+def _marks(unit: Unit, changed: set[str]) -> Iterator[str]:
+    """What the words that stand on one side alone are; `changed` holds these."""
     for name, words in (("negation", lexicon.NEGATIONS), ("modal", lexicon.MODALS), ("person", lexicon.PERSONS)):
-        if changed & words:
+        if not changed.isdisjoint(words):
             yield f"changed-{name}"
             yield f"changed-{name}+{unit.shape}"
     if any(word[0].isdigit() for word in changed if word):
@@ -181,7 +180,7 @@ def _forms(unit: Unit, changed: set[str]) -> Iterator[str]:
         yield "only-removed"
 
 
-def _names(unit: Unit) -> Iterator[str]:
+def _names(unit: Unit, changed: set[str]) -> Iterator[str]:
     kind = unit.terms_type
     yield f"type={kind}"
     yield f"type={kind}+{unit.shape}"
@@ -192,14 +191,12 @@ def _names(unit: Unit) -> Iterator[str]:
         yield f"listed+{unit.shape}"
         yield f"listed+type={kind}"
         yield f"listed+names={step(share, (0.0, 0.5))}"
-    changed = set(unit.removed) | set(unit.inserted)
-    if changed & lexicon.COMPANY_FORMS:
+    if not changed.isdisjoint(lexicon.COMPANY_FORMS):
         yield f"company+{unit.shape}"
         yield f"company+repeats={step(unit.repeats, (1, 3))}"
 
 
-def _lists(unit: Unit) -> Iterator[str]:
-    changed = set(unit.removed) | set(unit.inserted)
+def _lists(unit: Unit, changed: set[str]) -> Iterator[str]:
     standing = set(words_of(unit.after or unit.before))
     for name, words in CHANGED:
         count = len(changed & words)

@@ -80,17 +80,18 @@ def _against(outline: Outline, state: State, past: Past, language: str) -> Verdi
     in_parts = _in_parts(outline, past)
     if in_parts is not USABLE:
         return in_parts
-    kept = past.words_in(state & past.current)
-    lost = 1 - kept / past.words
-    new = past.words_in(state - past.current) / past.words
+    come = state - past.current
+    kept, put_in = past.words - past.words_in(past.current - state), past.words_in(come)
+    lost, new = 1 - kept / past.words, put_in / past.words
     if lost > CUT_LOST and new < CUT_NEW and _ends_early(past, state):
         return Verdict(Standing.FAILED_CAPTURE, f"cut off: the last {lost:.0%} of the text is missing")
     if lost > GUTTED_LOST and new < GUTTED_NEW:
         return Verdict(
             Standing.FAILED_CAPTURE, f"incomplete: {lost:.0%} of the text is missing and nothing stands in its place"
         )
-    known = past.words_in(state & past.clauses.keys())
-    if known < FOREIGN_SHARED * past.words_in(state) and not speaks_as_terms(outline.blocks):
+    total = kept + put_in
+    known = total - past.words_in(come.difference(past.clauses))
+    if known < FOREIGN_SHARED * total and not speaks_as_terms(outline.blocks):
         return Verdict(
             Standing.OTHER_PAGE, "another page: it shares no clause with earlier versions and holds no terms"
         )

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from smallprint.judge.headline import Headline, clip, place
-from smallprint.judge.norm_shift import NormShift, NormShiftKind, moved_in
+from smallprint.judge.norm_shift import NormShift, NormShiftKind, moved_in, turned_in
 from smallprint.judge.plain import SHORT, is_known
 from smallprint.judge.shifted import NAMES
 from smallprint.judge.signs import Unit, is_respelling
@@ -28,7 +28,7 @@ TELLING = frozenset({"modality", "choice", "times"})
 
 def has_turned(diff: Diff, units: Iterable[Unit]) -> bool:
     """Whether a norm turned by an edit of few words, in a clause that neither stood before nor stands elsewhere."""
-    return any(_is_small(unit) and any(map(_is_turn, moved_in(diff, diff.touched[unit.change]))) for unit in units)
+    return any(_is_small(unit) and any(map(_is_turn, turned_in(diff, diff.touched[unit.change]))) for unit in units)
 
 
 def turn_headlines(document: Document, diff: Diff, told: Sequence[Unit]) -> Iterator[Headline]:

@@ -6,12 +6,15 @@ import json
 import math
 import sys
 from array import array
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from zlib import crc32
 
 from smallprint.resources import read_resource
+
+REMEMBERED = 1 << 15
+"""So many signs are remembered."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -24,15 +27,25 @@ class Weights:
     bias: float
     numbers: Mapping[str, float]
     table: array[float]
+    _known: dict[str, float] = field(default_factory=dict, repr=False)
 
-    def logit(self, signs: Iterable[str], numbers: Mapping[str, float] | None = None) -> float:
+    def logit(self, signs: Collection[str], numbers: Mapping[str, float] | None = None) -> float:
         """The log-odds that these signs and numbers speak for."""
-        table, size = self.table, len(self.table)
         weighed = sum(self.numbers.get(name, 0.0) * value for name, value in (numbers or {}).items())
-        return self.bias + weighed + sum([table[checksum(sign) % size] for sign in signs])
+        return self.bias + weighed + sum(map(self._known_of(signs).__getitem__, signs))
+
+    def _known_of(self, signs: Collection[str]) -> dict[str, float]:
+        """The weights of signs met before, these among them."""
+        known, table = self._known, self.table
+        if len(known) > REMEMBERED:
+            known.clear()
+        for sign in signs:
+            if sign not in known:
+                known[sign] = table[checksum(sign) % len(table)]
+        return known
 
 
-@lru_cache(maxsize=1 << 15)
+@lru_cache(maxsize=REMEMBERED)
 def checksum(sign: str) -> int:
     """The CRC-32 of a sign, by which models know it."""
     return crc32(sign.encode("utf-8", "surrogatepass"))

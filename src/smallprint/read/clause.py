@@ -27,38 +27,38 @@ from smallprint.read.topics import topics_in
 from smallprint.read.training import read_training, sentences_of
 from smallprint.read.unfair import unfair_in
 from smallprint.read.words import STOPS
+from smallprint.text.sought import Sought
 
 _DENIED = re.compile(training.DENIED_SENTENCE)
 _ELSEWHERE = re.compile(purposes.ELSEWHERE)
 _NO_PARTY = re.compile(purposes.NO_PARTY)
 _NO_WARRANTY = re.compile(purposes.NO_WARRANTY)
-_WAY_OUT = re.compile(choices.WAY_OUT)
 _FORBIDDING = re.compile(purposes.FORBIDDING)
 _RESTRICTED = re.compile(purposes.RESTRICTED)
 _UNFRAMED = (
-    (_WAY_OUT, Modality.PERMISSION, (Party.USER,), "opt"),
-    (_RESTRICTED, Modality.PROHIBITION, (Party.USER,), "use"),
-    (re.compile(purposes.NOT_BY), Modality.PROHIBITION, (Party.PROVIDER,), "sell"),
-    (re.compile(purposes.OPTIONAL), Modality.PERMISSION, (Party.USER,), "provide"),
-    (re.compile(purposes.COSTS_OF_USERS), Modality.OBLIGATION, (Party.USER,), "pay"),
-    (re.compile(purposes.NO_GRANT), Modality.PROHIBITION, (Party.PROVIDER,), "grant"),
-    (re.compile(purposes.NOT_KNOWN), Modality.PROHIBITION, (Party.PROVIDER,), "sell"),
-    (re.compile(purposes.CONSENT_BASIS), Modality.PERMISSION, (Party.PROVIDER,), "process"),
-    (re.compile(purposes.VENUE), Modality.OBLIGATION, BOTH, "resolve"),
-    (re.compile(purposes.ACCEPTED_BY), Modality.OBLIGATION, (Party.USER,), "accept"),
-    (re.compile(purposes.DUE), Modality.OBLIGATION, (Party.USER,), "pay"),
-    (re.compile(purposes.YOUR_DUTY), Modality.OBLIGATION, (Party.USER,), "comply"),
-    (re.compile(purposes.BE_SURE), Modality.OBLIGATION, (Party.USER,), "ensure"),
-    (re.compile(purposes.ITS_POLICY), Modality.PERMISSION, (Party.PROVIDER,), "terminate"),
-    (re.compile(purposes.TO_POLICY), Modality.PERMISSION, (Party.PROVIDER,), "terminate"),
-    (re.compile(purposes.UNDER_COURTS), Modality.OBLIGATION, BOTH, "resolve"),
-    (re.compile(purposes.MAY_COST), Modality.PERMISSION, (Party.PROVIDER,), "charge"),
-    (re.compile(purposes.NO_REFUND), Modality.PROHIBITION, (Party.PROVIDER,), "refund"),
-    (re.compile(purposes.NO_CHARGE), Modality.PROHIBITION, (Party.PROVIDER,), "charge"),
-    (re.compile(purposes.NOT_PASSED_ON), Modality.PROHIBITION, (Party.USER,), "transfer"),
-    (re.compile(purposes.LEAVE_NEEDED), Modality.OBLIGATION, (Party.PROVIDER,), "obtain"),
-    (re.compile(purposes.OUR_LEAVE_NEEDED), Modality.OBLIGATION, (Party.USER,), "obtain"),
-    (re.compile(purposes.THIS_INCLUDES), Modality.PERMISSION, (Party.PROVIDER,), "share"),
+    (Sought(choices.WAY_OUT), Modality.PERMISSION, (Party.USER,), "opt"),
+    (Sought(purposes.RESTRICTED), Modality.PROHIBITION, (Party.USER,), "use"),
+    (Sought(purposes.NOT_BY), Modality.PROHIBITION, (Party.PROVIDER,), "sell"),
+    (Sought(purposes.OPTIONAL), Modality.PERMISSION, (Party.USER,), "provide"),
+    (Sought(purposes.COSTS_OF_USERS), Modality.OBLIGATION, (Party.USER,), "pay"),
+    (Sought(purposes.NO_GRANT), Modality.PROHIBITION, (Party.PROVIDER,), "grant"),
+    (Sought(purposes.NOT_KNOWN), Modality.PROHIBITION, (Party.PROVIDER,), "sell"),
+    (Sought(purposes.CONSENT_BASIS), Modality.PERMISSION, (Party.PROVIDER,), "process"),
+    (Sought(purposes.VENUE), Modality.OBLIGATION, BOTH, "resolve"),
+    (Sought(purposes.ACCEPTED_BY), Modality.OBLIGATION, (Party.USER,), "accept"),
+    (Sought(purposes.DUE), Modality.OBLIGATION, (Party.USER,), "pay"),
+    (Sought(purposes.YOUR_DUTY), Modality.OBLIGATION, (Party.USER,), "comply"),
+    (Sought(purposes.BE_SURE), Modality.OBLIGATION, (Party.USER,), "ensure"),
+    (Sought(purposes.ITS_POLICY), Modality.PERMISSION, (Party.PROVIDER,), "terminate"),
+    (Sought(purposes.TO_POLICY), Modality.PERMISSION, (Party.PROVIDER,), "terminate"),
+    (Sought(purposes.UNDER_COURTS), Modality.OBLIGATION, BOTH, "resolve"),
+    (Sought(purposes.MAY_COST), Modality.PERMISSION, (Party.PROVIDER,), "charge"),
+    (Sought(purposes.NO_REFUND), Modality.PROHIBITION, (Party.PROVIDER,), "refund"),
+    (Sought(purposes.NO_CHARGE), Modality.PROHIBITION, (Party.PROVIDER,), "charge"),
+    (Sought(purposes.NOT_PASSED_ON), Modality.PROHIBITION, (Party.USER,), "transfer"),
+    (Sought(purposes.LEAVE_NEEDED), Modality.OBLIGATION, (Party.PROVIDER,), "obtain"),
+    (Sought(purposes.OUR_LEAVE_NEEDED), Modality.OBLIGATION, (Party.USER,), "obtain"),
+    (Sought(purposes.THIS_INCLUDES), Modality.PERMISSION, (Party.PROVIDER,), "share"),
 )
 """What no verb of its own tells, in the order in which it is looked for; `deed` in a pattern is the verb."""
 NAMING = frozenset("include includes including limited contains".split())

@@ -8,8 +8,9 @@ from functools import lru_cache
 from smallprint.model.norm import Data
 from smallprint.read.patterns import categories, trained
 from smallprint.read.plain import plain
+from smallprint.text.sought import Sought
 
-_NAMES = {kind: re.compile(pattern) for kind, pattern in categories.NAMES.items()}
+_NAMES = {kind: Sought(pattern) for kind, pattern in categories.NAMES.items()}
 _YOURS = re.compile(categories.YOURS)
 _DEFINED = re.compile(categories.DEFINED)
 _PRIVACY = re.compile(categories.PRIVACY)

@@ -8,6 +8,7 @@ from enum import StrEnum
 from functools import lru_cache
 
 from smallprint.model.topic import Practice
+from smallprint.text.sought import parts_of
 
 AHEAD = "(?=.*"
 """What a rule begins with that looks ahead for words."""
@@ -92,7 +93,8 @@ def first_hit(words: str, text: str, beyond: int = 0) -> re.Match[str] | None:
     Of a rule that begins with "\b(?=.*X)", what it goes on with is looked for first, and X from there on: the rule
     itself would look for X from every word.
     """
-    if not all(need.search(text) for need in needed(words)):
+    parts = _parts(words)
+    if (parts and not any(map(text.__contains__, parts))) or not all(need.search(text) for need in needed(words)):
         return None
     if not words.startswith(EVERYWHERE):
         return next((one for one in pattern(words).finditer(text) if one.end() > beyond), None)
@@ -105,6 +107,12 @@ def first_hit(words: str, text: str, beyond: int = 0) -> re.Match[str] | None:
         if one.end() > beyond:
             return one
     return None
+
+
+@lru_cache(maxsize=1 << 12)
+def _parts(words: str) -> tuple[str, ...]:
+    """Words of which one at least stands wherever a rule hits; () where none are sure to."""
+    return parts_of(_behind(words) if words.startswith(EVERYWHERE) else pattern(words))
 
 
 @lru_cache(maxsize=1 << 10)
