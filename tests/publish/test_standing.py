@@ -148,7 +148,7 @@ def test_consent_is_said_to_be_needed_where_the_words_say_so(words: str, head: s
 
 def test_scopes_are_told_in_the_head():
     assert told(stand(replace(PROMISE, scopes=("Enterprise customers",))))[0].startswith(
-        "    prohibits: images (Enterprise customers)"
+        "    prohibits: images (only: Enterprise customers)"
     )
 
 

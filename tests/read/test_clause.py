@@ -427,7 +427,7 @@ def test_a_norm_stands_on_its_own_sentence() -> None:
 
 
 def test_training_and_licences_are_read_beside_the_norms() -> None:
-    found = read("You grant us a licence to use and copy your content. We do not use your content to train AI models.")
+    found = read("You grant us a licence to host and show your content. We do not use your content to train AI models.")
     assert [one.modality for one in found.norms] == [MAY, MUST_NOT]
     assert len(found.licences) == 1
     assert len(found.training) == 1

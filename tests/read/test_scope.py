@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from smallprint.model.norm import ScopeKind
 from smallprint.read.plain import plain
-from smallprint.read.scope import scopes_in
+from smallprint.read.scope import limits_of, scopes_in
 
 PLAN, REGION, AGE, PRODUCT = ScopeKind.PLAN, ScopeKind.REGION, ScopeKind.AGE, ScopeKind.PRODUCT
 
@@ -68,3 +68,31 @@ def test_scopes_stand_in_order_and_count_from_the_clause():
 def test_any_ink_can_be_asked(ink: str):
     for one in scopes_in(plain(ink)):
         assert 0 <= one.span.start < one.span.end <= len(ink)
+
+
+@pytest.mark.parametrize(
+    ("ink", "names"),
+    [
+        ("The information you provide to Harbour Health is not used to train AI models.", ("Harbour Health",)),
+        ("We do not use your Harbour Mail messages to train models.", ("Harbour Mail",)),
+        ("In Harbour Notes, we do not train on your drafts.", ("Harbour Notes",)),
+        ("We never train on content in Enterprise.", ("Enterprise",)),
+        ("Files of Enterprise customers are not used for training.", ("Enterprise customers",)),
+    ],
+)
+def test_a_promise_about_one_product_or_plan_carries_its_name(ink: str, names: tuple[str, ...]):
+    assert limits_of(ink) == names
+
+
+@pytest.mark.parametrize(
+    "ink",
+    [
+        pytest.param("We do not train on Customer Data.", id="a defined term"),
+        pytest.param("Content you submit to the Services is not used for training.", id="all that there is"),
+        pytest.param("We use the feedback you provide to Harbour to train models.", id="one word may be the whole"),
+        pytest.param("Data from the European Union is not used for training.", id="a place"),
+        pytest.param("Information you give to Harbour Limited helps us train models.", id="a company"),
+    ],
+)
+def test_a_defined_term_a_place_or_a_company_is_no_part(ink: str):
+    assert limits_of(ink) == ()

@@ -828,3 +828,109 @@ def test_a_no_that_answers_a_question_denies_no_use_told_behind_it() -> None:
 def test_training_that_is_taken_out_of_a_use_is_not_named_by_it() -> None:
     found = read("To improve the service and conduct research (excluding model training) we use your contact data.")
     assert found.strength is not EXPLICIT
+
+
+@pytest.mark.parametrize(
+    ("ink", "heading", "before", "stance"),
+    [
+        case(
+            "no more than is needed",
+            "We don't want to use more of your personal data than is necessary to develop our models.",
+            Stance.PERMITS,
+        ),
+        case(
+            "denied behind what is done",
+            "Your drawings are kept encrypted and not used to train our models.",
+            Stance.PROHIBITS,
+        ),
+        case(
+            "an aside between dashes",
+            "Lumenboard does not use the Customer's data — including the notes that the Customer submits — to train "
+            "any machine learning model.",
+            Stance.PROHIBITS,
+        ),
+        case(
+            "a fact about outputs",
+            "Sketches and outputs are never used to train machine learning models without explicit consent.",
+            Stance.PERMITS_WITH_CONSENT,
+        ),
+        case(
+            "an order to leave out",
+            "Exclude your generated outputs from model training.",
+            Stance.PERMITS_UNLESS_OPTED_OUT,
+        ),
+        case(
+            "a setting by its name",
+            "We may use your notes to train our models if your “Make it better” setting is on.",
+            Stance.PERMITS_UNLESS_OPTED_OUT,
+        ),
+        case(
+            "by turning it on",
+            "By enabling this option, your feedback on AI answers will be used to improve our algorithms.",
+            Stance.PERMITS_WITH_CONSENT,
+        ),
+        case(
+            "a way in behind",
+            "Users must opt in to share theirs.",
+            Stance.PERMITS_WITH_CONSENT,
+            led_by="By default, no user data is used for AI training.",
+        ),
+        case(
+            "how models come about",
+            "This training is essential so that the model answers well.",
+            Stance.NOT_ADDRESSED,
+            under="How our models are trained",
+        ),
+        case(
+            "conduct of outsiders",
+            "activity designed to train machine learning datasets without authorisation; or",
+            Stance.RESTRICTS_USERS,
+            under="What this policy covers",
+        ),
+        case(
+            "suggestions are welcome",
+            "We welcome your ideas and suggestions for improvements to the Services.",
+            Stance.NOT_ADDRESSED,
+            under="Feedback",
+        ),
+        case(
+            "under how data are used",
+            "to improve and/or optimise the Services; and",
+            Stance.PERMITS,
+            under="How does Lumenboard use my information?",
+        ),
+        case(
+            "training data behind a promise",
+            "Any training data is anonymised and stripped of names.",
+            Stance.PERMITS,
+            led_by="We do not use your notes to train our AI models unless you opt in.",
+        ),
+    ],
+)
+def test_what_is_denied_or_left_to_people_is_told_by_its_own_words(
+    ink: str, heading: str, before: str, stance: Stance
+) -> None:
+    assert read(ink, heading, before).stance is stance
+
+
+def test_keeping_something_out_of_training_presupposes_that_training_is_named() -> None:
+    assert read("You can exclude your drawings from model training.").strength is EXPLICIT
+
+
+@pytest.mark.parametrize(
+    ("ink", "heading", "before", "data"),
+    [
+        case(
+            "content that customers make", "We train our models on customer-generated content.", Data.CUSTOMER_CONTENT
+        ),
+        case("letters", "We use your correspondence to improve our models.", Data.CHAT_MESSAGES),
+        case("names taken out", "Redacted transcripts are used to train our AI models.", Data.DEIDENTIFIED_AGGREGATE),
+    ],
+)
+def test_kinds_of_data_go_by_other_names(ink: str, heading: str, before: str, data: Data) -> None:
+    assert data in read(ink, heading, before).data
+
+
+def test_the_end_of_an_order_is_no_output() -> None:
+    found = read("Your files are not used to train our models, and are deleted after production completion.")
+    assert Data.OUTPUTS not in found.data

@@ -98,7 +98,7 @@ def _head(one: Standing) -> str:
     if any(stand.is_conflicting for stand in one.stands):
         words = f"conflicting, here {words}"
     if one.said.scopes:
-        words += f" ({'; '.join(one.said.scopes[:2])})"
+        words += f" (only: {'; '.join(one.said.scopes[:MOST])})"
     return words
 
 

@@ -14,11 +14,12 @@ from smallprint.read.lemma import verb_of
 from smallprint.read.patterns import choices, purposes, scope
 from smallprint.read.scope import scopes_in
 from smallprint.read.sentence import Sentence
-from smallprint.read.signs import ADMINISTRATOR, OPT_IN, OPT_OUT
+from smallprint.read.signs import ADMINISTRATOR
 from smallprint.read.subject import parties_in
+from smallprint.text.sought import Sought
 from smallprint.text.span import Span
 
-_PURPOSES = {purpose: re.compile(pattern) for purpose, pattern in purposes.PURPOSES.items()}
+_PURPOSES = {purpose: Sought(pattern) for purpose, pattern in purposes.PURPOSES.items()}
 _ASKED_FIRST = re.compile(choices.ASKED_FIRST)
 _LEAVE = re.compile(choices.LEAVE)
 _CONSENTED = re.compile("|".join(choices.CONSENTED))
@@ -32,12 +33,13 @@ _UNLESS_OPTED = re.compile(choices.UNLESS_OPTED)
 _TRIGGER = re.compile(choices.TRIGGER)
 _DONE = re.compile(r"\b(?:be|been)(?: \w+ly)? $")
 _PROGRAM = re.compile(choices.PROGRAM)
-_WAYS_OUT = re.compile("|".join((OPT_OUT.pattern, *choices.WAYS_OUT)))
+_OPT_IN = re.compile("|".join(choices.OPT_IN))
+_WAYS_OUT = re.compile("|".join((*choices.OPT_OUT, *choices.WAYS_OUT)))
 _CONDITION = re.compile(purposes.CONDITION)
 _EXCEPTION = re.compile(purposes.EXCEPTION)
 _TIME = re.compile(scope.TIME)
 _CHOICES = (
-    (ChoiceKind.OPT_OUT, _WAYS_OUT), (ChoiceKind.OPT_IN, OPT_IN), (ChoiceKind.OPT_IN, _LEAVE),
+    (ChoiceKind.OPT_OUT, _WAYS_OUT), (ChoiceKind.OPT_IN, _OPT_IN), (ChoiceKind.OPT_IN, _LEAVE),
     (ChoiceKind.OPT_IN, _CONSENTED),
 )  # fmt: skip
 _WHERE = re.compile(r"\W*(?:if|when|where|once|should)\b")

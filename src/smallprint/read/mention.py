@@ -8,13 +8,14 @@ from dataclasses import dataclass
 
 from smallprint.model.norm import Party
 from smallprint.read.frame import Force, Frame, Words, is_denying
-from smallprint.read.patterns import training
+from smallprint.read.patterns import choices, training
 from smallprint.read.patterns.practice import ANSWERABLE, BROUGHT
 from smallprint.read.patterns.verbs import ANSWERING, DENYING, LETTING, REFRAINING
 from smallprint.read.sentence import Sentence, governing, parsed
+from smallprint.text.sought import Sought
 from smallprint.text.span import Span
 
-_EXPLICIT = {name: re.compile(pattern) for name, pattern in training.EXPLICIT.items()}
+_EXPLICIT = {name: Sought(pattern) for name, pattern in training.EXPLICIT.items()}
 _PEOPLE = re.compile(training.PEOPLE_TRAINING)
 _TRAIN = re.compile(training.TRAIN)
 _RESTRICTIONS = re.compile(training.RESTRICTIONS)
@@ -25,6 +26,8 @@ _DENIED_BEFORE = re.compile(training.DENIED_BEFORE)
 _NOT_TO = re.compile(training.NOT_TO)
 _PURPOSE_FIRST = re.compile(training.PURPOSE_FIRST)
 _FRAGMENT = re.compile(training.FRAGMENT)
+_EXCESS = re.compile(training.EXCESS)
+_LEFT_OUT = re.compile("|".join(choices.LEFT_OUT))
 _BY_THEM = re.compile(training.BY_THEM)
 AI = re.compile(training.AI_WORDS)
 """Words that speak of AI."""
@@ -87,6 +90,8 @@ def _is_of_people(name: str, start: int, end: int, people: list[tuple[int, int]]
 def _read(sentence: Sentence, name: str, span: Span) -> Mention:
     frame, words = _frame_for(sentence, span.start)
     is_denied = frame is not None and is_denying(frame) and not _is_of_duty(words, frame)
+    if is_denied and _EXCESS.search(sentence.text, 0, span.start):
+        is_denied = False
     if not is_denied and (_DENIED.match(sentence.text) or _denies(sentence.text, span.start)):
         is_denied = True
     is_users = frame is not None and is_of_users(words, frame)
@@ -100,7 +105,7 @@ def _read(sentence: Sentence, name: str, span: Span) -> Mention:
 def _denies(text: str, start: int) -> bool:
     """Whether the words before a mention deny it without a verb that does ("no content is ever used to train")."""
     before = text[max(0, start - DENIED_REACH) : start]
-    return ("no " in before or "never" in before) and _DENIED_BEFORE.search(before) is not None
+    return ("no" in before or "never" in before) and _DENIED_BEFORE.search(before) is not None
 
 
 def _is_of_duty(words: Words, frame: Frame) -> bool:
@@ -112,15 +117,17 @@ def _is_banned_item(sentence: Sentence, frame: Frame | None, start: int) -> bool
     """Whether this is an item of a list of what users must not do."""
     if _NOT_TO.match(sentence.text):
         return True
-    if frame is not None and frame.force is not Force.IMPERATIVE:
+    if (frame is not None and frame.force is not Force.IMPERATIVE) or " | " in sentence.text:
         return False
-    is_listed = _RESTRICTIONS.search(sentence.head) or _RESTRICTIONS.search(sentence.around[-LEAD_REACH:])
+    lead = sentence.around[-LEAD_REACH:]
+    is_promised = not sentence.is_led and _OURS.search(lead) is not None
+    is_listed = _RESTRICTIONS.search(sentence.head) or (not is_promised and _RESTRICTIONS.search(lead))
     return bool(is_listed) and not _OURS.search(sentence.text, 0, start)
 
 
 def _is_excepted(text: str, start: int) -> bool:
     """Whether the words stand in an exception ("but excluding model training")."""
-    if text.startswith(("opt", "out of"), start):
+    if text.startswith(("opt", "out of"), start) or _LEFT_OUT.search(text):
         return False
     ends = [
         found.end() for found in _EXCEPT.finditer(text, 0, start) if not text.startswith(" limited to", found.end())
@@ -155,7 +162,7 @@ def is_of_users(words: Words, frame: Frame) -> bool:
     if frame.is_passive:
         subject = words.low[slice(*frame.subject)]
         is_theirs = not _HANDED_OVER.isdisjoint(subject)
-        is_used = frame.is_of_provider and not is_theirs and not (frame.force is Force.DOES and "from" in subject)
+        is_used = frame.is_of_provider and not is_theirs and frame.force is not Force.DOES
         return is_used and first.action != "train" and Party.PROVIDER not in frame.parties
     if first.action == "allow" and not frame.is_negated:
         return _done_to(words, frame) is Party.USER

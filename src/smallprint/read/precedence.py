@@ -20,7 +20,7 @@ from smallprint.read.named import is_narrowed, is_yours, named_in
 from smallprint.read.patterns import scope
 from smallprint.read.plain import plain
 from smallprint.read.resolve import kinds_by_terms, used_in
-from smallprint.read.scope import scopes_in
+from smallprint.read.scope import limits_of
 
 LIKELY = 0.8
 """What is only implied counts where it is at least so probable."""
@@ -74,7 +74,7 @@ def _said(clause: Clause, one: Training, terms: dict[str, Term]) -> Said:
 
 @lru_cache(maxsize=1 << 11)
 def _scopes(words: str) -> tuple[str, ...]:
-    return tuple(found.span.cut(words) for found in scopes_in(plain(words)))
+    return limits_of(words)
 
 
 @lru_cache(maxsize=1 << 11)

@@ -13,6 +13,9 @@ from smallprint.read.plain import plain
 WHOSE = frozenset("your our their third-party".split())
 """Behind a material, words before a noun that say whose deed tells which one is meant ("data your client may send")."""
 
+DASHES = frozenset("—–")
+"""An aside may stand between two of them."""
+
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
@@ -63,11 +66,17 @@ def governing(words: Words, frames: tuple[Frame, ...], at: int) -> Frame | None:
         if frame.first > at or any(sign in ".?!" for sign in words.raw[frame.verb : at]):
             continue
         behind = words.raw[frame.verb : at]
-        if behind.count(")") > behind.count("("):
+        if behind.count(")") > behind.count("(") or _is_between_dashes(words, frame, at):
             continue
         if not is_relative(words, frame):
             return frame
     return None
+
+
+def _is_between_dashes(words: Words, frame: Frame, at: int) -> bool:
+    """Whether a frame stands in an aside between dashes that has ended before the word at an index."""
+    opened = sum(sign in DASHES for sign in words.raw[: frame.verb])
+    return opened % 2 == 1 and not DASHES.isdisjoint(words.raw[frame.verb : at])
 
 
 def is_relative(words: Words, frame: Frame) -> bool:

@@ -12,18 +12,20 @@ from smallprint.read.mention import AI, Mention, mentions_of
 from smallprint.read.named import is_defined, is_yours, named_in
 from smallprint.read.patterns import categories, choices, training
 from smallprint.read.sentence import Sentence
+from smallprint.text.sought import Sought
 
-_IMPLICIT = {name: re.compile(pattern) for name, pattern in training.IMPLICIT.items()}
-_OTHERS = {name: re.compile(pattern) for name, pattern in training.OTHERS.items()}
-_SAYS = {name: re.compile(pattern) for name, pattern in training.SAYS.items()}
+_IMPLICIT = {name: Sought(pattern) for name, pattern in training.IMPLICIT.items()}
+_OTHERS = {name: Sought(pattern) for name, pattern in training.OTHERS.items()}
+_SAYS = {name: Sought(pattern) for name, pattern in training.SAYS.items()}
 _OURS = re.compile(training.OURS)
 _ASKED_FIRST = re.compile(choices.ASKED_FIRST)
 _UNWANTED = re.compile(training.UNWANTED)
 _MODE = re.compile(choices.MODE)
 _BARE = re.compile(categories.BARE)
 _RESTRICTIONS = re.compile(training.RESTRICTIONS)
-OPT_OUT = re.compile("|".join(choices.OPT_OUT))
-OPT_IN = re.compile("|".join(choices.OPT_IN))
+OPT_OUT = re.compile("|".join((*choices.OPT_OUT, *choices.LEFT_OUT)))
+OPT_IN = re.compile("|".join((*choices.OPT_IN, *choices.TURNED_ON)))
+_LEFT_OUT = re.compile("|".join(choices.LEFT_OUT))
 ADMINISTRATOR = re.compile("|".join(choices.ADMINISTRATOR))
 _HAS = {
     "opt-out": OPT_OUT,
@@ -38,6 +40,10 @@ _HAS = {
 _WIDE = ("improve-services", "any-purpose", "exploit")
 """The wide words that may come to a permission."""
 _WORD = re.compile(r"[a-z][a-z'\-]+")
+_ENDING = re.compile(r"(?:ing|ed|es|s|ments?|ations?|ions?|ly|al)$")
+COMMON = frozenset(training.COMMON.split())
+SHORT_WORD = 5
+"""Of a word of more letters the ending is left off."""
 MOST_FRAMES = 6
 SIZES = (8, 20, 50, 120)
 
@@ -46,7 +52,8 @@ SIZES = (8, 20, 50, 120)
 class Signs:
     """What a sentence shows: its mentions, the stance by rule alone, and the signs for the model, in three groups.
 
-    A group is what a sign of it weighs and the signs: what was told by rule, the words, the pairs and the heading's.
+    A group is what a sign of it weighs and the signs: what was told by rule, the words, what they begin with, the pairs
+    and the heading's.
     """
 
     mentions: tuple[Mention, ...]
@@ -63,7 +70,14 @@ def signs_of(sentence: Sentence) -> Signs:
     pairs = [f"b:{one} {two}" for one, two in pairwise(words)]
     heading = [f"h:{word}" for word in _WORD.findall(sentence.head)]
     singles = [f"w:{word}" for word in words]
-    return Signs(mentions, ruled, ((1.0, told), (0.3, _unique(singles)), (0.2, _unique([*pairs, *heading]))))
+    stems = [f"s:{_ENDING.sub('', word) if len(word) > SHORT_WORD else word}" for word in words if word not in COMMON]
+    groups = (
+        (1.0, told),
+        (0.3, _unique(singles)),
+        (0.25, _unique(stems)),
+        (0.2, _unique([*pairs, *heading])),
+    )
+    return Signs(mentions, ruled, groups)
 
 
 def _unique(signs: Iterable[str]) -> tuple[str, ...]:
@@ -88,6 +102,8 @@ def _stance_of(sentence: Sentence, mention: Mention) -> str:
     text = sentence.text
     if _SAYS["avoids"].search(text) and _UNWANTED.search(text):
         return "permits"
+    if _LEFT_OUT.search(text):
+        return "opt-out"
     if mention.is_users:
         if not mention.is_denied or _UNWANTED.search(text):
             return "opt-out" if OPT_OUT.search(text) else "none"

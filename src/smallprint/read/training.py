@@ -21,6 +21,7 @@ from smallprint.model.norm import (
     Strength,
     Training,
 )
+from smallprint.read.bound import binds_users, by_whom, gives_feedback_away, is_use_told
 from smallprint.read.linear import Linear, shipped
 from smallprint.read.named import data_of, is_yours, named_in
 from smallprint.read.patterns import choices, training
@@ -43,30 +44,19 @@ DENIED = 0.9
 """Unless the model is so sure that nothing is said of training, the rules are believed that a use for it is denied."""
 RULED = 0.6
 """How sure a rule is taken to be at least where the model is not: a plain list of uses that names training is told."""
+TOLD = 0.8
+"""Unless the model is so sure that nothing is said, improving is believed to be one of the uses a heading names."""
 ANSWERED = 0.9
 """How sure an answer to a question is taken to be."""
 _MAY_SPEAK = re.compile(training.MAY_SPEAK)
 _SPOKEN, _SPOKEN_WORDS = re.compile(training.SPOKEN), re.compile(training.SPOKEN_WORDS)
 _ASKED_FIRST = re.compile(choices.ASKED_FIRST)
+_GRANTED = re.compile(training.GRANTED)
 _DENIAL = re.compile(training.DENIAL)
 _STOPPED, _LET = re.compile(choices.STOPPED), re.compile(choices.LET)
-_WAY_OUT_BEHIND = re.compile(choices.WAY_OUT_BEHIND)
+_WAY_OUT_BEHIND, _WAY_IN_BEHIND = re.compile(choices.WAY_OUT_BEHIND), re.compile(choices.WAY_IN_BEHIND)
 _OF_OTHER_THINGS = re.compile(choices.OF_OTHER_THINGS)
-_OURS = re.compile(training.OURS)
-_BY_USING = re.compile(training.BY_USING)
-_WITH_CARE = re.compile(training.WITH_CARE)
-_NOT_EXTENDED = re.compile(training.NOT_EXTENDED)
-_GRANTED_BY_USERS = re.compile(training.GRANTED_BY_USERS)
-_BY_ROBOTS = re.compile(training.BY_ROBOTS)
-_LEAVES_AS_IS = re.compile(training.LEAVES_AS_IS)
-_USERS_DENY = re.compile(training.USERS_DENY)
-_DENIES = re.compile(training.DENIES)
-_MEANING = re.compile(training.MEANING)
-_TO_USERS = re.compile(training.TO_USERS)
 _NEXT_PART = re.compile(training.NEXT_PART)
-_UNBOUND = re.compile(training.UNBOUND)
-_OF_CHANGES = re.compile(training.OF_CHANGES)
-_OF_TASKS, _HELPED = re.compile(training.OF_TASKS), re.compile(training.HELPED)
 SHORT = 120
 """A sentence of fewer characters may go on with the one before ("We do not use it for this.")."""
 LONGEST_ROW = 3_000
@@ -156,20 +146,21 @@ def train(
         stance, probability = _by_answer(sentence, signs)
     else:
         stance, probability = _stance(sentence, signs, model or shipped("stance"))
-        stance = _by_whom(sentence, stance, is_named=bool(signs.mentions))
-    is_way_out = stance is Stance.NOT_ADDRESSED and _is_way_out(sentence)
-    if is_way_out:
-        stance, probability = Stance.PERMITS_UNLESS_OPTED_OUT, RULED
+        stance = by_whom(sentence, stance, is_named=bool(signs.mentions))
+    way = _way_behind(sentence) if stance is Stance.NOT_ADDRESSED else None
+    if way is not None:
+        stance, probability = way, RULED
     span = Span(offset, offset + len(sentence.ink))
     if stance in (Stance.NOT_ADDRESSED, Stance.RESTRICTS_USERS):
         return Training(stance, None, (), (), NO_CHOICE, probability, span)
     strength = None
     if stance in PERMITTING:
-        is_named = is_way_out or any(not mention.is_excepted for mention in signs.mentions)
+        is_named = way is not None or any(not mention.is_excepted for mention in signs.mentions)
         strength = Strength.EXPLICIT if is_named else Strength.IMPLICIT
     said = answered or sentence
     data = data_of(_part_of(said, signs), said.heading, said.before, is_privacy=is_privacy)
-    if stance is Stance.PERMITS and not signs.mentions and data == (Data.UNSPECIFIED,) and not said.led_by:
+    is_told = bool(signs.mentions or said.led_by) or is_use_told(said)
+    if stance is Stance.PERMITS and data == (Data.UNSPECIFIED,) and not is_told:
         return _silent(span)
     return Training(stance, strength, data, _trainers(signs), _choice(sentence.text, stance, span), probability, span)
 
@@ -181,14 +172,18 @@ def _may_speak(sentence: Sentence) -> bool:
     return len(sentence.text) < SHORT and bool(_MAY_SPEAK.search(sentence.around) or _MAY_SPEAK.search(sentence.head))
 
 
-def _is_way_out(sentence: Sentence) -> bool:
-    """Whether a short sentence is the way out of training that the one before it names ("You may opt out of this.")."""
-    if len(sentence.text) >= SHORT or not _WAY_OUT_BEHIND.match(sentence.text):
-        return False
-    if _OF_OTHER_THINGS.search(sentence.text) or not speaks_of_training(sentence.before):
-        return False
+def _way_behind(sentence: Sentence) -> Stance | None:
+    """What a short sentence comes to that is the way out of, or into, what the one before it says of training."""
+    if len(sentence.text) >= SHORT or not speaks_of_training(sentence.before):
+        return None
+    is_out, is_in = _WAY_OUT_BEHIND.match(sentence.text), _WAY_IN_BEHIND.match(sentence.text)
+    if not (is_out or is_in) or _OF_OTHER_THINGS.search(sentence.text):
+        return None
     told = train(sentence_of(sentence.before, sentence.heading, ""))
-    return told.stance in PERMITTING and told.strength is Strength.EXPLICIT
+    is_open = told.stance in PERMITTING and told.strength is Strength.EXPLICIT
+    if is_in:
+        return Stance.PERMITS_WITH_CONSENT if is_open or told.stance is Stance.PROHIBITS else None
+    return Stance.PERMITS_UNLESS_OPTED_OUT if is_open else None
 
 
 def _part_of(sentence: Sentence, signs: Signs) -> str:
@@ -223,7 +218,7 @@ def _stance(sentence: Sentence, signs: Signs, model: Linear) -> tuple[Stance, fl
     """The likeliest stance; a prohibition only where something is denied, and none that the rules deny outright."""
     shares = dict(zip(map(Stance, model.labels), model.shares(signs.groups), strict=True))
     ranked = sorted(shares, key=lambda stance: (-shares[stance], stance))
-    ruled = _RULED.get(signs.ruled) or (Stance.PERMITS if signs.ruled == "permits" and sentence.is_led else None)
+    ruled = _RULED.get(signs.ruled) or (Stance.PERMITS if _is_told_outright(sentence, signs) else None)
     if ruled is not None and shares[ranked[0]] < _UNSURE[ruled is Stance.PROHIBITS and ranked[0] in _ALLOWING]:
         return ruled, max(shares[ruled], 1 - shares[ranked[0]], RULED)
     instead = _instead(sentence, signs, ranked[0], shares[ranked[0]])
@@ -236,11 +231,19 @@ def _stance(sentence: Sentence, signs: Signs, model: Linear) -> tuple[Stance, fl
         not signs.mentions and any(frame.is_negated for frame in sentence.frames)
     )
     for stance in ranked:
-        if stance in PERMITTING and not signs.mentions and _binds_users(sentence):
+        if stance in PERMITTING and not signs.mentions and binds_users(sentence):
             continue
         if stance is not Stance.PROHIBITS or is_denied or ruled is Stance.PROHIBITS:
             return stance, shares[stance]
     return Stance.NOT_ADDRESSED, 0.0
+
+
+def _is_told_outright(sentence: Sentence, signs: Signs) -> bool:
+    """Whether the rules find a plain permission: in a list of uses, or where the provider is said to train on data."""
+    if signs.ruled != "permits":
+        return False
+    is_ours = any(one.frame is not None and Party.PROVIDER in one.frame.parties for one in signs.mentions)
+    return sentence.is_led or (is_ours and bool(named_in(sentence.ink) or is_yours(sentence.text)))
 
 
 def _instead(sentence: Sentence, signs: Signs, likeliest: Stance, share: float) -> Stance | None:
@@ -253,7 +256,10 @@ def _instead(sentence: Sentence, signs: Signs, likeliest: Stance, share: float) 
     if likeliest is not Stance.NOT_ADDRESSED:
         return None
     if not signs.mentions:
-        return Stance.PERMITS if _gives_feedback_away(sentence) else None
+        is_use = share < TOLD and is_use_told(sentence)
+        return Stance.PERMITS if is_use or gives_feedback_away(sentence) else None
+    if share < RULED and signs.ruled in _CHOSEN:
+        return _CHOSEN[signs.ruled]
     ruled = _RULED.get(signs.ruled)
     return ruled if ruled in _DENYING and share < DENIED and _denies_use(signs) else None
 
@@ -268,6 +274,7 @@ def _of_wide(sentence: Sentence, ruled: str) -> Stance | None:
     is_denied = (
         ruled == "implicit"
         and _DENIAL.search(sentence.text)
+        and not _GRANTED.search(sentence.text)
         and frames
         and all(frame.is_negated and not frame.may for frame in frames)
     )
@@ -276,55 +283,15 @@ def _of_wide(sentence: Sentence, ruled: str) -> Stance | None:
     return None
 
 
-def _gives_feedback_away(sentence: Sentence) -> bool:
-    """Whether what people suggest may be used without bounds ("we are free to use any feedback")."""
-    return _UNBOUND.search(sentence.text) is not None and Data.FEEDBACK in named_in(sentence.ink)
-
-
 def _denies_use(signs: Signs) -> bool:
     """Whether it is a use that is denied where training is named ("agrees not to use your work in datasets")."""
     frames = (mention.frame for mention in signs.mentions if mention.is_denied)
     return any(frame is not None and frame.verbs[0].action == "use" for frame in frames)
 
 
-def _lets_nobody(sentence: Sentence) -> bool:
-    """Whether wide words let the provider do nothing: they define, are of users' leave to users, or tell of tasks."""
-    if _MEANING.match(sentence.text) or _TO_USERS.search(sentence.text):
-        return True
-    return _OF_TASKS.match(sentence.text) is not None and _HELPED.search(sentence.around) is not None
-
-
 def _is_denied_unless(sentence: Sentence) -> bool:
     """Whether what is wide is denied until people say yes ("will not use it to improve them, unless you agree")."""
     return _ASKED_FIRST.search(sentence.text) is not None and any(frame.is_negated for frame in sentence.frames)
-
-
-def _by_whom(sentence: Sentence, stance: Stance, *, is_named: bool) -> Stance:
-    """The stance, where it is the provider's: what users deny, grant to themselves or are told is none of its promises.
-
-    Read from sentences of services that no label is of: "this will not affect your settings for model training".
-    """
-    text = sentence.text
-    is_idle = _OF_CHANGES.match(text) is not None or (not is_named and _lets_nobody(sentence))
-    if stance in PERMITTING and is_idle:
-        return Stance.NOT_ADDRESSED
-    if stance is Stance.PERMITS and (_BY_USING.match(text) or _WITH_CARE.search(text)):
-        return Stance.RESTRICTS_USERS if _BY_USING.match(text) else Stance.NOT_ADDRESSED
-    if stance is not Stance.PROHIBITS:
-        return stance
-    if not _OURS.search(text):
-        is_to_users = _NOT_EXTENDED.search(text) and not _GRANTED_BY_USERS.search(sentence.around + sentence.head)
-        if is_to_users or _BY_ROBOTS.search(text):
-            return Stance.RESTRICTS_USERS
-    said = _LEAVES_AS_IS.sub(" ", _USERS_DENY.sub(" ", text))
-    return stance if said == text or _DENIES.search(said) else Stance.NOT_ADDRESSED
-
-
-def _binds_users(sentence: Sentence) -> bool:
-    """Whether a sentence only tells users what not to do, so that wide words in it let the provider do nothing."""
-    frames = [frame for frame in sentence.frames if not is_relative(sentence.words, frame)]
-    is_of_users = all(Party.USER in frame.parties and Party.PROVIDER not in frame.parties for frame in frames)
-    return is_of_users and any(frame.is_negated and not frame.is_plain for frame in frames)
 
 
 def _trainers(signs: Signs) -> tuple[Party, ...]:

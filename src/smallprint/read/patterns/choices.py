@@ -22,12 +22,28 @@ OPT_OUT = (
     r"\binstruct \w+ (?:not|to refrain)\b",
     r"\b(?:depending|based) on your (?:\w+ )?(?:settings|preferences|choices)\b",
     r"\b(?:subject to|according to|consistent with|in accordance with|respect) your (?:\w+ )?(?:settings|preferences|choices|opt-out)\b",
-    r"\bif (?:the |this |your |that )?(?:\w+ ){0,3}(?:setting|toggle|control|option|activity|history) is (?:on|off|enabled|disabled|turned)\b",
+    r"\bif (?:the |this |your |that )?(?:(?:[\"“][^\"”]{1,60}[\"”]|\w+) ){0,4}(?:setting|toggle|control|option|activity|history) is (?:on|off|enabled|disabled|turned)\b",
     r"\b(?:if|when|while|where) (?:[\w'\"&-]+ ){1,7}(?:is|are|was) (?:turned |switched |set to )?(?:off|disabled)\b",
     r"\bunless you(?:'ve| have) (?:\w+ ){0,3}(?:off|out)\b",
     r"\bdo(?:es)? not (?:want|wish) (?:us|your|to have)\b",
 )
 """Ways to say no: it is done unless the person says so."""
+
+LEFT_OUT = (
+    r"^\W*(?:exclude|keep|remove|withhold|hold back) [^.;|]{0,80}?\b(?:from|out of|for) [^.;|]{0,60}?\btrain",
+    (
+        r"\b(?:you|users?|customers?|accounts?|organi[sz]ations?|admin\w*|members?|creators?|an? \w+) (?:can|may|could)(?: \w+){0,2} "
+        r"(?:exclude|keep|remove|withhold) [^.;|]{0,80}?\b(?:from|out of) [^.;|]{0,60}?\btrain"
+    ),
+    r"\boption to (?:exclude|keep|remove|withhold) [^.;|]{0,60}?\b(?:from|out of) [^.;|]{0,40}?\btrain",
+)
+"""Ways out of training told as what people can keep out of it ("Exclude your drawings from training")."""
+
+TURNED_ON = (
+    r"\bby (?:enabling|activating|opting[- ]in|switching (?:\w+ ){0,3}on|turning (?:\w+ ){0,3}on|ticking|checking) ",
+    r"\b(?:withdraw|withdrew|revok)\w* (?:your |their |this |that |such |the )?(?:\w+ )?(?:consent|permission)\b",
+)
+"""Ways to say yes first to training: by turning it on; and a consent that can be taken back was first given."""
 
 OPT_IN = (
     r"\bopt(?:s|ed|ing)?[- ]?in(?:to)?\b",
@@ -148,6 +164,12 @@ WAY_OUT_BEHIND = (
     r"|(?:in order )?to (?:opt[- ]?out|object)\b)"
 )
 """How a sentence begins that is the way out of what the one before it permits ("You can opt out in your settings.")."""
+
+WAY_IN_BEHIND = (
+    r"\W*(?:(?:and|but|however|instead),? )?(?:you|users?|customers?|members?|they) (?:can|may|must|need to|have to|will have to|are asked to) "
+    r"(?:\w+ly |first |always )?(?:opt[- ]?in|agree to this|give (?:us )?(?:your|their) consent|turn (?:it|this) on|enable (?:it|this))\b"
+)
+"""How a sentence begins that is the way into what the one before it denies or allows ("Users must opt in.")."""
 
 OF_OTHER_THINGS = r"\b(?:opt(?:ing)?[- ]?out of|object to|refuse|decline) (?!this|that|it\b|such|these|those|our use|the use|us(?:e|ing)\b|having|training|model|ai\b|by|at|in\b|under|through|via|here)(?:\w)"
 """Ways out of something else ("You can opt out of marketing e-mails.")."""

@@ -74,6 +74,36 @@ SCOPES: dict[ScopeKind, str] = {
 }
 """For whom or where alone: the plan, the region, the age, the product."""
 
+_MADE = (
+    r"(?:data|contents?|information|chats?|conversations?|files?|documents?|inputs?|outputs?|prompts?|messages?|e-?mails?"
+    r"|recordings?|images?|photos?|queries|questions|uploads?|responses?|requests?|activity|records?)"
+)
+_WORD = r"[A-Z][\w.+’'&-]*"
+_NAME = (
+    rf"(?!(?:Customer|User|Member|Your|Our|The|This|These|Such|Any|All|Personal|Third|Input|Output|Service|In|On|For|If|We|AI)\b)"
+    rf"{_WORD}(?: (?:for )?(?:[A-Z0-9][\w.+’'&-]*))*"
+    r" (?!(?:Services?|Terms|Polic(?:y|ies)|Agreement|Platform|Sites?|Websites?|Content|Data|Information|Materials?|Software"
+    r"|Products?|Union|States|Kingdom|Area|Act|Regulation|Addendum|Notice|AI|Inc|Ltd|LLC|Corp|Corporation|GmbH|Group|Company"
+    r"|Limited|Submissions?|Property|Settings|Rights|Customers?|Users?|Members?)\b)[A-Z][\w.+’'&-]*"
+)
+_PLAN_NAME = r"(?:Enterprise|Business|Teams?|Education|Edu|Pro|Premium|Workspace)"
+
+NAMED_PART = (
+    (
+        rf"\b{_MADE}(?: (?:that |which )?(?:you|users|customers|members|people) (?:have |may )?\w+| \w+ed)?"
+        rf" (?:to|in|into|from|through|with|within|via|using) (?:our |the |your )?(?P<handed>{_NAME})"
+    ),
+    rf"(?:^|\b(?:of|your|any|the|from|use|uses|on|all|that|and|or) )(?P<kept>{_NAME})(?:['’]s)? (?:user |customer )?{_MADE}\b",
+    rf"(?:^|[;:,.] |\b(?:and|but) )(?:[Ii]n|[Ww]ithin|[Ww]hen using|[Ff]or) (?P<within>{_NAME}),? (?:we|your|our|it)\b",
+    (
+        rf"\b(?:in|for|from|on|under|with|of) (?:our |the )?(?P<plan>(?:[A-Z]\w+ )?{_PLAN_NAME}(?:(?:,| and| or|, and|, or) (?:[A-Z]\w+ )?{_PLAN_NAME})*)"
+        r"(?=[,.;)]| (?:is|are|will|to|and|or|we|data|content|as|by|for)\b)"
+    ),
+)
+"""One product, feature or plan by its name, of which alone a sentence on training speaks: what is handed to it ("the
+information you provide to Harbour Health"), what it holds ("Lagoon Mail messages"), "in Lagoon Mail, we …", "for
+Enterprise". Matched on ink as it stands, since names are told by their capitals: two words at least, or a plan's."""
+
 NARROWING = (
     r"\b(?:audio|video|voice|chats?|messages?|images?|photos?|files?|texts?|music|screen[- ]sharing|communications?)(?:-like)?"
     r"(?: (?:data|recordings?|messages?))? "

@@ -32,6 +32,11 @@ ALSO: tuple[tuple[Data, str], ...] = (
         Data.AUDIO,
         r"\bvoices\b|\bvoice[- ]?chats?\b|(?<!video )(?<!screen )(?<!session )\brecordings\b|\bspeech (?:data|samples?|recordings?)\b|\bvoice (?:and \w+ )?data\b",
     ),
+    (Data.CHAT_MESSAGES, r"\b(?:your|their|users'?|customers?'?|history and) correspondence\b"),
+    (
+        Data.DEIDENTIFIED_AGGREGATE,
+        r"\b(?:redacted|de-?personali[sz]ed|scrubbed) (?:\w+ )?(?:data|content|conversations|information|text|versions?|transcripts)\b",
+    ),
     (Data.VIDEO, r"\bscreen ?shar(?:es|ing)\b|\bvideo recordings?\b"),
     (Data.IMAGES, r"\bscreen ?shots?\b"),
     (

@@ -26,8 +26,8 @@ EXPLICIT: dict[str, str] = {
     "develop-model": DEVELOP + r"[^.;|]{0,70}?(?:(?<!pricing )(?<!price )(?<!business )(?<!revenue )(?<!role )(?<!financial )(?<!subscription )\bmodels?\b(?! releases)|\balgorithms?\b|\bllms?\b|(?<!using )(?<!uses )(?<!with )(?<!through )(?<!by )(?<!and )(?<!use of )\bai\b(?!-(?:generated|powered)| (?:products?|services?|features?)\b)|(?<!using )(?<!uses )(?<!with )(?<!through )(?<!by )(?<!use of )\bartificial intelligence(?! (?:products?|services?|features?)\b)|(?<!using )(?<!uses )(?<!with )(?<!through )(?<!by )(?<!use of )\bmachine[- ]learning|\bneural net\w*|\bclassifiers?\b|(?:speech|voice|handwriting) recognition|\bchat ?bots?\b|language understanding|generative ai programs|detection models)",
     "model-develop": r"(?:\bmodels?|\balgorithms?|\bai|\bartificial intelligence|\bmachine[- ]learning)(?: and \w+| models?| systems?| technolog\w+)?[, ]+(?:development|improvement|refinement|optimi[sz]ation|research|training|purposes)\b",
     "for-learning": r"\b(?:for|in|of|including|conduct|as|and|our|,)\s+(?:(?:our|its|their|the|internal|advanced|use with|purposes? of|use in|such as|further|any|own)\s+){0,3}(?:machine[- ]learning|artificial intelligence|\bai\b)(?:\s+(?:or|and)\s+(?:machine[- ]learning|artificial intelligence|\bai\b))?(?=\s*(?:purposes|development|research|training|models?\b|[,.;()]|and\b|or\b|capabilities|$))",
-    "training-purpose": r"\b(?:for|in|of|from|to|out of|opt(?:ed)?[- ]?out of|use\w* (?:for|in))\s+(?:(?:the|our|their|its|any|own|ai|model|such|purposes? of|internal|other|data|further)\s+){0,4}(?:model[- ])?train(?:ing)?\b(?! (?:session|course|program|material|event|service|purposes? (?:of|for) (?:our )?(?:staff|employees)|video|class|provider|and (?:support|education|certif)|you\b|our (?:staff|employees|team)|jobs?\b))",
-    "training-data": r"\btraining (?:data|sets?|datasets?|corpus|corpora)\b|\b(?:data ?sets?) (?:used|utili[sz]ed|for)\b|\bused? as (?:an? )?(?:input|dataset)s?\b",
+    "training-purpose": r"\b(?:for|in|of|from|to|out of|opt(?:ed)?[- ]?out of|use\w* (?:for|in))\s+(?:(?:the|our|their|its|any|all|own|ai|model|such|purposes? of|internal|other|data|further|future|new|subsequent)\s+){0,4}(?:model[- ])?train(?:ing)?\b(?! (?:session|course|program|material|event|service|purposes? (?:of|for) (?:our )?(?:staff|employees)|video|class|provider|and (?:support|education|certif)|you\b|our (?:staff|employees|team)|jobs?\b))",
+    "training-data": r"\b(?:model |ai |data )?training (?:consents?|opt-?(?:ins?|outs?)|preferences?|settings?|toggles?|choices?)\b|\btraining (?:data|sets?|datasets?|corpus|corpora)\b|\b(?:data ?sets?) (?:used|utili[sz]ed|for)\b|\bused? as (?:an? )?(?:input|dataset)s?\b",
     "train-loosely": TRAIN + r"[^.;|]{0,70}?" + LOOSE_MODEL,
 }  # fmt: skip
 """Training named: the words for it, whoever trains and whether it is denied. In this order: words are taken once."""
@@ -48,7 +48,7 @@ PEOPLE_TRAINING = (
 """Training of people, and trains."""
 
 IMPLICIT: dict[str, str] = {
-    "improve-services": r"\b(?:improv|enhanc|develop|optimi[sz]|refin|upgrad|better|evolv|innovat|build|creat|design)\w*\b[^.;|]{0,60}?\b(?:services?|products?|platforms?|offerings?|technolog\w+|tools?|features?|sites?|websites?|apps?|applications?|functionalit\w+|software|business(?:es)?|experiences?|operations|usability|performance|quality)\b|\b(?:service|product|feature|platform|site|technology) (?:improvement|development|enhancement|optimi[sz]ation|innovation)s?|\bmak(?:e|ing) (?:\w+ )?improvements\b|\bimprovements? purposes\b",
+    "improve-services": r"\b(?:improv|enhanc|develop|optimi[sz]|refin|upgrad|better|evolv|innovat|build|creat|design)\w*\b[^.;|]{0,60}?\b(?:services?|products?|platforms?|offerings?|technolog\w+|tools?|features?|sites?|websites?|apps?|applications?|functionalit\w+|software|business(?:es)?|experiences?|operations|usability|performance|quality)\b|\b(?:service|product|feature|platform|site|technology) (?:improvement|development|enhancement|optimi[sz]ation|innovation)s?|\bmak(?:e|ing) (?:\w+ )?improvements\b|\bimprovements? purposes\b|\bincreas\w* (?:the )?(?:quality|performance|usability|efficiency|accuracy) of\b",
     "research": r"\bresearch\b(?! (?:and|or) development (?:costs|team))|\banaly(?:tics|sis|ze|se|zing|sing)\b|\bstatistic\w*\b|\bunderstand(?:ing)? how\b",
     "any-purpose": r"\b(?:any|all|whatever|other|its|our|their|lawful|legitimate|internal|own)(?: (?:lawful|legitimate|other|business|commercial|and all|or all|internal|such|legal))* (?:purposes?|uses?|manner)\b(?! (?:other than|except|that is|which is|not))|\bfor any (?:and all )?(?:reason|purpose)|\bwithout (?:any )?(?:restriction|limitation|obligation|compensation)\b|\bbusiness purposes?\b|\bfree to use\b|\bfreely\b",
     "licence": r"\b(?:licen[cs]e|right)\b[^.;|]{0,160}?\b(?:use|reproduce|copy|modify|adapt|exploit|host|store)\b|\bgrants?\b[^.;|]{0,120}?\b(?:licen[cs]e|rights?)\b|\bassigns?\b",
@@ -94,6 +94,8 @@ SAYS: dict[str, str] = {
     "uses-service": r"\b(?:us(?:e|ing)|access(?:ing)?|collect\w*|scrap\w*|min(?:e|ing)|extract\w*|ingest\w*)\b[^.;|]{0,90}?\b(?:(?:the|our|any|this|these|of the) (?:\w+ ){0,2}(?:services?|outputs?|sites?|websites?|platforms?|apis?|software|materials?|products?)|(?:platform|site|service)(?:'s)? (?:data|content)|from (?:the|our) (?:site|services?|platform))\b",
     "competes": r"\bcompet\w*|\bsubstantially similar|\bscrap\w*|\bwithout (?:our |the )?(?:prior |express |written |explicit )*(?:permission|consent|authori[sz]ation)",
     "used-to-train": r"\b(?:us\w+|process\w*|analy[sz]\w*|collect\w*|review\w*)\b[^.;|]{0,120}?\b(?:to|for)\b[^.;|]{0,60}?\b(?:train|fine-?tun|develop|improv|build|machine)",
+    "explains": r"\b(?:techniques?|pre-?training|fine-?tuning that|principles|constitution\w*|patterns|parameters|weights|embeddings?|this training|(?:once|after) (?:\w+ ){0,3}trained|learn(?:s|ing)? (?:the |to |from )|reproduc\w+|specifically trained|aligned?)\b",
+    "takes-from-it": r"\b(?:platform|site|website|service)(?:['’]s)? (?:content|data|materials?)\b|\bfrom (?:the|our|this|its) (?:\w+ )?(?:site|platform|website|services?|apps?)\b|\b(?:plucked|scraped|extracted|harvested|copied|downloaded) from\b|\bany (?:use|part|portion) of (?:the|our|this)\b",
     "trained-on": r"\btrain(?:ed|s|ing)?\b[^.;|]{0,80}?\b(?:on|using|with|from|by)\b",
 }  # fmt: skip
 """How a sentence turns on its words: told to stay away, a use of the service, a rival, data used to train, trained on data."""
@@ -168,12 +170,53 @@ SPOKEN_WORDS = r"\b(?:ai|ml)\b"
 
 DENIED_BEFORE = (
     r"\bnever (?:\w+ly )?(?:us(?:e|es|ed)|train(?:s|ed)?|shar(?:e|es|ed)|fed|feeds?|process(?:es|ed)?|employ(?:s|ed)?)\b[^.;|]{0,100}$"
+    r"|(?:\band|\bbut|\bor|[,—–-]) (?:(?:is|are|will be|it is|they are) )?not (?:\w+ly )?(?:used|shared|fed|retained|stored|kept|made available)\b[^.;|,]{0,60}$"
     r"|\bno (?:[\w'’-]+ ){0,3}(?:content|data|information|inputs?|outputs?|prompts|conversations|files|images|messages|recordings)\b[^.;|]{0,100}?\b(?:is|are|was|will|shall|may|can)\b(?! not)[^.;|]{0,100}$"
 )
 """What stands before a mention of training and denies it, though no verb does ("no user content is ever used to")."""
 
 DENIED_SENTENCE = r"\W*(?:never|at no time|under no circumstances|in no event|neither)\b"
 """How a sentence begins that denies what it says, whatever the order of its words."""
+
+EXCESS = (
+    r"(?:\bnot\b|n't\b|\bnever\b|\bno\b)[^.;|]{0,60}?\b(?:more|longer|further|other)\b[^.;|]{0,60}?\bthan\b[^.;|]{0,30}?"
+    r"\b(?:necessary|needed|need|required?|reasonabl[ey]|is useful)\b"
+)
+"""What denies only that more is used than is needed: what is needed is used."""
+
+OF_TECHNIQUE = (
+    r"^\W*(?:(?:in addition|additionally|also|furthermore|further|for example|moreover),? )?(?:(?:this|these|such|further|the) )?"
+    r"[“\"]?(?:pre-?training|fine-?tuning|training|techniques?|methods?)[”\"]?,? (?:is|are|can|may|involves?|helps?|refers|means|works|that provides)\b"
+    r"|\b(?:techniques?|methods?|approach(?:es)?) (?:such as|like|called)\b[^.;]*\bto (?:train|fine-?tune|align)"
+    r"|\b(?:models?|llms?)(?: \w+)? (?:is|are|was|were) (?:\w+ly )?trained to\b"
+    r"|\bmodels? (?:learns?|identif(?:y|ies)|recogni[sz]es?) (?:\w+ )?(?:patterns|relationships|connections)\b"
+    r"|\b(?:trained )?models? (?:reproduc|memori[sz]|regurgitat)|\bset of principles\b"
+)
+"""How a sentence is told that explains how models come about; without people's data in it, it lets nobody do anything."""
+
+USES_HEADED = r"\b(?:how|why|what)\b.*\b(?:use|process|collect)\w*\b|\bpurposes?\b|\buses? of (?:your |personal )?(?:information|data)"
+LEGAL_BASIS = (
+    r"\|[^|]*\b(?:legitimate interests?|performance of (?:a|the|our|your) (?:contract|agreement)|art(?:icle|\.)? ?6)\b"
+)
+ITEM_OF_USE = r"[\s\-*•–—>|]*(?:\(?[a-z0-9]{1,3}[.)] ?)?(?:to |for |improv|develop|enhanc|identify|analy|providing|understand|creat)"
+"""A heading over what data are used for; the ground of a use, in its row; how an item begins that is such a use."""
+
+INVITED = r"\b(?:welcome|encourage|appreciate|invite|love|value)s?\b[^.;]*\b(?:feedback|suggestions?|ideas|comments)\b"
+GIVEN_AWAY = r"\b(?:us(?:e|ed|ing)|help\w*|free|right|licen[cs]e|property|own|grant)\b"
+"""What people are asked to suggest; without a word of what becomes of it, that lets nobody do anything."""
+
+GRANTED = r"\bgrants?\b[^.;|]{0,120}?\b(?:licen[cs]es?|rights?)\b"
+SHOWN_ALONE = r"\bgrants?\b[^.;|]{0,120}?\blicen[cs]e to (?:(?:host|store|cache|back up|show|display|format|transmit|deliver|and|or)[, ]+)+(?:your|the|such|any|it|them|this|that|user)\b"
+"""A licence, and one that goes no further than to host and to show."""
+
+CONDUCT = (
+    r"^\W*(?:\(?\w{1,3}[.)] )?(?:any )?(?:activit(?:y|ies)|attempts?|efforts?|behaviou?r|conduct|scraping|crawling|harvesting"
+    r"|mining|anything (?:plucked|taken|scraped|copied))\b[^.;]*\b(?:train|datasets?|machine[- ]learning|artificial intelligence)"
+)
+"""How an item begins that names what outsiders do, in a list of what is not allowed to them."""
+
+RIGHTHOLDERS = r"\b(?:consent|permission|authori[sz]ation|licen[cs]e)\b[^.;,]{0,30} (?:of|from) (?:the |all |any )?(?:rights ?holders?|right holders?|(?:copyright )?owners?|licensors?|publishers?|authors?|us\b)"
+"""Leave of those who own a work, which is no choice of the people whom terms are about."""
 
 MAY_SPEAK = (
     r"\b(?:train|ai\b|artificial|machine|learn|model|algorithm|llm|gpt|improv|enhanc|develop|optimi|refin|derivative|research"
@@ -231,3 +274,9 @@ USERS_DENY = r"\b(?:users?|you|individuals?|members?|creators?|people|they)\b (?
 
 DENIES = r"\b(?:not|never|no|nor|neither|without|cannot|prohibit\w*|refrain\w*|n't)\b|n't\b"
 """Any denial."""
+
+COMMON = (
+    "the a an of to and or in on for with by as at is are be been that this these those it its our we us you your their they"
+    " from any such may can will not other which if us into about also have has do does so than more all"
+)
+"""Words so common that what they begin with tells nothing more."""
