@@ -16,6 +16,7 @@ from smallprint.model.statement import ClaimKind
         ("We are sorry for the confusion.", ClaimKind.OPINION),
         ("We plan to publish a clearer text next week.", ClaimKind.PLAN),
         ("We believe in privacy and will never sell your data.", ClaimKind.CLAIM),
+        ("We love your sketches and may use them in our campaigns.", ClaimKind.CLAIM),
     ],
 )
 def test_plans_and_opinions_are_told_from_claims(words, kind):

@@ -101,3 +101,16 @@ def test_a_guarantee_is_contradicted_only_by_words_on_the_same_thing(held):
 )
 def test_denials_in_side_clauses_deny_nothing(text, expected):
     assert is_denying(text) is expected
+
+
+@pytest.mark.parametrize(
+    ("words", "asserts"),
+    [
+        ("Plans renew unless you turn that off.", Asserts.DONE),
+        ("Plans renew only if you agree.", Asserts.ASKED_FIRST),
+        ("Members can take Fernwick before a jury.", Asserts.DONE),
+        ("Once you leave, no copy of it remains.", Asserts.DONE),
+    ],
+)
+def test_a_way_out_a_right_and_nothing_kept_are_no_denials(words, asserts):
+    assert asserted(words, "Fernwick").asserts is asserts

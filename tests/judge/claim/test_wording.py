@@ -21,6 +21,11 @@ from smallprint.judge.claim.wording import has_exception, has_other_number, is_d
         ("open a window and nobody can follow you", True),
         ("our no-logs rules are here", False),
         ("if you have not paid, we will write to you", False),
+        ("points you did not use are paid out", False),
+        ("we pay out the points you did not use", False),
+        ("we may refrain from telling you", True),
+        ("a picture that shows nobody may be used", False),
+        ("a picture that shows nobody may not be used", True),
     ],
 )
 def test_two_denials_of_one_part_undo_each_other(text, denies):

@@ -39,6 +39,8 @@ _NO_CHOICE = re.compile(patterns.NO_CHOICE)
 _ONCE_REFUSED = re.compile(patterns.ONCE_REFUSED)
 _UNASKED = re.compile(patterns.UNASKED)
 _ASKED = re.compile(patterns.ASKED)
+_MAY = re.compile(patterns.MAY)
+_NOTHING_KEPT = re.compile(patterns.NOTHING_KEPT)
 
 
 class Asserts(StrEnum):
@@ -82,7 +84,7 @@ class Asserted:
 
 def asserted(words: str, service: str = "") -> Asserted:
     """What a claim asserts of the provider, whose name is `service`."""
-    text = _without_name(plain(words), plain(service))
+    text = _NOTHING_KEPT.sub("everything is deleted completely", _without_name(plain(words), plain(service)))
     about, question = _about(words, text, service)
     is_turned = about is not About.IMPROVING and is_privative(text)
     said = text
@@ -141,6 +143,8 @@ def _asserts(said: str, text: str, about: About, question: Question | None) -> A
     if question is not None and "revocable" in question.matter:
         text = text.replace("no longer", "")
     is_inverse = question is not None and question.is_inverse
+    if question is not None and question.matter in patterns.RIGHTS and _MAY.search(text) and not is_denying(text):
+        return Asserts.DONE
     side = _side(said, question)
     is_against = (is_inverse or is_denying(text)) if side is None else side != is_denying(said)
     return Asserts.NOT_DONE if is_against else Asserts.DONE
@@ -165,4 +169,5 @@ def _without_name(text: str, service: str) -> str:
     names = sorted({service, service.split(".", maxsplit=1)[0]} - {""}, key=len, reverse=True)
     for name in names if service else ():
         text = re.sub(rf"(?<!\w){re.escape(name)}(?!\w)", "they", text)
-    return text
+    first = service.split(" ", maxsplit=1)[0]
+    return re.sub(rf"^{re.escape(first)} (?={patterns.DOES})", "they ", text) if " " in service else text

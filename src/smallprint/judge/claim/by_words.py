@@ -9,7 +9,7 @@ from smallprint.judge.answer.answer import Told, answer
 from smallprint.judge.claim.asserted import About, Asserted, Asserts
 from smallprint.judge.claim.covering import covering, licences
 from smallprint.judge.claim.found import Found, Reason, near_gaps, quotations, text_of
-from smallprint.judge.claim.nearest import Near, acts_of, first_of, has_act
+from smallprint.judge.claim.nearest import Near, acts_of, carried, first_of, has_act
 from smallprint.judge.claim.patterns import by_words as patterns
 from smallprint.judge.claim.patterns.asserted import NO_CHOICE, UNASKED
 from smallprint.judge.claim.patterns.spoken import BANS
@@ -60,6 +60,10 @@ KNOWN = 0.3
 """Where a sure matter has no answer, a sentence deals with it from so much on."""
 CONTRARY = 0.33
 """A near sentence takes back an accusation of the matter's answer from so much on."""
+OUTRIGHT = 0.8
+"""A sentence that carries so much of a claim's words says it, or the contrary, outright."""
+WHOLE = 0.6
+"""Where a claim in turn carries so much of the sentence's part, it says no more and no less."""
 TIMED = 0.4
 """A sentence that gives another period contradicts from so much on.
 
@@ -81,6 +85,7 @@ _TELLS = re.compile(patterns.TELLS)
 _ASKED = re.compile(patterns.ASKED)
 _CHOSEN = re.compile(patterns.CHOSEN)
 _UNASKED = re.compile(patterns.UNASKED)
+_GRANTED = re.compile(patterns.GRANTED)
 _NO_CHOICE = re.compile(NO_CHOICE)
 _DONE_UNASKED = re.compile(UNASKED)
 
@@ -157,7 +162,7 @@ def _unless_near(said: Asserted, found: Found, near: tuple[Near, ...]) -> Found:
     """What the matter comes to; no accusation beside a near sentence that says the same as the claim."""
     is_same = bool(near) and near[0].share >= KNOWN and near[0].is_denying == (said.asserts is Asserts.NOT_DONE)
     if found.judgement is Judgement.CONTRADICTED and is_same:
-        return Found(*_qualified(said, near[0]), quotations(near), found.gaps)
+        return Found(*qualified(said, near[0]), quotations(near), found.gaps)
     return found
 
 
@@ -255,8 +260,12 @@ def _timed(said: Asserted, own: tuple[float, ...], near: tuple[Near, ...]) -> Fo
     """A claim that names a period: a near sentence gives the same, or the nearest gives another."""
     timed = [(one, theirs) for one in near if (theirs := periods(one.saying.text)) and one.share >= TOUCHED]
     for one, theirs in timed:
+        if one.share < TIMED and not has_act(said.text, one.part):
+            continue  # the same period of something else
         if any(is_same_period(mine, other) for mine in own for other in theirs):
-            judgement, reason = _qualified(said, one)
+            if one.share >= OUTRIGHT and is_denying(said.text) and not names_denial(one.part):
+                return Found(Judgement.CONTRADICTED, Reason.OTHERWISE, _first(one, near))
+            judgement, reason = qualified(said, one)
             return Found(judgement, reason, _first(one, near))
     for one in near:
         if one.share >= SAID and _ENDLESS.search(one.saying.text) and not has_exception(said.text):
@@ -281,7 +290,7 @@ def _beside(said: Asserted, near: Near) -> tuple[Judgement, Reason]:
         is_of_others = is_peoples_duty(said, near) or _LEAVES.search(text)
         is_told = not is_of_others and (names_it(said, near) or denies_it(said, near))
         return (Judgement.CONTRADICTED, Reason.OTHERWISE) if is_told else (Judgement.BROADER, Reason.PARTLY)
-    return _qualified(said, near)
+    return qualified(said, near)
 
 
 def _is_same_way(said: Asserted, near: Near) -> bool:
@@ -298,7 +307,18 @@ def _denies_act(said: Asserted, near: Near) -> bool:
     return near.is_denying and has_act(said.text, near.part)
 
 
-def _qualified(said: Asserted, near: Near) -> tuple[Judgement, Reason]:
+def judge_outright(said: Asserted, near: tuple[Near, ...]) -> Found | None:
+    """What the nearest sentence comes to, where it says a claim in the claim's words, denied as often; else None."""
+    if said.about is About.TRAINING or periods(said.text) or not near or near[0].share < OUTRIGHT:
+        return None
+    if is_denying(said.text) != is_denying(near[0].saying.text) or is_denying(said.text) != near[0].is_denying:
+        return None
+    judgement, reason = qualified(said, near[0])
+    is_whole = carried(near[0].part, said.text) >= WHOLE and judgement is Judgement.BACKED
+    return Found(judgement, reason, quotations(near)) if is_whole else None
+
+
+def qualified(said: Asserted, near: Near) -> tuple[Judgement, Reason]:
     """A sentence that says the same: by halves, with an exception, or with more reserved than "only"."""
     text = near.around
     if is_soft(text) and not is_hedged(said.text):
@@ -330,7 +350,12 @@ def _is_refused(said: Asserted, near: Near) -> bool:
 def _is_unasked(said: Asserted, near: Near) -> bool:
     """Whether a sentence lets the act be done unasked that a claim has done only when asked for."""
     is_asked_first = said.asserts is Asserts.ASKED_FIRST and near.share >= SAID_OF_DENIED
-    return is_asked_first and _UNASKED.search(near.saying.text) is not None and has_act(said.text, near.saying.text)
+    is_of_act = has_act(said.text, near.part)
+    is_granted = near.share >= ACCUSED and is_of_act and _GRANTED.search(near.part) is not None
+    if is_asked_first and is_granted and not (near.is_denying or _ASKED.search(near.saying.text)):
+        return True
+    is_of_it = has_act(said.text, near.saying.text) or near.share >= SAID
+    return is_asked_first and _UNASKED.search(near.saying.text) is not None and is_of_it
 
 
 def _best(said: Asserted, near: tuple[Near, ...]) -> Near:

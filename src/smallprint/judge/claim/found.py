@@ -12,6 +12,9 @@ from smallprint.model.answer import Gap, GapKind, Quotation
 from smallprint.model.statement import Judgement
 from smallprint.read.plain import plain
 
+AT_ALL = 0.1
+"""A sentence that carries less of a claim's words is not near it at all."""
+
 
 class Reason(StrEnum):
     """Why, in words that stand before the place: "says the same (§10.2)"."""
@@ -60,8 +63,8 @@ def quotations(near: Iterable[Near]) -> tuple[Quotation, ...]:
 
 
 def near_gaps(near: Iterable[Near]) -> tuple[Gap, ...]:
-    """Sentences near a claim on which nothing bears."""
-    return tuple(Gap(GapKind.NEAR, one) for one in quotations(near))
+    """Sentences near a claim on which nothing bears, as far as they have a word of it."""
+    return tuple(Gap(GapKind.NEAR, one) for one in quotations(one for one in near if one.share >= AT_ALL))
 
 
 def text_of(quotation: Quotation) -> str:

@@ -18,7 +18,17 @@ from smallprint.judge.answer.words import stem, stems
 from smallprint.judge.claim.patterns.everyday import EVERYDAY
 from smallprint.judge.claim.patterns.idioms import IDIOMS
 from smallprint.judge.claim.patterns.meant import MEANT
-from smallprint.judge.claim.patterns.spoken import ACTS, BANNING, BANS, DEFINES, HAS_SUBJECT, LOOSELY, OF_PEOPLE, SPOKEN
+from smallprint.judge.claim.patterns.spoken import (
+    ACTS,
+    BANNING,
+    BANS,
+    DEFINES,
+    HAS_SUBJECT,
+    LOOSELY,
+    NO_ACT,
+    OF_PEOPLE,
+    SPOKEN,
+)
 from smallprint.judge.claim.wording import is_denying, part_at
 from smallprint.read.plain import plain
 
@@ -57,6 +67,7 @@ _BANNING = re.compile(BANNING)
 _DEFINES = re.compile(DEFINES)
 _HAS_SUBJECT = re.compile(HAS_SUBJECT)
 _OF_PEOPLE = re.compile(OF_PEOPLE)
+_NO_ACT = re.compile(NO_ACT)
 _WORD = re.compile(r"[a-z][a-z'-]+|\d+")
 _VAGUE = frozenset({"data", "copy", "law", "reason", "people", "terms"})
 """Concepts that stand everywhere."""
@@ -275,7 +286,7 @@ def carried(words: str, text: str) -> float:
 
 def acts_of(words: str) -> frozenset[str]:
     """The acts of which folded words speak."""
-    return concepts_of(words) & ACTS
+    return concepts_of(_NO_ACT.sub(" ", words)) & ACTS
 
 
 def has_act(words: str, text: str) -> bool:

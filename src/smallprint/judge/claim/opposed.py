@@ -53,7 +53,9 @@ def _opposed_in(said: Asserted, near: Near) -> re.Pattern[str] | None:
         return None
     for claim, terms, denies in _OPPOSED:
         is_so = said.asserts is Asserts.NOT_DONE if denies else not is_denying(claim.sub(" ", said.text))
-        if is_so and claim.search(said.text) and terms.search(near.part) and _is_of_same(said, near):
+        is_wide = near.share >= SIDED_AT_ALL and said.asserts is Asserts.DONE
+        text = near.saying.text if is_wide else near.part
+        if is_so and claim.search(said.text) and terms.search(text) and _is_of_same(said, near):
             return claim
     return None
 

@@ -14,6 +14,7 @@ from smallprint.judge.claim.covering import licences
 from smallprint.judge.claim.found import Found, Reason, quotations, text_of
 from smallprint.judge.claim.nearest import Near, has_act
 from smallprint.judge.claim.patterns import particular as patterns
+from smallprint.judge.claim.patterns.asserted import UNASKED
 from smallprint.judge.claim.patterns.by_words import ENDLESS
 from smallprint.judge.claim.patterns.spoken import OF_PEOPLE
 from smallprint.judge.claim.wording import is_denying, periods
@@ -71,6 +72,8 @@ _OPTIONAL = re.compile(patterns.OPTIONAL)
 _DEMANDED = re.compile(patterns.DEMANDED)
 _THEIR_DUTY = re.compile(patterns.THEIR_DUTY)
 _OF_PEOPLE = re.compile(OF_PEOPLE)
+_UNASKED = re.compile(UNASKED)
+_WITH_LEAVE = re.compile(patterns.WITH_LEAVE)
 
 
 def judge_particular(said: Asserted, told: Told, near: tuple[Near, ...]) -> Found | None:
@@ -84,6 +87,7 @@ def judge_particular(said: Asserted, told: Told, near: tuple[Near, ...]) -> Foun
         or _stays(said, told, near)
         or _left_to(said, near)
         or _kept(said, told, near)
+        or _needs_leave(said, near)
     )
 
 
@@ -228,6 +232,17 @@ def _left_to(said: Asserted, near: tuple[Near, ...]) -> Found | None:
             first = (one, *(other for other in near if other is not one))
             return Found(Judgement.CONTRADICTED, Reason.OTHERWISE, quotations(first))
     return None
+
+
+def _needs_leave(said: Asserted, near: tuple[Near, ...]) -> Found | None:
+    """That something may be done unasked: a near sentence lets nobody do it without leave."""
+    if said.about is About.TRAINING or not _UNASKED.search(said.text) or is_denying(_UNASKED.sub(" ", said.text)):
+        return None
+    against = next((one for one in near if one.share >= DEMANDED and _WITH_LEAVE.search(one.part)), None)
+    if against is None:
+        return None
+    first = (against, *(one for one in near if one is not against))
+    return Found(Judgement.CONTRADICTED, Reason.OTHERWISE, quotations(first))
 
 
 def _use(said: Asserted, told: Told, name: str, words: re.Pattern[str]) -> Found | None:

@@ -21,6 +21,7 @@ _VERB = re.compile(patterns.VERB)
 _BUT = re.compile(patterns.BUT, re.IGNORECASE)
 _PLAN = re.compile(patterns.PLAN)
 _OPINION = re.compile(patterns.OPINION)
+_DOES_TOO = re.compile(patterns.DOES_TOO)
 
 
 def claims_of(words: str) -> tuple[Claim, ...]:
@@ -48,7 +49,7 @@ def _parts(span: Span, words: str) -> tuple[Span, ...]:
 def kind_of(words: str) -> ClaimKind:
     """What a sentence is. A promise ("we will not …") is a claim, however firmly it is believed."""
     text = plain(words)
-    if _OPINION.search(text) and not re.search(r"\b(?:not|never|only|without)\b", text):
+    if _OPINION.search(text) and not re.search(r"\b(?:not|never|only|without)\b", text) and not _DOES_TOO.search(text):
         return ClaimKind.OPINION
     if _PLAN.search(text) and not re.search(r"\b(?:not|never)\b", text):
         return ClaimKind.PLAN

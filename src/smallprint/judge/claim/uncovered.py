@@ -13,8 +13,8 @@ from smallprint.judge.claim.covering import covering, licences
 from smallprint.judge.claim.found import Found, Reason, near_gaps, quotations, text_of
 from smallprint.judge.claim.nearest import Near
 from smallprint.judge.claim.patterns import training as patterns
-from smallprint.judge.claim.patterns.by_words import POSTED
-from smallprint.judge.claim.wording import is_denying
+from smallprint.judge.claim.patterns.by_words import ASKED, OURS, POSTED, RULES
+from smallprint.judge.claim.wording import is_denying, is_for_some
 from smallprint.model.answer import Answer, GapKind, Quotation, Verdict
 from smallprint.model.norm import PERMITTING, Party, Stance, Strength, Training
 from smallprint.model.statement import Judgement
@@ -26,6 +26,8 @@ MOST = 3
 """So many of the promises that stand near training are quoted."""
 SAID = 0.3
 """A sentence so near a claim that names training says it of the claim's own data, though that was not understood."""
+MOST_OF_IT = 0.5
+"""One that was not read as being on training answers by its words alone from so much of the claim's words on."""
 _B, _C, _W = Judgement.BACKED, Judgement.CONTRADICTED, Judgement.BROADER
 TABLE: dict[tuple[Asserts, Verdict], tuple[Judgement, Reason]] = {
     (Asserts.NOT_DONE, Verdict.NO): (_B, Reason.SAME),
@@ -48,9 +50,11 @@ TABLE: dict[tuple[Asserts, Verdict], tuple[Judgement, Reason]] = {
 """What a claim comes to beside the document's answer."""
 NAMED = re.compile(patterns.NAMED)
 _GUARDS = re.compile(patterns.GUARDS)
+_DISCLAIMED = re.compile(patterns.DISCLAIMED)
 _MEASURED = re.compile(patterns.MEASURED)
 _BANNED_BELOW = re.compile(patterns.BANNED_BELOW)
 _POSTED = re.compile(POSTED)
+_OURS, _RULES, _ASKED = re.compile(OURS), re.compile(RULES), re.compile(ASKED)
 
 
 def judge_silent(said: Asserted, found: Answer, told: Told, near: tuple[Near, ...]) -> Found:
@@ -97,6 +101,9 @@ def _own_words(said: Asserted, told: Told, near: tuple[Near, ...]) -> Found | No
         evidence = quotations(near)
         read = read_at(evidence[0], told)
         if read is None or read.strength is Strength.IMPLICIT or read.probability < SURE:
+            worded = _by_words(said, one)
+            if worded is not None:
+                return Found(*TABLE[said.asserts, worded], evidence=evidence)
             continue
         if read.stance is Stance.PROHIBITS or (read.stance is Stance.RESTRICTS_USERS and _is_of_nobody(said)):
             verdict = Verdict.NO
@@ -112,6 +119,22 @@ def _own_words(said: Asserted, told: Told, near: tuple[Near, ...]) -> Found | No
             return replace(judged, judgement=_W, reason=Reason.OTHERS)
         return judged
     return None
+
+
+def _by_words(said: Asserted, near: Near) -> Verdict | None:
+    """What a sentence that was not read answers, where it names training and carries most of a claim's words."""
+    text = near.part
+    is_ours = _OURS.search(text) is not None and _RULES.search(near.saying.heading) is None
+    if (
+        near.share < MOST_OF_IT
+        or _DISCLAIMED.search(text)
+        or not (NAMED.search(text) and is_ours)
+        or is_for_some(text) != is_for_some(said.text)
+    ):
+        return None
+    if near.is_denying:
+        return Verdict.NO
+    return Verdict.ONLY_WITH_CONSENT if _ASKED.search(text) else Verdict.YES
 
 
 def is_of_other_data(said: Asserted, text: str) -> bool:

@@ -43,10 +43,11 @@ class JudgedStatement:
 
     @property
     def evidence(self) -> tuple[Quotation, ...]:
-        """The contract's words under the claim that decides, then under the others."""
+        """The contract's words under the claim that decides, then under the others; beside silence the nearest."""
         first = self.deciding
         ordered = [first, *(one for one in self.claims if one is not first)] if first else []
-        return tuple(dict.fromkeys(quotation for one in ordered for quotation in one.evidence))
+        found = [quotation for one in ordered for quotation in one.evidence]
+        return tuple(dict.fromkeys(found or [gap.quotation for one in ordered for gap in one.gaps]))
 
     @property
     def reason(self) -> str:

@@ -24,7 +24,7 @@ CHOOSES = (
 )
 ASKED = (
     r"\b(?:opt(?:s|ed|ing)?[- ]?in|(?:without|with|unless|after|only) (?:\w+ ){0,6}(?:consent|permission|agree\w*|say so|(?:say|says|said) (?:yes|so|ok|okay)|tell us|ask us|allow\w*|approv\w+|instruct\w*|green light|go-ahead)"
-    r"|without asking|asks? (?:\w+ ){0,4}(?:before|first)|(?:requires?|needs?) (?:\w+ ){0,4}(?:consent|permission|opt[- ]?in)|until you|off (?:by default|until)|unless (?:you|they|people|users|customers))\b"
+    r"|without asking|asks? (?:\w+ ){0,4}(?:before|first)|(?:requires?|needs?) (?:\w+ ){0,4}(?:consent|permission|opt[- ]?in)|until you|off (?:by default|until)|unless (?:you|they|people|users|customers)\b(?! (?:\w+ ){0,2}(?:opt|turn|switch|cancel|object|disabl|deactivat|refus|declin|unsubscrib|untick|uncheck|say no|stop|tell \w+ (?:not|no|to stop))))\b"
 )
 ADULTS = r"\b(?:adults?|grown-?ups?|(?:over|above)[- ](?:18|eighteen)|18 (?:or|and) (?:over|older|above)|of (?:full|legal) age)\b"
 """A claim that something is for adults."""
@@ -41,3 +41,30 @@ ONCE_REFUSED = (
     r"[^.;]*(?:,|\band\b|\b(?:stops?|ends?|means?|puts?|leaves?|keeps?|gets?|deletes?|makes?|has|brings?|costs?|does)\b)"
 )
 """A claim on what comes of a refusal."""
+NOTHING_KEPT = r"\b(?:no (?:copy|copies|trace|record)s?(?: of (?:it|them|this|that))? (?:remains?|stays?|survives?|exists?|(?:is|are) (?:kept|left|stored)))\b|\b(?:keeps?|stores?|retains?|holds?) no (?:copy|copies|trace)\b(?: of (?:it|them|this|that)\b)?|\bnothing (?:of (?:it|them) )?(?:remains|is left|stays|is kept)\b"
+"""A claim that nothing is kept, which says that all is deleted."""
+RIGHTS = (
+    "jury",
+    "court",
+    "class-action",
+    "small-claims",
+    "home-court",
+    "refund",
+    "export",
+    "deletion",
+    "correction",
+    "access",
+    "objection",
+    "cancel-subscription",
+    "user-can-end",
+    "end-appeal",
+    "restored",
+    "consent-withdrawn",
+    "licence-commercial",
+    "output-compete",
+)
+"""Matters of what people may do."""
+MAY = r"^\W*(?:\w+ ){0,3}?(?:may|can|could|(?:are|is) (?:free|allowed|welcome|entitled|able) to|have the right to|get to)\b(?! not\b)"
+"""A claim that people may."""
+DOES = r"(?:also |never |always |only )?(?:owns?|does|will|would|may|can|cannot|keeps?|uses?|has|sells?|shares?|trains?|pays?|reads?|takes?|lets?|gives?|collects?|stores?|deletes?|tells?|asks?)\b"
+"""What follows the first word of a provider's name where that stands for the whole: "Acme owns" of Acme Cloud."""

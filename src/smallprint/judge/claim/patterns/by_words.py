@@ -32,6 +32,7 @@ TELLS = r"\b(?:notice|notif\w+|notices|inform\w*|tell|told|warn\w*|alert\w*|anno
 """Signs that a sentence tells people."""
 UNASKED = (
     r"(?<!not )(?<!never )\bwithout (?:your|the user's|their|further|any) (?:\w+ )?(?:consent|permission|approval)\b"
+    r"|(?:\b(?:not|never)|n't) (?:have|need|required|obliged|obligated) to\b[^.;|]{0,40}\b(?:ask|seek|obtain|get)\b[^.;|]{0,20}\b(?:permission|consent|approval)\b"
 )
 """A right to do it unasked."""
 POSTED = r"\b(?:posts?|posted|photos?|pictures?|images?|videos?|music|comments?|letters|reviews?|questions|answers|content|works?|uploads?|uploaded|shared?|writ\w+|code)\b"
@@ -39,3 +40,5 @@ POSTED = r"\b(?:posts?|posted|photos?|pictures?|images?|videos?|music|comments?|
 PEOPLES = rf"{POSTED}|\b(?:messages?|chats?|conversations?|data|information|searche?s?|calls?|texts?|mail|emails?|documents?|files?|voices?|recordings?|transcripts?|history|profiles?)\b"
 """What is people's, posted or not."""
 ENDLESS = r"(?<!not )(?<!not be )(?<!kept )\b(?:indefinitely|in perpetuity|for ever|forever|perpetually)\b"
+GRANTED = r"\byou (?:\w+ ){0,3}grant\b|\b(?:we|they) (?:\w+ )?(?:may|reserves? the right to)\b"
+"""A right to do it that asks nobody."""

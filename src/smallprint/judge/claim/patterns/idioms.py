@@ -3,6 +3,21 @@
 from __future__ import annotations
 
 IDIOMS: tuple[tuple[str, str], ...] = (
+    (
+        r"\b(?:another|new|next|different) owners?\b|\btaken over\b|\bchanges? hands\b",
+        "transferred in a merger or acquisition",
+    ),
+    (r"\baddress books?\b|\bphone ?books?\b", "contacts"),
+    (
+        r"\b(?:whenever|any time) (?:you|they|people|users) (?:like|want|wish|please)\b|\bat the drop of a hat\b",
+        "at any time",
+    ),
+    (r"\bwalks? away\b|\bpulls? out\b|\bbacks? out\b", "cancels and withdraws"),
+    (r"\bup and running\b|\balways up\b|\bnever (?:goes )?down\b", "available uninterrupted"),
+    (r"\bcounts? on\b|\bbanks? on\b|\bdepends? on us\b", "relies on"),
+    (r"\bgo(?:es)? (?:on)?line\b|\bgoes live\b|\bappears? on the site\b", "is published"),
+    (r"\bgot? hold of\b|\bgets? (?:their |his |her )?hands on\b", "obtains access"),
+    (r"\bcalls? home\b|\bphones? home\b", "accesses our servers"),
     (r"\b(?:take|takes|taken|took|taking|pull|pulls|pulled) (?:it |them |everything |your \w+ )?down\b", "removed"),
     (r"\b(?:throw|throws|thrown|threw|throwing) (?:\w+ ){0,2}(?:away|out)\b|\b(?:get|gets|got) rid of\b", "deleted"),
     (r"\b(?:is|are|be|been|being|gets?) forgotten\b|\bforgets? (?:all about )?(?:it|you|them|everything)\b", "deleted"),

@@ -5,7 +5,7 @@ Each: what a claim says, what terms say against it, and whether the claim must b
 
 from __future__ import annotations
 
-_PAYS = r"\b(?:compensat\w*|is liable|are liable|takes? responsibility|pays? for|we pay|they pay|covers? (?:the|your|any) (?:loss|damage|cost)\w*|reimburs\w*)\b"
+_PAYS = r"\b(?:answers? for|(?:is|are) (?:responsible|accountable|answerable) for|compensat\w*|is liable|are liable|takes? responsibility|pays? for|we pay|they pay|covers? (?:the|your|any) (?:loss|damage|cost)\w*|reimburs\w*)\b"
 _SEEN = r"(?:public|visible|viewable|accessible|shown|displayed|searchable)"
 _CLAIMED_PLACE = (
     r"\b(?:stays?|remains?|kept|keeps?|stored?|held|hosted|never leaves?|nothing leaves|only)\b[^.;]{0,40}"
@@ -34,7 +34,7 @@ OPPOSED: tuple[tuple[str, str, bool], ...] = (
     ),
     (_CLAIMED_PLACE, _ELSEWHERE, False),
     (
-        r"\b(?:never|not|nobody|no one|without)\b[^.;]*\b(?:good |valid |real |any )?(?:reasons?|cause|explanation|whim)\b|\bonly (?:with|for) (?:a )?(?:good |valid )?(?:reasons?|cause)\b",
+        r"\b(?:never|not|nobody|no one|no \w+|without)\b[^.;]*\b(?:good |valid |real |any )?(?:reasons?|cause|explanation|whim)\b|\bonly (?:with|for) (?:a )?(?:good |valid )?(?:reasons?|cause)\b",
         r"\bfor any (?:or no )?reason\b|\bat any time for any\b|\b(?:sole|own|absolute|complete) (?:and \w+ )?discretion\b|\bwithout (?:cause|(?:giving |stating |any )*reasons?)\b",
         False,
     ),
@@ -45,7 +45,7 @@ OPPOSED: tuple[tuple[str, str, bool], ...] = (
     ),
     (
         r"\b(?:restor\w*|recover\w*|brought back|bring \w+ back|get \w+ back|undo|undone|reactivat\w*|reopen\w*)\b",
-        r"\b(?:cannot|can not|can't|unable to|not be able to|not possible to|may not|not) (?:be )?(?:restor|recover|retriev|reactivat|reinstat|undo|undone|revers)\w*|\birreversibl\w*|\bpermanently (?:delet|remov|eras|los)\w*",
+        r"\b(?:cannot|can not|can't|unable to|not be able to|not possible to|may not|not) (?:be )?(?:restor|recover|retriev|reactivat|reinstat|undo|undone|revers)\w*|\birreversibl\w*|\bpermanently (?:delet|remov|eras|los)\w*|\b(?:cannot|can't|not|no)\b[^.;|]{0,30}\b(?:promise|guarantee|obligat\w+)\b[^.;|]{0,40}\b(?:recover|restor|retriev|reactivat)\w*",
         False,
     ),
     (
@@ -75,7 +75,7 @@ OPPOSED: tuple[tuple[str, str, bool], ...] = (
     ),
     (
         _PAYS,
-        r"\b(?:not|no|never|nor)\b[^.;|]{0,40}\b(?:liab\w+|responsib\w+)\b|\bdisclaim\w*\b[^.;|]{0,40}\b(?:liabilit\w+|responsibilit\w+)\b|\bat your (?:own|sole) risk\b",
+        r"\b(?:not|no|never|nor|cannot)\b[^.;|]{0,40}\b(?:liab\w+|responsib\w+)\b|\bdisclaim\w*\b[^.;|]{0,40}\b(?:liabilit\w+|responsibilit\w+)\b|\bat your (?:own|sole) risk\b",
         False,
     ),
     (

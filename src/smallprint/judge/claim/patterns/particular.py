@@ -21,12 +21,13 @@ LICENSED = r"\blicen[sc]ed?,? (?:and )?not sold\b|\bnot (?:a )?(?:sale|sold|tran
 """Terms that give what was bought for use alone."""
 PAID = (
     r"\b(?:we|they) (?:will |would |have to |has to |must |also |always |do )*(?:pay|pays|compensate|compensates|reward|rewards)\b(?! (?:attention|for|back|\w+ back|\w+ \w+ back|refunds?|(?:the |any |all |your |for )*(?:tax|fee|cost|bill|charge|shipping|postage|return)\w*)\b)"
-    r"|\b(?:we|they) (?:\w+ )?pays? for (?:the |your |every |each |all |any )*(?:photos?|pictures?|images?|videos?|content|works?|posts?|articles?|stories|music|songs?|uploads?)\b"
+    r"|\b(?:we|they) (?:\w+ )?pays? for (?:the |your |every |each |all |any )*(?:(?:good|best|great|useful) )?(?:photos?|pictures?|images?|videos?|content|works?|posts?|articles?|stories|music|songs?|uploads?|ideas?|suggestions?|feedback)\b"
     rf"|\b{_PEOPLE} (?:will |also |always )?(?:(?:get|receive|earn)s? (?:a |their )?(?:share|cut|money|payment|royalt\w+|part)|(?:are|is|be) (?:paid|compensated))"
+    r"|\b(?:ideas?|suggestions?|feedback|contributions?|prompts?|posts?|photos?|reviews?)\b[^.;]{0,30}\b(?:is|are|gets?|be) (?:\w+ )?(?:rewarded|paid(?: for)?|compensated|remunerated)\b"
 )
 """A claim that people are paid."""
 PAYS = r"\b(?:we|they) (?:(?!not\b|never\b)\w+ ){0,2}(?:pay|compensate) (?:you|creators|users|sellers|the)\b|\byou (?:\w+ ){0,3}(?:earn|be paid|receive (?:a )?(?:payment|share|royalt\w+))\b|\b(?:revenue|profit)[- ]shar\w+|\bpayouts?\b"
-UNPAID = r"\b(?:not|never) (?:\w+ )?(?:pay|compensate|owe) (?:you|users|members)\b|\b(?:without|no|not) (?:\w+ ){0,4}(?:compensat\w*|payment to you|remunerat\w*|royalt\w+)\b"
+UNPAID = r"(?:\b(?:not|never)|n't) (?:\w+ )?(?:(?:have|need|required|obliged|obligated) to )?(?:pay|compensate|owe) (?:you|users|members)\b|\b(?:without|no|not) (?:\w+ ){0,4}(?:compensat\w*|obligations? to you|payment to you|remunerat\w*|royalt\w+)\b"
 FREE_LICENCE = r"\broyalty[- ]free\b|\bfree of charge\b|\bat no (?:charge|cost)\b"
 NOBODY = (
     r"\b(?:nobody|no one|noone|no (?:company|firm|third party|bot|robot|crawler|ai)|others|outsiders|people|users|third parties|scrap\w+|crawl\w+|ai (?:companies|firms)|bots|crawlers)\b"
@@ -78,3 +79,5 @@ KEPT = r"\b(?:retain|keep|store|hold|retained|kept|stored|held|retention)\b[^.;|
 """Terms on that, without a time."""
 MONEY = r"\b(?:royalt\w+|cents?|penny|pennies|money|earn\w*|revenues?|profits?|income|payouts?)\b"
 """A claim on money, whoever owns what."""
+WITH_LEAVE = r"(?:\b(?:not|never|cannot|no \w+ may)|n't)\b[^.;|]*\b(?:without|unless)\b[^.;|]{0,40}\b(?:consent|permission|approval|authori[sz]ation|agreement)\b"
+"""Terms that ask for leave."""

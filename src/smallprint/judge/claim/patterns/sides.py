@@ -19,6 +19,14 @@ CHOICE = r"\b(?:(?:you|users?|customers?|members?|people|visitors?|residents?|re
 """Terms that leave a choice."""
 SIDES: tuple[tuple[str, str], ...] = (
     (
+        r"\b(?:what|whatever|as|however) (?:they|we|it) (?:please|like|want|wish|see fit)s?\b",
+        r"\bonly (?:in the course|to the extent|for the (?:\w+ ){0,2}purposes?|as (?:is )?necessary|on our behalf|to perform|in accordance|under our|pursuant)\b|\b(?:not|never) (?:\w+ ){0,3}for (?:any )?other purposes?\b",
+    ),
+    (
+        r"\b(?:need|needs|require[sd]?|must have|have to have) (?:an? )?(?:\w+ )?(?:account|registration|membership|log-?in)\b|\b(?:must|have to) (?:register|sign up|log in|join)\b",
+        rf"\b{_YOU} (?:can|may) (?:\w+ ){{0,4}}anonymously\b|\bwithout (?:an account|creating an account|registering|registration|signing (?:up|in)|logging in)\b|(?:\bnot|n't) (?:need|require|have)\b[^.;|]{{0,40}}\b(?:account|regist\w+|sign up|log in)\b",
+    ),
+    (
         r"\b(?:whatever|regardless|no matter|identical\w*|in the same way|whether or not|either way|the same for (?:all|every)\w*|same (?:length|period|amount) of|always the same)\b",
         r"\b(?:depend\w*|var(?:y|ies)|different (?:\w+ ){0,3}(?:periods?|ways?|types?|rules|depending)|if you (?:\w+ )?(?:enable|choose|allow|turn|switch|agree|consent|opt)\w*|only (?:if|with|when)|must (?:follow|comply|meet|satisfy))\b",
     ),
@@ -45,7 +53,7 @@ SIDES: tuple[tuple[str, str], ...] = (
     ),
     (
         rf"\bownership\b[^.;]*\bto {_WE}\b|\b{_WE} (?:\w+ )?(?:owns?|becomes? the owner|take (?:over )?ownership)\b|\bbecomes? (?:our|the company's|their) property\b|\bbelongs? to (?:us|the (?:company|platform|site|service|app))\b",
-        rf"\b{_YOU} (?:\w+ ){{0,2}}(?:retain|keep|own|remain|continue)s?\b|\bnot (?:claim|acquire|take|assert) (?:\w+ )?ownership\b",
+        rf"\b{_YOU} (?:\w+ ){{0,2}}(?:retain|keep|own|remain|continue)s?\b|\bnot (?:claim|acquire|take|assert) (?:\w+ )?ownership\b|(?:\bnot|n't) own (?:your|any|the content|user)\b",
     ),
     (
         rf"\b(?:is|are|be|become|becomes|makes?)\b[^.;]*\byours\b|\b{_YOU} (?:own|owns|become the owner)\b",

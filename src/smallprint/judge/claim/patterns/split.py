@@ -16,7 +16,9 @@ OPINION = (
     r"|\b(?:is|are) (?:very |so |deeply )?(?:proud|excited|sorry|committed|thrilled|delighted|disappointed|important|outrageous|misleading)\b"
     r"|\b(?:trust us|thank you|process failure|we hear you|matters to us)\b"
 )
+DOES_TOO = r"\band (?:(?:we|they|so) )?(?:may|can|will|do|use|share|keep|sell|delete|give|let|pay|collect|store)\b"
+"""An opinion that goes on to say what is done."""
 BUT = r"(?:, but|;) (?=(?:we|they|you|it|nobody|no one|none|people|your|our|the|users?|customers?)\b)|, and (?=we (?:\w+ )?(?:never|will|do|does|can|don't|won't|can't|cannot)\b(?= (?:\w+ ){2}))|; (?=(?:an?|every\w*|each|all|only|no|this|that|there|any\w*)\b)"
 """Where a sentence says a second thing of its own."""
-POINTS_BACK = r"(?:it|that|this|they|there|these|those|we|nor|no)\b"
+POINTS_BACK = r"(?:always|it|that|this|they|there|these|those|we|nor|no)\b"
 """How a sentence begins that points back to the one before."""

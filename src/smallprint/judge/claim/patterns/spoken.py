@@ -117,6 +117,8 @@ ACTS = frozenset(
     ).split()
 }
 """What of all this is something done, or what it is about: words that share such a one speak of the same act."""
+NO_ACT = r"\b(?:your|our|their|its|his|her|my) own\b|\bon (?:its|their|your|our) own\b|\bkeep(?:s|ing)? in (?:mind|touch)\b|\b(?:your|the|any) failure to\b[^,;.]*|\bfree of\b(?! charge)"
+"""Words that name no act though they look so: whose own a thing is, what is kept in mind, what people fail to do."""
 BANS = r"\byou (?:must|may|shall|will|can|agree|should|warrant|represent|undertake)(?: and \w+)? ?(?:not|never|that)\b|\b(?:cannot|can't|must not|may not|not to|don't):|\byou (?:cannot|can't)\b|\bprohibited\b"
 """What people must not do, or answer for."""
 DEFINES = r"\W*[\"“'][^\"”]{1,60}[\"”'][^.;]{0,60}\b(?:means?|includes?|refers? to|has the meaning)\b"

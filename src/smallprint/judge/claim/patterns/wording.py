@@ -5,7 +5,7 @@ from __future__ import annotations
 DENIED = (
     r"\b(?:not|never|no|none|nothing|neither|nor|cannot|nobody|without|no one)\b(?!-)|n't\b"
     r"|\bnon-?(?:refundable|confidential|cancell?able|returnable|reversible)\b"
-    r"|\b(?:prohibit|forbid|refus)\w*|\b(?:kept|keep|left|stays?|stay) (?:away|out)\b|\bfree (?:of(?! charge)|from)\b|\bonly (?:accessible|visible|readable|seen) (?:by|to)\b"
+    r"|\b(?:prohibit|forbid|refus)\w*|\brefrain(?:s|ing)? from\b|\b(?:kept|keep|left|stays?|stay) (?:away|out)\b|\bfree (?:of(?! charge)|from)\b|\bonly (?:accessible|visible|readable|seen) (?:by|to)\b"
 )
 PRIVATIVE = (
     r"\b(?:leav(?:e|es|ing)|left) out\b|\b(?:falls?|fell|lies|stays?|is|are) outside\b|\b(?:out of|beyond) (?:the )?(?:reach|bounds|question)\b|\boff[- ]limits\b"
@@ -28,8 +28,11 @@ DOUBLE = (
     r"|\b(?:who(?: \w+)?|(?:where|if|when|whenever|ways)(?: [\w']+){0,3}) (?:not|never|nobody|nothing|no|\w+n't)\b|^[^?]{3,90}\?"
     r"|\b(?:choos|(?<!we )ask|tell|told|request|opt|right|abilit|option|opportunit|prefer|decid|direct|elect)\w* (?:[\w']+ ){0,3}not to\b|\b(?:you|they|people) (?:do not|don't) (?:own|like|need(?! to)|have(?! to))\b"
     r"|\b(?:that|which) (?:(?:is|are|was|were|has|have|had|do|does|did) (?:not|never)|never|cannot|can't|isn't|aren't|doesn't|don't|hasn't|haven't|won't)\b"
+    r"|(?<=[\w'] )\b(?:the|any|all|every|each|what|whatever|those|anything|everything) (?:\w+ ){0,2}(?:you|they|people|users) (?:did|do|does|have|had)(?: not|n't) \w+"
+    r"|\b(?:that|which|who) (?:\w+s|says?|shows?|tells?|holds?|has|have) (?:nothing|nobody|no one)\b"
     r"|\b(?:(?:as|so) long as|even (?:if|when|though|where)) [^,;.]{3,120}|\b(?:although|though|while) [^,;.]{3,120}(?=, (?:we|they|it|you)\b)"
     r"|\bwithout [^,;.]{3,40}? (?=(?:is|are|isn't|aren't|can't|cannot|may not|gets?|get|must not)\b)|\bso (?:that )?[\w' ]{1,30}?(?:can't|cannot|won't)\b|\b(?:with|for) no (?:\w+ )?(?:notice|warning|reason|explanation|compensation|payment|refund)s?\b"
+    r"|(?<=[\w'] )\b(?:you|they|people|we) (?:did|do|does|have|had)(?: not|n't) \w+(?: \w+)? (?=(?:is|are|was|were|will|gets?|can|stays?|goes?|remains?)\b)"
     r"|\bcosts? (?:\w+ )?nothing\b|\bat no (?:\w+ )?(?:cost|charge)\b|\bwithout (?:\w+ )?(?:charge|cost|fee)s?\b"
     r"|\bwith or without\b|\bdo[- ]not[- ](?:track|sell|share|call)\b(?=\W? (?:signals?|requests?|mechanisms?|settings?|links?|pages?|lists?|browser|switch|options?|features?|headers?|buttons?|preferences?|or\b))|\bwithout (?:asking(?! us)|paying|telling(?! us)|charging|warning|saying|notice|notifying|compensation|payment(?! (?:details|data|information|cards?|methods?))|(?:further|prior|any) (?:notice|compensation|payment|warning))\b"
 )
@@ -44,7 +47,7 @@ HAS_TO = r"\b(?:must|has to|have to|is obliged|are obliged|is forced|are forced)
 """A claim of a duty."""
 UNLESS = r"\bunless\b|\b(?:strictly limit|refrain|exclud)\w*"
 ALWAYS = r"\b(?:always|never|all|any|every|everybody|everyone|anybody|anyone|everything|nothing|none|no|nobody|guaranteed?|guarantees|without exception|period|ever|whoever|wherever|whichever|each)\b"
-ONLY = r"\b(?:only|solely|exclusively|alone|just|nothing else|that's it|and that is it)\b"
+ONLY = r"\b(?:only|sole purpose|solely|exclusively|alone|just|nothing else|that's it|and that is it)\b"
 SOFT = (
     r"\b(?:aims?|strives?|endeavou?rs?|good[- ]faith|best efforts?|reasonable (?:efforts?|steps|measures)|where (?:possible|appropriate|feasible|practicable)"
     r"|reasonable (?:\w+ ){1,3}(?:efforts?|steps|measures)|some of (?:the|our)|most of the time|individual basis|case[- ]by[- ]case"
@@ -66,8 +69,8 @@ FOR_SOME = (
     r"|\bunder (?:the age of )?(?:13|14|15|16|18)\b|\b(?:minors?|children)\b"
 )
 """Signs that words are of some people alone."""
-LIMITED = r"\b(?:material(?:ly)?|significant(?:ly)?|substantial|certain|some|(?<!the )selected|eligible|most)\b"
-"""Signs that words do not take in everything."""
-AT_ONCE = (
-    r"\b(?:at once|immediately|straight away|right away|instantly|in an instant|the (?:minute|moment|second|instant))\b"
+LIMITED = (
+    r"\b(?:knowingly|material(?:ly)?|significant(?:ly)?|substantial|certain|some|(?<!the )selected|eligible|most)\b"
 )
+"""Signs that words do not take in everything."""
+AT_ONCE = r"\b(?:at once|as soon as (?:you|your|they|their|people|users?|customers?|the (?:account|contract|subscription))|immediately|straight away|right away|instantly|in an instant|the (?:minute|moment|second|instant))\b"
