@@ -11,20 +11,20 @@ CASES = {
         "at least 18 years old",
         "Larkspur now sets the least age at 18, no longer 16 (§1.1)",
     ),
-    "a short edit is told old to new, with its place": (
+    "a short edit is told old to new, with the words around it and its place": (
         "9 euros a month",
         "12 euros a month",
-        "Larkspur replaces “9” with “12” (§3.1)",
+        "Larkspur replaces “9” with “12” in “The subscription costs 12 euros a month and renews until you cancel it” (§3.1)",  # noqa: E501  # a specimen reads in one line
     ),
     "a short insertion is told with what stands around it": (
         "9 euros a month and",
         "9 euros a month, without notice, and",
-        "Larkspur now says “The subscription costs 9 euros a month, without notice, and renews until you cancel it.” (§3.1)",  # noqa: E501  # a specimen reads in one line
+        "Larkspur adds “without notice” in “The subscription costs 9 euros a month, without notice, and renews until…” (§3.1)",  # noqa: E501  # a specimen reads in one line
     ),
     "a dropped refusal is told with what stands around it": (
         "we do not refund fees that you have already paid. See",
         "we refund fees that you have already paid. See",
-        "Larkspur drops “do not” from “If you cancel, we do not refund fees that you have already paid.” (§3.2)",
+        "Larkspur drops “do not” in “If you cancel, we do not refund fees that you have already paid” (§3.2)",
     ),
 }
 
@@ -95,3 +95,21 @@ def test_a_clause_rewritten_from_its_beginning_on_is_not_told_as_dropped(take, t
     taken = take(f"{terms}\n\n{old}\n", f"{terms}\n\n{new}\n")[1]
     assert {change.kind.value for change in taken.diff.touched} == {"removed", "added"}
     assert taken.assessment.headline.startswith("Larkspur now says that it may share your personal data")
+
+
+def test_a_long_change_is_told_by_what_came_and_went_in_it(take, terms):
+    new = [
+        "5.1 We may share your personal data, your biometric data and your recordings with advertisers.",
+        "5.2 You may not scrape the service, and must pay liquidated damages of 90 euros if you do.",
+        "5.3 You must indemnify us for any claim, loss and damages that your recordings cause.",
+        "5.4 We may charge you an inactivity fee of 2 euros a month, which we do not refund.",
+    ]
+    line = take(terms, "\n\n".join([terms, "## 5\\. More rules", *new]))[1].assessment.headline
+    assert line.startswith("Larkspur adds a duty to indemnify it and rules on biometric data, liquidated damages")
+
+
+def test_a_sentence_that_leans_on_the_head_of_its_clause_is_told_with_it(take, terms):
+    old = "5.1 Waiver of Claims. You waive any claim that you bring late."
+    new = f"{old} This does not apply to you if you are a resident of Denmark."
+    line = take(f"{terms}\n{old}\n", f"{terms}\n{new}\n")[1].assessment.headline
+    assert line == "Larkspur adds to “Waiver of Claims”: “This does not apply to you if you are a resident of Denmark.”"

@@ -29,6 +29,10 @@ def test_what_binds_everybody_is_told_and_major(take, terms, case):
     [
         ("You must pay bills over 14 days old.", "You must pay bills over 12 days old."),
         ("You must be under 18 or over 65 to pay less.", "You must be under 18 or over 60 to pay less."),
+        (
+            "If you are under the age of 16 we do not show your page to advertisers.",
+            "If you are under the age of 18 we do not show your page to advertisers.",
+        ),
         ("You must heed the laws of Ireland on noise.", "You must heed the laws of Denmark on noise."),
     ],
 )

@@ -29,3 +29,25 @@ def test_a_heading_in_other_words_is_no_new_section():
 def test_the_date_of_a_document_is_no_section():
     before = f"# Terms\n\n{BODY}\n"
     assert moved(before, f"# Terms\n\n## Effective January 1, 2025\n\n{BODY}\n") == ("", "")
+
+
+def test_of_a_change_that_is_no_rewrite_a_section_came_whose_heading_and_words_are_new():
+    before = f"# Terms\n\n## Fees\n\nYou may pay by card for live music. {BODY}\n"
+    after = f"{before}\n## Live music\n\nWe may stream your concert to everybody who asks for it. {BODY}\n"
+    found = diff(outline(before), outline(after))
+    past = Past()
+    old, new = past.words_of(found.before), past.words_of(found.after)
+    assert sections_moved(found, old, new, is_rewrite=False).came == ""
+    after = after.replace("## Live music", "## Streams of concerts")
+    found = diff(outline(before), outline(after))
+    new = past.words_of(found.after)
+    assert sections_moved(found, old, new, is_rewrite=False).came == "Streams of concerts"
+
+
+def test_words_that_stand_for_a_heading_at_the_beginning_of_a_clause_are_one():
+    before = f"# Terms\n\n## Fees\n\n{BODY}\n"
+    after = f"{before}\nUnreturned Lenses. You owe us for lenses that you keep. {BODY}\n"
+    found = diff(outline(before), outline(after))
+    past = Past()
+    old, new = past.words_of(found.before), past.words_of(found.after)
+    assert sections_moved(found, old, new, is_rewrite=False).came == "Unreturned Lenses"

@@ -53,3 +53,30 @@ def test_a_name_put_for_another_throughout_is_told_last():
     before, after = ("\n\n".join(lines).replace("{name}", name) for name in ("Larkspur", "Thistle"))
     first = told(before, f"{after}\n\nEach fault is repaired within a week of the day on which it was told.")[0]
     assert first.after.startswith("Each fault is repaired")
+
+
+def test_a_mend_of_spelling_is_told_last():
+    before = "You may record musicalsounds for the people whom you invite.\n\nWe keep what you record for 12 days."
+    after = "You may record musical sounds for the people whom you invite.\n\nWe keep what you record for 90 days."
+    assert told(before, after)[0].after == "We keep what you record for 90 days."
+
+
+def test_words_that_stood_there_twice_are_a_mend():
+    before = "See our list of plans our list of plans for more.\n\nYou owe us 12 euros for each plan."
+    after = "See our list of plans for more.\n\nYou owe us 15 euros for each plan."
+    assert told(before, after)[0].after == "You owe us 15 euros for each plan."
+
+
+def test_of_a_sentence_whose_first_half_stands_the_second_is_told():
+    half = "No page learns where you are without your leave"
+    before = f"{half}; however, the app tells it to the engine that you search with."
+    after = f"{half}; the app asks a service of ours for the place that it puts you in, and keeps it for an hour."
+    gone = [one for one in told(before, after) if not one.after]
+    assert all(not one.before.startswith(half) for one in gone)
+
+
+def test_where_somebody_is_reached_is_told_last():
+    after = "Write to our agent in Mill Lane 4, 1010 Vienna, +43 1 234 5678.\n\nYou must pay a fee of 9 euros to leave."
+    assert told("Nothing else is agreed.", f"Nothing else is agreed.\n\n{after}")[0].after == (
+        "You must pay a fee of 9 euros to leave."
+    )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import chain
@@ -14,25 +14,27 @@ from smallprint.judge.answered import Answered, turned_answers
 from smallprint.judge.borne_out import borne_out
 from smallprint.judge.contact import is_contact
 from smallprint.judge.dated import dated
+from smallprint.judge.digest import Item, Texts, digest_of
 from smallprint.judge.finding import Sorting, finding, sort_changes
 from smallprint.judge.gist import Gist, Weighed
 from smallprint.judge.kind import kinds_of
 from smallprint.judge.lexicon import MAJOR_TOPICS
-from smallprint.judge.line import Changed, answered, beside, rewritten, substantive
+from smallprint.judge.line import Changed, answered, beside, digested, rewritten, substantive
+from smallprint.judge.mask import words_of
 from smallprint.judge.models import Models, shipped
 from smallprint.judge.noise import NoiseWeights
 from smallprint.judge.particular import particulars
 from smallprint.judge.past import Past, State
 from smallprint.judge.plain import CHANCE, is_known, is_plain
 from smallprint.judge.retitled import are_retitled
-from smallprint.judge.sections import NONE, sections_moved
+from smallprint.judge.sections import sections_moved
 from smallprint.judge.severity import severity_of
 from smallprint.judge.shift import Shift, training_shifts
 from smallprint.judge.shifted import told_by
 from smallprint.judge.show import REWRITE, evidence_of
-from smallprint.judge.signs import ECHOED
+from smallprint.judge.signs import ECHOED, Unit
 from smallprint.judge.taken_back import takes_back
-from smallprint.judge.telling import CARED, tellings
+from smallprint.judge.telling import CARED, Telling, tellings
 from smallprint.judge.topic import TOPIC_LIMIT, topics_in, topics_of
 from smallprint.judge.turned import has_turned, turn_headlines
 from smallprint.judge.unread import is_plain_unread, is_unread
@@ -55,6 +57,8 @@ SHOWN = 3
 """So many changes are quoted."""
 MOST_SHIFTS = 3
 """Of the shifts so many are tried as headlines."""
+MANY = 3
+"""A major change of so many clauses that matter is told by what came and went in them."""
 REWRITTEN = 0.3
 """A change of as many clauses as a rewrite has is told as one if they are this share of all."""
 TRAINING, FEATURES = "ai-training", "ai-features"
@@ -135,16 +139,18 @@ def assess(diff: Diff, past: Past, moment: Moment, models: Models | None = None)
     matters = chance >= MATTERS
     findings = _findings(diff, seen.sorting, models.noise, moment.language)
     goes_back = goes_back or (None if matters else seen.back_at or _again_at(seen, past))
+    topics = topics_of([found.unit for found in told]) if matters else ()
+    severity = severity_of(seen.gist, topics, models.severity, is_broken=is_broken) if matters else Severity.NONE
     if matters and goes_back is None:
-        wanted = _told(diff, moment, past, seen.sorting, told=told, shifts=shifts if is_news else None)
+        extent = _extent(diff, seen.sorting, told, is_major=severity is Severity.MAJOR)
+        wanted = _told(diff, moment, past, extent, told=told, shifts=shifts if is_news else None)
     else:
         wanted = _untold(moment, findings, goes_back)
     headline = lines.first_unused(wanted, past.headlines, moment.fetched_at)
-    topics = topics_of([found.unit for found in told]) if matters else ()
     return Assessment(
         substantive=matters,
         probability=round(chance, 4),
-        severity=severity_of(seen.gist, topics, models.severity, is_broken=is_broken) if matters else Severity.NONE,
+        severity=severity,
         kinds=kinds_of(diff, findings, tuple(_settled(seen, goes_back, matters=matters))),
         topics=_topics(topics, has_shift=bool(shifts)),
         headline=headline.words,
@@ -178,40 +184,86 @@ def _shifts(diff: Diff) -> tuple[Shift, ...]:
     return borne_out(diff, shifts) if shifts and detect_language(diff.before.text) == READ else ()
 
 
+@dataclass(frozen=True, slots=True)
+class _Extent:
+    """How much a change is: the changes that matter, and whether it is told by what came and went in many clauses.
+
+    `beyond` are the clauses of a rewrite that were not weighed by themselves.
+    """
+
+    weighty: frozenset[int]
+    is_rewrite: bool
+    is_long: bool
+    beyond: Sequence[int]
+
+
+def _extent(diff: Diff, sorting: Sorting, told: Sequence[Weighed], *, is_major: bool) -> _Extent:
+    weighty = frozenset(found.unit.change for found in told if found.logit > 0)
+    is_rewrite = _is_rewrite(diff, sorting, len(weighty))
+    is_long = is_rewrite or (is_major and len(weighty) >= MANY)
+    return _Extent(weighty, is_rewrite, is_long, sorting.unweighed if is_rewrite else ())
+
+
 def _told(
     diff: Diff,
     moment: Moment,
     past: Past,
-    sorting: Sorting,
+    extent: _Extent,
     *,
     told: Sequence[Weighed],
     shifts: Sequence[Shift] | None,
 ) -> Iterator[lines.Headline]:
     """Headlines of a change that matters, in order of preference; `shifts` is None where the text is not read.
 
-    Those that say which rule shifted or turned come first, then those on the sentences that tell most.
+    Those that say which rule shifted or turned come first, then those on what came and went in many clauses, then
+    those on the sentences that tell most.
     """
     document = moment.document
-    weighty = frozenset(found.unit.change for found in told if found.logit > 0)
-    is_rewrite = _is_rewrite(diff, sorting, len(weighty))
-    beyond, cared = (sorting.unweighed, CARED) if is_rewrite else ((), 0.0)
-    found = tellings(diff, past, told, beyond, cared=cared)
-    sections = sections_moved(diff, past.words_of(diff.before), past.words_of(diff.after)) if is_rewrite else NONE
-    changed = Changed(document, diff, found, weighty, sections)
+    is_rewrite = extent.is_rewrite
+    found = tellings(diff, past, told, extent.beyond, cared=CARED if is_rewrite else 0.0)
+    is_long = extent.is_long and shifts is not None
+    items = _items(diff, past, found, document, is_rewrite=is_rewrite) if is_long else ()
+    changed = Changed(document, diff, found, extent.weighty, items)
     turned: Sequence[Answered] = ()
     if shifts is not None:
         turned = (
             *particulars([one.unit for one in told]),
-            *turned_answers(diff, found, moment.language, is_privacy=document.is_privacy),
+            *_new_answers(diff, past, turned_answers(diff, found, moment.language, is_privacy=document.is_privacy)),
         )
-        shifted = (told_by(document, diff, shift) for shift in shifts[:MOST_SHIFTS])
-        small = turn_headlines(document, diff, [found.unit for found in told])
-        by_answer = () if is_rewrite else tuple(answered(changed, turned))
-        if turned and _binds_users(shifts):
-            yield from (beside(changed, one) for one in by_answer)
-        yield from (beside(changed, one, turned) for one in shifted)
-        yield from (beside(changed, one) for one in chain(by_answer, small))
-    yield from rewritten(changed, turned) if is_rewrite else substantive(changed)
+        yield from _by_rules(changed, shifts, turned, [one.unit for one in told], is_rewrite=is_rewrite)
+    yield from rewritten(changed, turned) if is_rewrite else chain(digested(changed, turned), substantive(changed))
+
+
+def _new_answers(diff: Diff, past: Past, turned: Iterable[Answered]) -> Iterator[Answered]:
+    """The answers that turned, but for those on words that stand in both versions, however they are put there."""
+    old, new = past.words_of(diff.before), past.words_of(diff.after)
+    for one in turned:
+        words = f" {' '.join(words_of(one.sentence))} "
+        if not one.sentence or not (words in old and words in new):
+            yield one
+
+
+def _items(
+    diff: Diff, past: Past, found: Sequence[Telling], document: Document, *, is_rewrite: bool
+) -> tuple[Item, ...]:
+    """What a change of many clauses brought and took."""
+    old, new = past.words_of(diff.before), past.words_of(diff.after)
+    sections = sections_moved(diff, old, new, is_rewrite=is_rewrite)
+    texts = Texts(old, new, document.is_privacy)
+    return digest_of(found, texts, sections, is_rewrite=is_rewrite)
+
+
+def _by_rules(
+    changed: Changed, shifts: Sequence[Shift], turned: Sequence[Answered], told: Sequence[Unit], *, is_rewrite: bool
+) -> Iterator[lines.Headline]:
+    """Headlines on which rule shifted, which answer turned, and which small edit turned a norm."""
+    shifted = (told_by(changed.document, changed.diff, shift) for shift in shifts[:MOST_SHIFTS])
+    small = turn_headlines(changed.document, changed.diff, told)
+    by_answer = () if is_rewrite or changed.items else tuple(answered(changed, turned))
+    if turned and _binds_users(shifts):
+        yield from (beside(changed, one) for one in by_answer)
+    yield from (beside(changed, one, turned) for one in shifted)
+    yield from (beside(changed, one) for one in chain(by_answer, () if changed.items else small))
 
 
 def _binds_users(shifts: Sequence[Shift]) -> bool:

@@ -10,15 +10,16 @@ from rapidfuzz.distance import Indel
 
 from smallprint.align.edits import word_edits
 from smallprint.judge.answered import Answered
+from smallprint.judge.digest import Item, Turn, fitting, told_items
 from smallprint.judge.headline import NUMBER, Headline, clip, placed, places, told_words
-from smallprint.judge.lexicon import CARED_FOR, MODALS, NEGATIONS, PERSONS
+from smallprint.judge.lexicon import MODALS, NEGATIONS
 from smallprint.judge.mask import words_of
 from smallprint.judge.pith import from_the_point, pith
 from smallprint.judge.reported import reported
-from smallprint.judge.sections import NONE, Sections
-from smallprint.judge.telling import Telling
+from smallprint.judge.telling import Telling, is_mend, is_rule
 from smallprint.judge.unit import sides
 from smallprint.model.change import Diff, Edit
+from smallprint.model.clause import Clause
 from smallprint.model.document import Document
 from smallprint.model.meaning import HEADLINE_LENGTH
 from smallprint.text.normalize import fold
@@ -32,14 +33,29 @@ TELLING = 4
 """Fewer edited words than this are told with what stands around them."""
 SAME, MOST_EDITS = 0.65, 3
 """A sentence less of whose words stayed, twice the common by all, or in more places edited, is told as a whole."""
-QUOTED = 48
+QUOTED = 72
 """Words that are put for others, or into others, are cut after so many characters."""
 LONG = 76
 """Words longer than this are told from their point on."""
+LONGEST_START = 100
+"""The words before those that are cut to fit have at most so many characters."""
+LEAST_AROUND, REACH = 30, 50
+"""So much room is wanted for the words around an edit; so many characters of them stand before it."""
+WHOLE = 60
+"""Words of which something was cut away are told beside others only where so many are left."""
 LEAST_ROOM = 44
 """So much room is wanted for the words beside an answer that turned."""
+BESIDE = 6
+"""So many sentences are tried beside what is told of many clauses."""
+ALONE = 2.4
+"""What weighs less is not told of many clauses before a sentence of theirs."""
 _SAYS = ", and says “"
 _HEADED = re.compile(r" \(under “[^”]*”\)$")
+_LEANS = re.compile(r"(?:this|these|that|those|such|it|they|the (?:foregoing|above|same))\b", re.IGNORECASE)
+"""How sentences begin that speak of what stands before them."""
+_HEAD = re.compile(r"((?:[\w’'&/,-]+ ){0,5}[\w’'&/-]+)[.:] ")
+_SET_IN = re.compile(r"(?<=”) in “.*”(?= \(|$)")
+"""The words around an edit, without which it is told where there is no room for them."""
 _SPACES = re.compile(r"\s+")
 
 
@@ -47,15 +63,15 @@ _SPACES = re.compile(r"\s+")
 class Changed:
     """What a change that matters is told from: its sentences, weightiest first, and which changes matter.
 
-    `weighty` are indices in `Diff.touched`: all of them but the one that is told are counted. `sections` are those that
-    a rewrite brought and took.
+    `weighty` are indices in `Diff.touched`: all of them but the one that is told are counted. `items` are what many
+    clauses brought and took.
     """
 
     document: Document
     diff: Diff
     found: Sequence[Telling]
     weighty: frozenset[int]
-    sections: Sections = NONE
+    items: tuple[Item, ...] = ()
 
 
 def rewritten(changed: Changed, turned: Sequence[Answered] = ()) -> Iterator[Headline]:
@@ -64,44 +80,68 @@ def rewritten(changed: Changed, turned: Sequence[Answered] = ()) -> Iterator[Hea
     `turned` are the answers that it gives otherwise now: where there are any, they are told first.
     """
     start = f"{changed.document.service_id} rewrites its {changed.document.terms_type}: "
-    if turned:
-        line = clip(f"{start}it {_joined(start, turned)}", HEADLINE_LENGTH)
-        yield Headline(_with_words(changed, line, turned), turned[0].change, turned[0].sentence)
-    if not (changed.found and _is_cared_for(changed.found[0])):
-        yield from _by_sections(changed, start)
+    yield from _by_parts(changed, turned, f"{start}it ")
     start += "“"
     for telling in changed.found[:MOST]:
         words = telling.after or telling.before
         yield Headline(placed(start, told_words(words), "”", where=("",)), telling.change, words)
 
 
-def _is_cared_for(telling: Telling) -> bool:
-    """Whether a sentence that came speaks of what people ask most, and says so of somebody."""
-    words = set(words_of(telling.after))
-    return bool(
-        (words - set(words_of(telling.before))) & CARED_FOR and words & PERSONS and words & (MODALS | NEGATIONS)
-    )
+def digested(changed: Changed, turned: Sequence[Answered] = ()) -> Iterator[Headline]:
+    """The headline of a change of many clauses by what came and went in them; none where little can be told so."""
+    if changed.items and (turned or changed.items[0].weight >= ALONE):
+        yield from _by_parts(changed, turned, f"{changed.document.service_id} ")
 
 
-def _by_sections(changed: Changed, start: str) -> Iterator[Headline]:
-    """The headline of a rewrite by the sections that it brought or took; none where it did neither."""
-    moved = changed.sections
-    told = [f"{verb} “{head}”" for verb, head in (("adds", moved.came), ("drops", moved.went)) if head]
-    words = " and ".join(told).replace(" “", " the section “", 1)
-    while told and len(start) + len("it ") + len(words) > HEADLINE_LENGTH:
-        told.pop()
-        words = " and ".join(told).replace(" “", " the section “", 1)
-    if told:
-        yield Headline(_with_words(changed, f"{start}it {words}"))
+def _by_parts(changed: Changed, turned: Sequence[Answered], start: str) -> Iterator[Headline]:
+    """The headline by the answers that turned and by what came and went, as much as there is room for."""
+    words = f"{start}{_joined(start, turned)}" if turned else start.rstrip()
+    line = _with_items(changed, words, ", and " if turned else " ")
+    told: list[Answered | Item] = [*turned, *changed.items]
+    if line == words and turned:
+        line += _fitting_more(line, len(changed.weighty - {one.change for one in turned}))
+    if told and line != start.rstrip():
+        yield Headline(line, told[0].change, told[0].sentence)
 
 
-def _with_words(changed: Changed, line: str, turned: Sequence[Answered] = ()) -> str:
-    """A line on a rewrite with the sentence that tells most beside it, where there is room for its point."""
+def _fitting_more(line: str, count: int) -> str:
+    """The count of the other clauses behind a line, "" where there is no room."""
+    more = _more(count)
+    return more if len(line) + len(more) <= HEADLINE_LENGTH else ""
+
+
+def _with_items(changed: Changed, line: str, joint: str) -> str:
+    """A line with what came and went behind it, then a sentence or the count of the other clauses if there is room."""
+    bare, room = line, HEADLINE_LENGTH - len(line) - len(joint)
+    kept = fitting(changed.items, line.replace(changed.document.service_id, ""), room)
+    if kept:
+        line = f"{line}{joint}{told_items(kept)}"
+    told = {one.change for one in kept}
+    if kept and all(one.turn is Turn.CHANGED for one in kept):
+        brief = f"{bare}{joint}{told_items(kept[:1])}"
+        line = next((one for one in (_with_words(changed, brief, set()),) if one != brief), line)
+    elif kept:
+        line = _with_words(changed, line, told)
+    is_open = kept and _SAYS not in line
+    return line + _fitting_more(line, len(changed.weighty - told)) if is_open else line
+
+
+def _with_words(changed: Changed, line: str, told: set[int]) -> str:
+    """A line on many clauses with a sentence that tells much beside it, where there is room for its point."""
     room = HEADLINE_LENGTH - len(line) - len(_SAYS) - 1
-    told = {one.change for one in turned}
-    found = next((one.after for one in changed.found if one.after and one.change not in told), "")
-    words = pith(told_words(found), room) if found and room >= LEAST_ROOM else ""
-    return f"{line}{_SAYS}{words}”" if words and len(words) <= room else line
+    if room < LEAST_ROOM:
+        return line
+    for one in changed.found[:BESIDE]:
+        is_fit = one.after and not one.before and one.change not in told and _stands_alone(one.after)
+        words = pith(told_words(one.after), room) if is_fit else ""
+        if words and len(words) <= room and (len(words) >= WHOLE or "…" not in words):
+            return f"{line}{_SAYS}{words}”"
+    return line
+
+
+def _stands_alone(ink: str) -> bool:
+    """Whether a sentence rules somebody and does not lean on what stands before it."""
+    return is_rule(ink) and not _LEANS.match(ink)
 
 
 def answered(changed: Changed, turned: Sequence[Answered]) -> Iterator[Headline]:
@@ -137,6 +177,10 @@ def beside(changed: Changed, first: Headline, turned: Sequence[Answered] = ()) -
         for words in (first.words, _HEADED.sub("", first.words)):
             if len(words) + len(one.words) + len(", and ") <= HEADLINE_LENGTH and one.words not in words:
                 return replace(first, words=f"{words}, and {one.words}")
+    for words in (first.words, _HEADED.sub("", first.words)) if changed.items else ():
+        line = _with_items(changed, words, ", and ")
+        if line != words and "…" not in words:
+            return replace(first, words=line)
     rest = changed.weighty - {first.change}
     more = _more(len(rest))
     two = _with_second(changed, first, rest)
@@ -151,8 +195,11 @@ def _with_second(changed: Changed, first: Headline, rest: frozenset[int]) -> Hea
     if other is None or len(rest) > 1 or "…" in first.words:
         return None
     second = _line(changed, other).removeprefix(f"{changed.document.service_id} ")
-    whole = f"{first.words}, and {second}"
-    return replace(first, words=whole) if len(whole) <= HEADLINE_LENGTH and "…" not in second else None
+    for told in dict.fromkeys((second, _SET_IN.sub("", second))):
+        whole = f"{first.words}, and {told}"
+        if len(whole) <= HEADLINE_LENGTH and "…" not in told:
+            return replace(first, words=whole)
+    return None
 
 
 def _more(count: int) -> str:
@@ -161,7 +208,18 @@ def _more(count: int) -> str:
 
 def _line(changed: Changed, telling: Telling, more: str = "") -> str:
     start, words, close = _told(changed.document.service_id, telling.before, telling.after)
-    return placed(start, words, close, where=_where(changed.diff, telling), more=more)
+    where = _where(changed.diff, telling)
+    head = _head_of(changed.diff, telling) if start.endswith(" adds “") and _LEANS.match(words) else ""
+    if head:
+        start, where = f"{changed.document.service_id} adds to “{head}”: “", ("",)
+    return placed(start, words, close, where=where, more=more)
+
+
+def _head_of(diff: Diff, telling: Telling) -> str:
+    """The words at the beginning of the clause that say what a sentence further on in it is about, or ""."""
+    clause = _clause_of(diff, telling.change, telling.after)
+    found = _HEAD.match(clause.ink)
+    return found[1] if found and not telling.after.startswith(found[1]) else ""
 
 
 def _told(service: str, before: str, after: str) -> tuple[str, str, str]:
@@ -192,22 +250,52 @@ def _edited(service: str, before: str, after: str, edit: Edit) -> tuple[str, str
     gone, came = len(removed.split()), len(inserted.split())
     is_short = max(gone, came) <= SHORT_EDIT
     if removed and inserted and is_short and (min(len(removed), len(inserted)) > 2 or NUMBER.search(removed)):
-        return f"{service} replaces “{clip(removed, 40)}” with “", inserted, "”"
+        return _replaced(service, clip(removed, 40), inserted, _near(after, edit.after))
     if inserted and TELLING <= came <= 2 * SHORT_EDIT and gone < TELLING and not before.startswith(removed or " "):
         return f"{service} adds “{clip(inserted, QUOTED)}” to “", told_words(before), "”"
+    if inserted and not removed and came < TELLING:
+        return _set_in(f"{service} adds “{inserted}”", _near(after, edit.after)) or _now(service, after, edit)
     if inserted:
-        return f"{service} now says “", _around(after, edit.after), "”"
+        return _now(service, after, edit)
     if gone >= TELLING:
         return f"{service} drops “{clip(removed, QUOTED)}” from “", told_words(after), "”"
-    return f"{service} drops “{clip(removed, 40)}” from “", _around(before, edit.before), "”"
+    start = f"{service} drops “{clip(removed, 40)}”"
+    return _set_in(start, _near(before, edit.before)) or (f"{start} from “", _around(before, edit.before), "”")
+
+
+def _now(service: str, after: str, edit: Edit) -> tuple[str, str, str]:
+    return f"{service} now says “", _around(after, edit.after), "”"
+
+
+def _replaced(service: str, removed: str, inserted: str, around: str) -> tuple[str, str, str]:
+    """Words put for others, with the words around them where there is room for these."""
+    start = f"{service} replaces “{removed}” with “"
+    within = _set_in(f"{start}{inserted}”", around) if around != inserted else None
+    return within or (start, inserted, "”")
+
+
+def _set_in(start: str, around: str) -> tuple[str, str, str] | None:
+    """What is told of an edit, in the words around it; None where these have no room."""
+    start += " in “"
+    room = HEADLINE_LENGTH - len(start) - len("”")
+    return (start, clip(around, min(room, LONG)), "”") if room >= LEAST_AROUND and len(start) <= LONGEST_START else None
+
+
+def _near(text: str, at: Span) -> str:
+    """The words from shortly before a place on: from the beginning where that is near, else from a comma or a word."""
+    start = 0
+    if at.start > REACH:
+        start = text.rfind(", ", at.start - REACH, at.start) + 2
+        start = start if start > 1 else text.rfind(" ", 0, at.start - REACH // 2) + 1
+    return f"{'…' if start else ''}{_SPACES.sub(' ', text[start:]).strip(' .')}"
 
 
 def _weight(edit: Edit) -> tuple[bool, bool, int, int]:
-    """How much an edit tells: one of letter case less than any other, an amount, a denial or a leave more."""
+    """How much an edit tells: one of letter case or spelling less, an amount, a denial or a leave more."""
     differ = set(words_of(edit.removed)) ^ set(words_of(edit.inserted))
     is_weighty = bool(differ & (NEGATIONS | MODALS)) or any(word[0].isdigit() for word in differ)
     return (
-        fold(edit.removed) != fold(edit.inserted),
+        fold(edit.removed) != fold(edit.inserted) and not is_mend(edit.removed, edit.inserted),
         is_weighty,
         len(edit.removed) + len(edit.inserted),
         -edit.after.start,
@@ -240,7 +328,13 @@ def _where(diff: Diff, telling: Telling) -> tuple[str, ...]:
 
 
 def _where_of(diff: Diff, change: int, sentence: str) -> tuple[str, ...]:
-    before, after = sides(diff, diff.touched[change])
-    outline, clauses = (diff.after, after) if after else (diff.before, before)
-    clause = next((one for one in clauses if sentence and sentence in one.ink), clauses[0])
+    clause = _clause_of(diff, change, sentence)
+    outline = diff.after if sides(diff, diff.touched[change])[1] else diff.before
     return places(clause, outline.heading_of(clause))
+
+
+def _clause_of(diff: Diff, change: int, sentence: str) -> Clause:
+    """The clause of a change that holds a sentence, of the version after if it has one."""
+    before, after = sides(diff, diff.touched[change])
+    clauses = after or before
+    return next((one for one in clauses if sentence and sentence in one.ink), clauses[0])

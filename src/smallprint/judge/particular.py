@@ -8,6 +8,7 @@ from itertools import islice
 
 from smallprint.judge.answered import Answered
 from smallprint.judge.signs import Unit
+from smallprint.text.sentence import sentences
 
 _AGED = re.compile(
     r"\b(?:over|under|below|minimum age (?:of|is)|(?:the )?age of|aged|younger than|older than)(?: the age of)?"
@@ -17,6 +18,15 @@ _AGED = re.compile(
     re.IGNORECASE,
 )
 _OF_PEOPLE = re.compile(r"\b(?:child|minor|age|year|young|old|parent)", re.IGNORECASE)
+_USED = re.compile(
+    r"\b(?:use|using|access\w*|regist\w*|account|eligib\w*|directed|intended|knowingly|join|sign\w* up|must be|at least"
+    r"|minimum age|member\w*)\b",
+    re.IGNORECASE,
+)
+_OTHERWISE = re.compile(
+    r"\b(?:advert\w*|market\w*|disclos\w*|by default|sell|sale|shar\w+|show|target\w*)\b", re.IGNORECASE
+)
+"""What rules on an age speak of that is not the least at which somebody may use a service."""
 LONGEST = 1_500
 """A clause of more characters holds more than one rule."""
 YOUNGEST, OLDEST = 10, 21
@@ -40,13 +50,19 @@ def _is_one_rule(unit: Unit) -> bool:
 
 
 def _age_moved(unit: Unit) -> str:
-    if not (_OF_PEOPLE.search(unit.before) and _OF_PEOPLE.search(unit.after)):
+    if not all(_OF_PEOPLE.search(ink) and _is_of_use(ink) for ink in (unit.before, unit.after)):
         return ""
     before, after = _ages(unit.before), _ages(unit.after)
     if len(before) != 1 or len(after) != 1 or before == after:
         return ""
     (old,), (new,) = before, after
     return f"now sets the least age at {new}, no longer {old}"
+
+
+def _is_of_use(ink: str) -> bool:
+    """Whether the sentences that name an age say who may use the service."""
+    aged = [words for words in (span.cut(ink) for span in sentences(ink)) if _AGED.search(words)]
+    return bool(aged) and all(_USED.search(words) and not _OTHERWISE.search(words) for words in aged)
 
 
 def _ages(ink: str) -> set[int]:
