@@ -118,8 +118,21 @@ def test_a_file_answers_too(tmp_path) -> None:
     assert ask_file(question_of("Do they sell my data?"), str(path)).answer.verdict is Verdict.NO
 
 
-@pytest.mark.parametrize("words", ["", "What will the weather be like tomorrow?", "asdf qwer zxcv"])
-def test_what_terms_do_not_answer_is_refused_with_what_they_do(words: str) -> None:
-    with pytest.raises(UsageError, match="no question that terms answer") as error:
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("What will the weather be like tomorrow?", r"does not know this question \(yet\)"),
+        ("asdf qwer zxcv", "does not know this question"),
+        ("privacy", "one word is no question yet"),
+    ],
+)
+def test_what_terms_do_not_answer_is_refused_with_what_they_do(words: str, told: str) -> None:
+    with pytest.raises(UsageError, match=told) as error:
         question_of(words)
     assert "what can be asked, for instance" in str(error.value.hint)
+
+
+@pytest.mark.parametrize("words", ["", "  ", "?", "..."])
+def test_no_words_are_no_question(words: str) -> None:
+    with pytest.raises(UsageError, match="no question is asked"):
+        question_of(words)

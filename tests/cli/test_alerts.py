@@ -79,7 +79,7 @@ def test_every_option_of_a_rule_is_kept(run, hook):
         (["--to", "https://h.example/x", "--type", "Privacy Polisy"], "did you mean Privacy Policy"),
         (["--to", "https://h.example/x", "--type", "Horoscope"], "there is no terms type 'Horoscope'"),
         (["--to", "https://h.example/x", "--type", "C"], "may be any of"),
-        (["--to", "https://h.example/x", "--question", "Is it raining?"], "no question that terms answer"),
+        (["--to", "https://h.example/x", "--question", "Is it raining?"], "does not know this question"),
         (["--to", "https://h.example/x", "--statement", "12345678"], "no statement 12345678"),
         (["--to", "https://h.example/x", "--at", "08:00"], "--at"),
         (["--to", "https://h.example/x", "--digest", "daily", "--at", "25:00"], "25:00"),

@@ -51,13 +51,13 @@ def test_a_question_is_shown_as_it_was_understood_and_answered_with_the_clause(s
 
 def test_a_document_that_answers_what_else_a_question_may_mean_says_so(smallprint, tmp_path) -> None:
     file = tmp_path / "terms.md"
-    file.write_text("# Terms\n\n## Content\n\nYou grant us a licence to use your photos to promote our service.\n")
-    words = "Can they share my photos without asking?"
+    file.write_text("# Terms\n\n## Content\n\nWe may use the photos that you post in our advertisements.\n")
+    words = "May they share my photos without asking?"
     found = smallprint("ask", str(file), words)
     assert "understood as: Can they share people's data" in found.out
     assert "answered as: " in " ".join(found.out.split())
     (one,) = smallprint("ask", str(file), words, "--json").objects
-    assert (one["matter"], one["verdict"]) == ("content-licence", "yes")
+    assert (one["matter"], one["verdict"]) == ("content-ads", "yes")
     assert "answered as" not in smallprint("ask", "Larchmoor", SALE).out
 
 
@@ -104,7 +104,7 @@ def test_a_file_is_asked_too(smallprint, tmp_path) -> None:
 @pytest.mark.parametrize(
     ("arguments", "told"),
     [
-        (("Larchmoor", "What will the weather be like tomorrow?"), "no question that terms answer"),
+        (("Larchmoor", "What will the weather be like tomorrow?"), "does not know this question"),
         (("Larchmore", SALE), "did you mean Larchmoor"),
         (("nothing.md", SALE), "there is no file"),
         (("Larchmoor",), "smallprint ask Larchmoor 'Do they sell my data?'"),

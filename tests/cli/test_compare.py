@@ -63,3 +63,24 @@ def test_named_services_stand_in_their_order_beside_what_people_ask_most(compare
 )
 def test_what_makes_no_sense_is_refused(compare, arguments):
     assert compare(*arguments).status == 2
+
+
+LONG = "How long do they keep my data?"
+KEEPING = {
+    "Larchmoor/Community Guidelines": HEAD + "We keep what you report about a post for 80 days.\n",
+    "Larchmoor/Privacy Policy": HEAD + "We keep your personal data for as long as you have an account.\n",
+}
+
+
+def test_how_long_data_is_kept_is_told_by_the_policy_first(run, tmp_path) -> None:
+    for name, text in KEEPING.items():
+        path = tmp_path / "two" / f"{name}.md"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+    place = str(tmp_path / "kept")
+    assert main(["import", str(tmp_path / "two"), "--archive", place, "--jobs", "1"]) == 0
+    run("services")  # what the import told is put aside
+    (row,) = rows_of(run("compare", "--all", "--csv", "--question", LONG, "--archive", place))
+    assert row[f"document: {LONG}"] == "Privacy Policy, version 1"
+    told = run("ask", "Larchmoor", LONG, "--archive", place).out
+    assert told.index("Privacy Policy") < told.index("Community Guidelines")

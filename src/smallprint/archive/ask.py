@@ -14,6 +14,7 @@ from smallprint.errors import UsageError
 from smallprint.judge.answer.answer import Told, answer
 from smallprint.judge.answer.catalogue import BY_NAME
 from smallprint.judge.answer.matters.training import TRAINING
+from smallprint.judge.answer.papers import turn_of
 from smallprint.judge.answer.understand import understand
 from smallprint.model.answer import Answer, Question, Verdict
 from smallprint.model.clause import Outline
@@ -21,6 +22,11 @@ from smallprint.model.document import Document, Version
 from smallprint.model.reading import Reading
 from smallprint.read.document import read_on_training, read_outline, readable_clauses, unread_of
 from smallprint.store.base import Store
+
+UNKNOWN = "smallprint does not know this question (yet)"
+ONE_WORD = "one word is no question yet"
+"""What is said of a question that is not understood."""
+NO_WORDS = " ?!.,;:\"'"
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,13 +40,16 @@ class Asked:
 
 
 def question_of(words: str, service: str = "") -> Question:
-    """The question as it is understood. UsageError: it is not, and names the nearest that can be answered."""
+    """The question as it is understood. UsageError: it is not; names some that can be, near ones first."""
     understood = understand(words, service)
     if understood.language:
         raise UsageError(f"a question in {understood.language}: {words!r}", hint="questions are read in English")
     if understood.question is None:
+        if not words.strip(NO_WORDS):
+            raise UsageError("no question is asked", hint=f"for instance: {BY_NAME[understood.nearest[0]].asks}")
         near = "; ".join(BY_NAME[name].asks for name in understood.nearest)
-        raise UsageError(f"no question that terms answer: {words!r}", hint=f"what can be asked, for instance: {near}")
+        told = UNKNOWN if len(words.split()) > 1 else ONE_WORD
+        raise UsageError(f"{told}: {words!r}", hint=f"what can be asked, for instance: {near}")
     return understood.question
 
 
@@ -50,14 +59,23 @@ def is_over_time(words: str, service: str = "") -> bool:
 
 
 def ask(store: Store, question: Question, documents: Iterable[Document], *, at: str = "") -> tuple[Asked, ...]:
-    """The answers of those documents that have a usable version (at a date: one in force then), in their order."""
-    return tuple(found for document in documents for found in ask_all(store, (question,), document, at=at))
+    """The answers of those documents that have a usable version (at a date: one in force then), in their order.
+
+    Those that state how long, how much or which come first where the document is the one for such things.
+    """
+    found = [one for document in documents for one in ask_all(store, (question,), document, at=at)]
+    return tuple(sorted(found, key=turn))
 
 
 def ask_file(question: Question, path: str) -> Asked:
     """The answer of a text in a file. Errors as for reading it."""
     read = read_file(Path(path))
     return Asked(read.name, None, read.outline, answer(question, Told(read.outline, read.reading)))
+
+
+def turn(one: Asked) -> int:
+    """The place of an answer among those of one service: the policy's on data and the terms' on law are first."""
+    return turn_of(one.answer, one.version.document.terms_type) if one.version else 0
 
 
 def conflicts(asked: Iterable[Asked]) -> bool:

@@ -6,7 +6,7 @@ import os
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from smallprint.archive.ask import Asked, ask_all, conflicts
+from smallprint.archive.ask import Asked, ask_all, conflicts, turn
 from smallprint.archive.everywhere import JOBS, ask_everywhere, bare
 from smallprint.archive.in_processes import batches
 from smallprint.archive.open_archive import open_archive
@@ -25,7 +25,10 @@ OPENEST = (
     Verdict.UNDETERMINED,
     Verdict.NOT_ADDRESSED,
 )
-"""Of a contract's documents the one is told that lets most be done: a promise in one does not bind another."""
+"""Of a contract's documents the one is told that lets most be done: a promise in one does not bind another.
+
+Of those that state how long, how much or which, the one that is for such things.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,5 +120,5 @@ def _column(store: Store, questions: Sequence[Question], service: str, at: str) 
 
 
 def _cell(service: str, asked: Sequence[Asked]) -> Cell:
-    best = min(asked, key=lambda one: OPENEST.index(one.answer.verdict), default=None)
+    best = min(asked, key=lambda one: (OPENEST.index(one.answer.verdict), turn(one)), default=None)
     return Cell(service, best, conflicts(asked))

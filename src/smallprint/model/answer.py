@@ -101,7 +101,8 @@ class Gap:
 class Answer:
     """What a document says to a question: the verdict on quoted words, best first, and what it leaves open.
 
-    `value` are the words that state what was asked for, and is there exactly when the verdict is `stated`.
+    `value` are the words that state what was asked for, of several laws or courts each with whom it is for, and is
+    there exactly when the verdict is `stated`.
     `ways_out` say how to refuse. Nothing that was read is quoted for silence; the gaps then hold what could cover it.
     """
 

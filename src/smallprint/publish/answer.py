@@ -17,7 +17,7 @@ VERDICTS: dict[Verdict, str] = {
     Verdict.STATED: "stated",
     Verdict.NOT_ADDRESSED: "not addressed",
     Verdict.UNDETERMINED: "undetermined: a part of the document could not be read",
-    Verdict.REFUSED: "no question that terms answer",
+    Verdict.REFUSED: "no question that smallprint knows",
 }
 _GAPS: dict[GapKind, str] = {
     GapKind.COULD_COVER: "could cover it, without naming it",

@@ -54,6 +54,33 @@ def test_tables_are_of_matters_that_can_be_asked() -> None:
             "Is my data kept for ever?",
             "We do not delete the recordings that you choose to retain indefinitely.",
         ),
+        # what advertisers are told, and of whom a report speaks, says nothing of who may use it
+        ("Can my 14 year old use Quillbay?", "Ads for wine must target people who are 18 years or older."),
+        ("Can my 14 year old use Quillbay?", "We may tell an advertiser that its ad was seen by women aged 25 to 34."),
+        ("Can my 14 year old use Quillbay?", "We share it with others to third parties with parental consent."),
+        ("Do they read my messages?", "For such content, we limit the ability to view the content to adults."),
+        ("Do they read my messages?", "We encourage you to review the latest version of this policy."),
+        ("Do they read my messages?", "We do not have any obligation to monitor any content."),
+        (
+            "Can they hand my data to the police without a court order?",
+            "We can remove any content that you share if it breaks these terms, or if we are required to do so by law.",
+        ),
+        (
+            "Do they tell me when the police ask for my data?",
+            "If we cannot reach you, we will treat the order as cancelled and notify you by email.",
+        ),
+        ("Is my data deleted when I close my account?", "If you delete your account, these terms shall terminate."),
+        ("Do I own what the AI makes?", "You should not rely on the output as the truth."),
+        ("Can they close my account for no reason?", "Any listing that infringes somebody's rights may be removed."),
+        (
+            "Can they close my account for no reason?",
+            "We may at any time suspend your account in our sole discretion if we determine that: (a) you cheated.",
+        ),
+        ("Is Quillbay liable to me?", "We are not responsible for the privacy practices of other websites."),
+        ("Is Quillbay liable to me?", "Nothing in these terms limits liability for fraud."),
+        ("Does my plan renew by itself?", "The one-time fee for storage is not a recurring charge."),
+        ("Can they put my posts in ads?", "When you take part in our promotions, we collect what you enter."),
+        ("Do I keep the rights in my drawings?", "If you are unsure whether you hold rights to a work, ask a lawyer."),
     ],
 )
 def test_does_not_answer(told: Callable[[str], Told], question: str, sentence: str) -> None:
@@ -86,4 +113,47 @@ def test_does_not_answer(told: Callable[[str], Told], question: str, sentence: s
     ],
 )
 def test_answers_from_what_is_meant(told: Callable[[str], Told], question: str, sentence: str, verdict: str) -> None:
+    assert ask(question, told(f"# Terms\n\n{sentence}\n"), "Quillbay").verdict.value == verdict
+
+
+@pytest.mark.parametrize(
+    ("question", "sentence", "verdict"),
+    [
+        (
+            "Can they close my account for no reason?",
+            (
+                "Quillbay reserves the right to end this agreement and your account for any reason, including without "
+                "limitation if: (a) you break these terms; or (b) we cannot go on for technical reasons."
+            ),
+            "yes",
+        ),
+        ("Can they close my account for no reason?", "If you breach these terms, we may terminate your account.", "no"),
+        ("Do I own what the AI makes?", "We assign any rights, title and interest in the Outputs to you.", "yes"),
+        (
+            "Do they tell me of a breach?",
+            "We will notify you in the event that your information becomes compromised.",
+            "yes",
+        ),
+        (
+            "Do they check the messages that I send?",
+            "We may monitor the communications and the effectiveness of our help.",
+            "yes",
+        ),
+        (
+            "Do they tell me before the price goes up?",
+            "We may change prices at any time, but we'll provide notice first.",
+            "yes",
+        ),
+        ("Do they record what I do?", "No logs of your network activity are maintained.", "no"),
+        ("Do they honor Do Not Track?", "We are currently unable to support Do Not Track settings.", "no"),
+        ("Do they honor Do Not Track?", "We cannot commit to honor all Do Not Track signals.", "no"),
+        ("Can I close my account?", "Each user is free to close their account in the app.", "yes"),
+        (
+            "Do they give my data to the police?",
+            "We disclose your personal data to these recipients:\n\n* Law enforcement agencies where required by law.",
+            "yes",
+        ),
+    ],
+)
+def test_answers(told: Callable[[str], Told], question: str, sentence: str, verdict: str) -> None:
     assert ask(question, told(f"# Terms\n\n{sentence}\n"), "Quillbay").verdict.value == verdict

@@ -34,6 +34,8 @@ def test_only_a_denial_of_the_hit_counts(text: str, denies: bool) -> None:
         # consent of which it is not said that it is needed
         ("we share your data, with your consent, where required, and show advertising", Says.YES),
         ("we share your data (subject to your consent where required by law)", Says.YES),
+        ("we share your data with your consent or as otherwise permitted by law", Says.YES),
+        ("if we have not asked for your consent, we share your data as we may", Says.YES),
     ],
 )
 def test_consent_where_required_is_no_condition(text: str, says: Says) -> None:

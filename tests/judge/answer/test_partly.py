@@ -24,6 +24,18 @@ CASES = (
     # the shop's money, and a thing that comes back
     ("If the app fails, Apple will refund the purchase price to you.", REFUND, SILENT),
     ("Cookies are small files that our servers will save and return as part of your use.", REFUND, SILENT),
+    # what may be done at pleasure is no promise, and what is promised for one kind of data, or on one plan, none to all
+    ("We may in our discretion notify you of changes to these terms.", WARN, SILENT),
+    ("We will notify you before we change these terms.", WARN, "yes"),
+    ("We never sell student data.", "Do they sell my data?", SILENT),
+    ("We never sell student data.", "Do they sell student data?", "no"),
+    ("We never share the data of our Enterprise plan customers with third parties.", SHARE, SILENT),
+    # what lifts the second of two denials lifts no first one
+    (
+        "We don't sell your information and we don't share it with advertisers unless you give us permission.",
+        "Do they sell my information?",
+        "no",
+    ),
     # a promise for one piece of data undoes no plain sentence
     (
         "We share your personal information with third parties who help us. We never pass this information to others.",

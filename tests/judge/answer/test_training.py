@@ -186,3 +186,19 @@ def test_the_sentence_that_says_train_is_quoted_first() -> None:
     found = ask("May they train AI on my personal data?", Told(held, read_outline(held)))
     assert found.verdict is Verdict.YES
     assert "train" in found.evidence[0].words
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "You must not, unless we agree:\n\n* use Outputs that will be used to train models; or\n* hide a watermark.",
+        "We support research in areas like artificial intelligence, to train models that forecast floods.",
+    ],
+)
+def test_rules_for_users_and_research_at_large_are_no_answer(text: str) -> None:
+    assert _asked("Do they train AI on my data?", f"# Terms\n\n{text}\n").verdict is Verdict.NOT_ADDRESSED
+
+
+def test_not_more_than_is_needed_is_no_denial() -> None:
+    text = "# Terms\n\nWe don't want to use more of your information than is necessary to train our models.\n"
+    assert _asked("Do they train AI on my data?", text).verdict is not Verdict.NO

@@ -10,6 +10,7 @@ from smallprint.judge.answer.decide import decide
 from smallprint.judge.answer.matter import Matter
 from smallprint.judge.answer.matters.training import TRAINING
 from smallprint.judge.answer.saying import Saying, sayings, sayings_about
+from smallprint.judge.answer.scoped import with_scopes
 from smallprint.judge.answer.training import answer_on_training
 from smallprint.judge.answer.understand import next_reading, understand
 from smallprint.judge.answer.unread import is_read_enough
@@ -61,7 +62,7 @@ def answer(question: Question, told: Told) -> Answer:
 
     Of a question that is nearly as likely on another matter, that is asked where the document is silent on the first.
     """
-    found = _answer(question, told)
+    found = with_scopes(_answer(question, told))
     other = next_reading(question) if found.verdict is Verdict.NOT_ADDRESSED else None
     if other is None or other.matter == TRAINING.name:
         return found
@@ -70,11 +71,13 @@ def answer(question: Question, told: Told) -> Answer:
 
 
 def _answer(question: Question, told: Told) -> Answer:
-    """The answer to a question on its matter."""
-    if question.matter == TRAINING.name:
+    """The answer to a question on its matter. On training, terms in everyday English are read by rules alone."""
+    matter = BY_NAME[question.matter]
+    if matter.name == TRAINING.name:
         found = answer_on_training(question, told.outline, told.reading)
+        plainly = decide(question, matter, told.about(matter)) if found.verdict is Verdict.NOT_ADDRESSED else found
+        found = found if plainly.is_silent else plainly
     else:
-        matter = BY_NAME[question.matter]
         found = decide(question, matter, told.about(matter))
     is_silent = found.verdict is Verdict.NOT_ADDRESSED
     if is_silent and not is_read_enough(told.outline, told.reading):

@@ -37,6 +37,9 @@ _BY_OTHERS_ONLY = re.compile(tables.BY_OTHERS_ONLY)
 _ONLY_PUBLIC = re.compile(tables.ONLY_PUBLIC)
 _WAY_OUT = re.compile(tables.WAY_OUT)
 _NOT_PERSONAL = re.compile(tables.NOT_PERSONAL)
+_BINDS_USERS = re.compile(tables.BINDS_USERS)
+_NO_MORE_THAN = re.compile(tables.NO_MORE_THAN)
+_FOR_RESEARCH = re.compile(tables.FOR_RESEARCH)
 _WITH_AI = re.compile(tables.WITH_AI)
 _CELL = re.compile(r"(?<= \| )[^|]+|^[^|]+")
 _GENERAL = frozenset({Data.CUSTOMER_CONTENT, Data.PERSONAL_DATA, Data.UNSPECIFIED, Data.PROMPTS_INPUTS})
@@ -148,6 +151,7 @@ def _applying(asked: Asked, asker: Asker, said: Said, outline: Outline) -> Apply
         or bool(plans and asked.plans and not plans & asked.plans)
         or (is_limited and is_promise(said))
         or not fits(saying, asker)
+        or _is_no_rule(said, text, plain(outline.lead_in_of(clause)))
     )
     kinds = frozenset(kind for kind in asked.data or (Data.UNSPECIFIED,) if _takes_in(asked, said, kind, text))
     nearness = (
@@ -157,6 +161,13 @@ def _applying(asked: Asked, asker: Asker, said: Said, outline: Outline) -> Apply
     nearness -= is_promise(said) and "generative" in limits - asked.limits
     nearness -= Data.PUBLIC_POSTS not in asked.data and _is_only_public(said, text)
     return Applying(said, kinds, nearness, _is_of_trainer(asked, said), is_elsewhere, bool(kinds))
+
+
+def _is_no_rule(said: Said, text: str, lead_in: str) -> bool:
+    """Whether what reads as a rule for the provider is one for users, or for nothing: not more than is needed."""
+    if _BINDS_USERS.search(lead_in):
+        return True
+    return (_NO_MORE_THAN if is_promise(said) else _FOR_RESEARCH).search(text) is not None
 
 
 def _is_of_other_scope(asked: Asked, said: Said) -> bool:

@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from smallprint.judge.answer.matter import Matter
 from smallprint.judge.answer.matters.age import AGE
 from smallprint.judge.answer.matters.changes import CHANGES
 from smallprint.judge.answer.matters.dealings import DEALINGS
 from smallprint.judge.answer.matters.disputes import DISPUTES
 from smallprint.judge.answer.matters.ending import ENDING
+from smallprint.judge.answer.matters.identity import IDENTITY
 from smallprint.judge.answer.matters.liability import LIABILITY
 from smallprint.judge.answer.matters.licence import LICENCE
 from smallprint.judge.answer.matters.likeness import LIKENESS
 from smallprint.judge.answer.matters.location import LOCATION
 from smallprint.judge.answer.matters.messages import MESSAGES
 from smallprint.judge.answer.matters.money import MONEY
+from smallprint.judge.answer.matters.plain_business import PLAIN_BUSINESS
+from smallprint.judge.answer.matters.plain_contract import PLAIN_CONTRACT
+from smallprint.judge.answer.matters.plain_data import PLAIN_DATA
 from smallprint.judge.answer.matters.police import POLICE
 from smallprint.judge.answer.matters.processing import PROCESSING
 from smallprint.judge.answer.matters.retention import RETENTION
@@ -25,7 +31,16 @@ from smallprint.judge.answer.matters.tracking import TRACKING
 from smallprint.judge.answer.matters.training import TRAINING
 from smallprint.judge.answer.matters.transfer import TRANSFER
 
-MATTERS: tuple[Matter, ...] = (
+_PLAIN = PLAIN_DATA | PLAIN_CONTRACT | PLAIN_BUSINESS
+
+
+def _with_plain(matter: Matter) -> Matter:
+    """A matter with the rules for terms in everyday English behind its own."""
+    keys, rules = _PLAIN.get(matter.name, ((), ()))
+    return replace(matter, keys=(*matter.keys, *keys), rules=(*matter.rules, *rules))
+
+
+_OWN: tuple[Matter, ...] = (
     TRAINING,
     *SALE,
     *SHARING,
@@ -47,8 +62,12 @@ MATTERS: tuple[Matter, ...] = (
     *SAFETY,
     *SERVICE,
     *DEALINGS,
+    *IDENTITY,
 )
+MATTERS: tuple[Matter, ...] = tuple(_with_plain(matter) for matter in _OWN)
 """All matters, field by field."""
+OWN_KEYS = {matter.name: matter.keys for matter in _OWN}
+"""The words of legal English by which each matter's sentences are looked for."""
 BY_NAME = {matter.name: matter for matter in MATTERS}
 COMMON = (
     "ai-training",

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from smallprint.judge.answer.matter import Matter, Rule, Says, first_hit, pattern
+from smallprint.judge.answer.phrase import whole
 from smallprint.judge.answer.saying import Saying
 from smallprint.read.signs import OPT_IN, OPT_OUT
 
@@ -21,7 +22,7 @@ LEAD = 24
 _PART = re.compile(
     r"[;:.?!]|, (?:and|but|or) (?:we|you|they|it)\b|\bbut\b|\bhowever\b|\bunless\b|\bexcept\b|\balthough\b"
     r"|\b(?:if|when|where|while|though) (?:[\w'-]+ ){1,3}?(?:do|does|did|are|is|have|has|can|could|would)(?: not|n't)\b"
-    r"|\b(?:if|when|once|where) (?:[\w'-]+ ){1,3}?no longer\b"
+    r"|\b(?:if|when|once|where) (?:[\w'-]+ ){1,3}?no longer\b|\b(?:if|when) (?:you|they|we)'re not\b"
     r"|\band (?=(?:[\w'-]+ ){0,3}?(?:do|does|did|will|shall|would|can|may)(?: not|n't| never)\b)"
     r"|, (?:we|this (?:\w+ )?(?:site|website|service|app|platform))"
     r" (?:may|can|will|might|do|does|uses?|collects?|shares?)\b"
@@ -57,16 +58,25 @@ _WHERE_NEEDED = re.compile(
     r"(?:required|necessary|needed|applicable|appropriate)\b"
     r"|\blegitimate interests?\W+(?:br\W+)?consent\b"
     r"|\beven (?:if|when|where) you (?:do not|don't|have not|did not)\b[^,.;]*"
+    r"|\b(?:if|where|when) we (?:have not|haven't|do not|don't|did not) (?:\w+ )?(?:ask|obtain|receiv|get|request)\w*\b"
+    r"[^,.;]*\bconsent"
+    r"|\bwith your (?:\w+ )?(?:consent|permission),? or (?:as|where|when|if|to the extent)\b[^,.;]{0,20}"
+    r"\b(?:permitted|allowed|authori[sz]ed|necessary)\b"
 )
 """Consent that need not be had: "with your consent, where required", "even if you do not"."""
 _ASKED_FIRST = re.compile(
-    r"[^.;]{0,200}?\b(?:without|unless|until|except (?:with|where|if|when)|other than with)\b(?! (?:the )?(?:parent"
+    r"(?:(?!\b(?:and|but|nor) (?:we|it|they|(?:the |this )?(?:company|service)) (?:\w+ )?"
+    r"(?:do|does|don't|will|won't|would|shall|may|can|never)\b)[^.;]){0,200}?"
+    r"\b(?:without|unless|until|except (?:with|where|if|when)|other than with)\b(?! (?:the )?(?:parent"
     r"|guardian|legal))[^.;]{0,60}?"
     r"\b(?:your|you|user'?s?|customer'?s?|their|prior|explicit|express|expressly|specific) (?:[\w']+ ){0,3}?"
     r"(?:consent(?:ed|s)?|permission|authori[sz]ation|approval|opt(?:ed)?[- ]?in|agree(?:d|ment)?|allow(?:ed)?"
     r"|enabled?|grant(?:ed)?|turn(?:ed)? (?:it |this )?on)\b"
 )
-"""Behind what is denied, the consent that lifts the denial: "will not share it without your permission"."""
+"""Behind what is denied, the consent that lifts the denial: "will not share it without your permission".
+
+That of a second statement lifts the second: "we do not sell it, and we do not show it to others unless you agree".
+"""
 _NOT_ALLOWED = re.compile(
     r"\bif (?:you|users?|customers?|they) (?:do not|don't|choose not to) (?:\w+ )?(?:allow|accept|enable)\w*"
 )
@@ -188,7 +198,7 @@ def _hit(rule: Rule, text: str, heading: str, start: int) -> Hit | None:
             says = Says.CONSENT
     if says is Says.YES and not rule.is_plain:
         says = _chosen(text)
-    value = found.span("value") if found.groupdict().get("value") else None
+    value = whole(text, *found.span("value"), start) if found.groupdict().get("value") else None
     if says is Says.VALUE and value is None:
         value = found.span()
     shown = "point" if found.groupdict().get("point") else 0

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from smallprint.judge.answer.finding import Finding
 from smallprint.judge.answer.matter import Says
+from smallprint.judge.answer.matters import seats
 from smallprint.judge.answer.scope import aim, fits
 from smallprint.model.answer import Question, Region
 
@@ -15,6 +16,16 @@ BINDING = 0.8
 """From this weight on a finding speaks of arbitration itself; lighter ones only of courts."""
 EXEMPT = 1.0
 """A denial heavier than this says that arbitration does not apply."""
+BESIDE, ORDERS = -0.4, -0.2
+"""What it adds that a court is for what stands beside a dispute: an arbiter's appointment, orders alone."""
+_NO_PLACE = re.compile(seats.NO_PLACE)
+_PLACE = re.compile(seats.PLACE)
+_ABOUT_ARBITRATION = re.compile(seats.ABOUT_ARBITRATION)
+_ONLY_ORDERS = re.compile(seats.ONLY_ORDERS)
+_CLAUSES = re.compile(seats.CLAUSES)
+_OF_DATA = re.compile(seats.OF_DATA)
+_GIVES = re.compile(seats.GIVES)
+_GOVERNS = re.compile(seats.GOVERNS)
 _OF_PEOPLE = re.compile(
     r"\b(?:if|when|where|unless) you(?:'re| are| live| reside| have your)\b"
     r"|\b(?:residents?|residing|reside|consumers?|europe\w*|eea|eu|e\.u\.|uk"
@@ -45,6 +56,48 @@ def private(question: Question, found: tuple[Finding, ...]) -> tuple[Finding, ..
 
 def _is_for_business(found: Finding) -> bool:
     return any(_FOR_BUSINESS.search(text) for text in (found.saying.heading, found.saying.text[: found.end]))
+
+
+def seat(question: Question, found: tuple[Finding, ...]) -> tuple[Finding, ...]:
+    """The findings whose value is a place, or says that none is needed."""
+    return tuple(one for one in private(question, found) if one.value is None or _is_place(one))
+
+
+def bench(question: Question, found: tuple[Finding, ...]) -> tuple[Finding, ...]:
+    """The findings whose value is a court or a place: what decides the dispute before what gives orders beside it."""
+    courts = (one for one in seat(question, found) if not _CLAUSES.search(one.saying.text))
+    return tuple(one.heavier(_beside(one)) for one in courts)
+
+
+def governing(question: Question, found: tuple[Finding, ...]) -> tuple[Finding, ...]:
+    """The findings on the law of the terms, without laws that are named for what they give people or ask of firms."""
+    return tuple(one for one in private(question, found) if one.value is None or _is_governing(one))
+
+
+def _is_governing(one: Finding) -> bool:
+    start, end = one.value or (one.start, one.end)
+    if _GIVES.match(one.saying.text, end):
+        return False
+    around = f"{one.saying.text[:start]} {one.saying.text[end:]}"
+    return _GOVERNS.search(around) is not None or not _OF_DATA.search(around)
+
+
+def _beside(one: Finding) -> float:
+    text = one.saying.text
+    return BESIDE * bool(_ABOUT_ARBITRATION.search(text)) + ORDERS * bool(_ONLY_ORDERS.search(text))
+
+
+def _is_place(one: Finding) -> bool:
+    start, end = one.value or (one.start, one.end)
+    folded = one.saying.text[start:end]
+    if _NO_PLACE.search(folded):
+        return False
+    named = one.saying.into_ink(start, end).cut(one.saying.ink)
+    return (
+        _PLACE.search(folded) is not None
+        or any(word[:1].isupper() for word in named.split())
+        or start < one.saying.start
+    )
 
 
 def forum(question: Question, found: tuple[Finding, ...]) -> tuple[Finding, ...]:

@@ -22,6 +22,7 @@ _BUT_AT_FIRST = re.compile(tables.BUT_AT_FIRST)
 _THING = re.compile(tables.THING)
 _THIS = re.compile(tables.THIS)
 _THESE = re.compile(tables.THESE)
+_OF_ONE = re.compile(tables.OF_ONE)
 _BUT_AS_TOLD = re.compile(tables.BUT_AS_TOLD)
 _OF_DATA = re.compile(tables.OF_DATA)
 _OTHERS_SELL = re.compile(tables.OTHERS_SELL)
@@ -39,6 +40,7 @@ _NOT_TOLD = re.compile(tables.NOT_TOLD)
 _NOT_SILENT = re.compile(tables.NOT_SILENT)
 _RESERVED = re.compile(tables.RESERVED)
 _HEDGED = re.compile(tables.HEDGED)
+_ONLY_MAY = re.compile(tables.ONLY_MAY)
 _SMALL = re.compile(tables.SMALL)
 _WORD = re.compile(r"\w{4,}")
 _AT_LARGE = frozenset("information data details your personal this that these those such third".split())
@@ -132,6 +134,9 @@ def _shared(one: Finding, question: Question, *, is_done: bool) -> Finding:
         return _but_as_told(one, question)
     if _ELSE.search(one.saying.text):
         return kept_if(one, is_meant=_ELSE.search(question.words.lower()) is not None)
+    of_one = _OF_ONE.search(one.saying.text)
+    if of_one and not _names_same(question, of_one[0]):
+        return kept_if(one, is_meant=False)
     denied = _UNLESS.split(one.saying.text[max(0, one.start - BEFORE) :], maxsplit=1)[0]
     part = _THIS.search(denied) or (_THESE.search(denied) if question.matter == AT_ALL else None)
     if part is None or _names_same(question, part[0]):
@@ -177,12 +182,12 @@ def _hedged(one: Finding) -> Finding:
 
 
 def _told(one: Finding) -> Finding:
-    if one.says is Says.NO and _NOT_SILENT.search(one.saying.text):
+    if one.says is Says.NO and (_NOT_SILENT.search(one.saying.text) or _ONLY_MAY.search(one.saying.text)):
         return kept_if(one, is_meant=False)
     if one.says is Says.NO and _SMALL.search(one.saying.text):
         return one.heavier(OF_PART)
     if one.says is not Says.YES:
         return one
-    if _NOT_TOLD.search(one.saying.text):
+    if _NOT_TOLD.search(one.saying.text) or _ONLY_MAY.search(one.saying.text):
         return kept_if(one, is_meant=False)
     return one if _TELLS_YOU.search(one.saying.text) else one.heavier(UNTOLD)

@@ -6,8 +6,9 @@ from collections.abc import Callable, Mapping
 
 from smallprint.judge.answer.abroad import named_country
 from smallprint.judge.answer.ages import childrens_data, least_age, old_enough, plain_yes
+from smallprint.judge.answer.asking import asked_back, cancelled_before
 from smallprint.judge.answer.finding import Finding
-from smallprint.judge.answer.forum import forum, private
+from smallprint.judge.answer.forum import bench, forum, governing, private, seat
 from smallprint.judge.answer.grounds import blamed
 from smallprint.judge.answer.keeping import after_closing, closing, keeping, staying
 from smallprint.judge.answer.licensed import granted, licensed
@@ -40,6 +41,11 @@ SETTLED: Mapping[str, Settle] = {
     "ad-free": ad_free,
     "forum": forum,
     "private": private,
+    "seat": seat,
+    "bench": bench,
+    "governing": governing,
+    "asked back": asked_back,
+    "cancelled before": cancelled_before,
     "turned": turned,
     "order needed": order_needed,
     "shielded": shielded,

@@ -8,11 +8,12 @@ import zlib
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from smallprint.judge.answer.catalogue import BY_NAME
+from smallprint.judge.answer.catalogue import BY_NAME, COMMON, OWN_KEYS
 from smallprint.judge.answer.everyday import CONCEPTS
 from smallprint.judge.answer.foreign import foreign_language
 from smallprint.judge.answer.matters import meant as tables
 from smallprint.judge.answer.matters.foreign import ENGLISH
+from smallprint.judge.answer.matters.subjects import SUBJECTS
 from smallprint.judge.answer.matters.tasks import OPINIONS, TASKS
 from smallprint.judge.answer.over_time import at_present, is_over_time
 from smallprint.judge.answer.scope import region_in
@@ -39,6 +40,8 @@ DOUBT = 0.5
 Both were set on 80 questions about other things (.975 refused) and 308 about terms (none refused), none of which the
 model was trained on; of 50 further questions about other things .96 are refused."""
 NEAREST = 3
+IN_REACH = 12
+"""Among so many of the likeliest matters those are looked for that a refused question can be near to."""
 NEXT, TOGETHER = 0.3, 0.7
 """A question may be read as one on the second matter where that is at least so many times as likely as the likeliest,
 and the two together at least so likely.
@@ -53,12 +56,14 @@ _SAID = {
     "old-enough": (re.compile(tables.BY_THEMSELVES), "parents-consent"),
     "police-disclosure": (re.compile(tables.ORDERED), "police-unforced"),
     "police-unforced": (re.compile(tables.UNORDERED), "police-disclosure"),
+    "wiped-on-closing": (re.compile(tables.WHETHER), "how-long-after-closing"),
     "transfer-states": (
         re.compile(r"\bu\.?s\b\.?|\busa\b|\bu\.s\.a|\bamerica|\bstates\b|\bstateside\b"),
         "transfer-abroad",
     ),
 }
 """Matters that a question is about only where it says so, by what it has to say; and what it is about otherwise."""
+_FORM = re.compile(tables.FORM)
 _TASK, _OPINION = re.compile(TASKS), re.compile(OPINIONS)
 _KNOWN = ENGLISH | {word for words in CONCEPTS.values() for word in words.split()}
 _WORD = re.compile(r"[a-z0-9]+(?:-[a-z]+)*")
@@ -97,17 +102,20 @@ class Understood:
 def understand(words: str, service: str = "") -> Understood:
     """What is asked. `service` is the provider's name, so that it is told from the words that matter."""
     asked = _named(words[:LONGEST], service)
+    subject = SUBJECTS.get(asked.strip(" ?!.,:"))
+    if subject:
+        return Understood(None, 0.0, subject)
     is_past = _is_past(asked)
     text = at_present(asked) if is_past else asked
     ranked = _ranked(text)
     likely = [one for one in ranked if one[0] != NOTHING]
-    nearest = tuple(dict.fromkeys(label.removesuffix(INVERSE) for label, _ in likely))[:NEAREST]
     label, probability = likely[0]
     label = _unless_said(text, label)
     language = foreign_language(words[:LONGEST])
     is_other = _asks_nothing(asked) or dict(ranked)[NOTHING] >= DOUBT * probability
     if language or is_other or probability < SURE:
-        return Understood(None, ranked[0][1], nearest, is_past, language)
+        return Understood(None, ranked[0][1], _near(text, likely), is_past, language)
+    nearest = tuple(dict.fromkeys(one.removesuffix(INVERSE) for one, _ in likely))[:NEAREST]
     return Understood(_question(words, text, label), probability, nearest, is_past)
 
 
@@ -178,12 +186,12 @@ def _unless_said(text: str, label: str) -> str:
 def _vocabulary(name: str) -> frozenset[str]:
     """The stems that a matter's own plain words hold, which say nothing of a question's focus."""
     matter = BY_NAME[name]
-    return stems(matter.asks.lower()) | frozenset(stem(key.strip()) for key in matter.keys)
+    return stems(matter.asks.lower()) | frozenset(stem(key.strip()) for key in OWN_KEYS[name])
 
 
 def _named(words: str, service: str) -> str:
     """The folded words with the provider's name as "they"."""
-    text, name = plain(words), plain(service)
+    text, name = _FORM.sub(" ", plain(words)).strip(), plain(service)
     names = {name, name.partition(".")[0], name.replace(" ", "")} if name else set()
     first = service.partition(" ")[0]
     if first != service and plain(first) not in EMPTY and re.search(rf"(?<!\w){re.escape(first)}(?!\w)", words):
@@ -191,6 +199,14 @@ def _named(words: str, service: str) -> str:
     for one in sorted((one for one in names if len(one) > 1), key=len, reverse=True):
         text = re.sub(rf"(?<!\w){re.escape(one)}(?!\w)", "they", text)
     return text
+
+
+def _near(text: str, likely: list[tuple[str, float]]) -> tuple[str, ...]:
+    """The likeliest matters whose own words say something that a refused question says, and what people ask most."""
+    said = stems(text) - tables.SAID_BY_ALL
+    names = (label.removesuffix(INVERSE) for label, _ in likely[:IN_REACH])
+    near = [name for name in names if said & stems(plain(BY_NAME[name].asks))]
+    return tuple(dict.fromkeys((*near, *COMMON)))[:NEAREST]
 
 
 @cache

@@ -209,7 +209,7 @@ LICENCE = (
         keys=("output", "generat", "creation", "asset"),
         order=(Says.YES, Says.NO),
         rules=(
-            Rule(Says.YES, rf"\b(?:you|customer|users?)\b.{{0,60}}\b(?:own|retain|keep|hold)s?\b.{{0,120}}\b{_OUTPUT}|\bassign\w*\b.{{0,60}}\b(?:you|customer)\b.{{0,160}}\b{_OUTPUT}|\b{_OUTPUT}.{{0,120}}\b(?:belongs? to (?:you|the user|customer)|(?:is|are) (?:owned by (?:you|customer|the user)|yours|your (?:content|property)))|\b(?:we|us|[a-z]\w+) (?:do|does|will) not (?:\w+ )?claim (?:\w+ ){{0,6}}(?:in|to|over|of) (?:\w+ ){{0,3}}{_OUTPUT}", is_plain=True, is_fixed=True),
+            Rule(Says.YES, rf"\b(?:you|customer|users?)\b.{{0,60}}\b(?:own|retain|keep|hold)s?\b.{{0,120}}\b{_OUTPUT}|\bassign\w*\b.{{0,60}}\b(?:you|customer)\b.{{0,160}}\b{_OUTPUT}|\bassign\w*\b.{{0,120}}\b{_OUTPUT}.{{0,60}}\bto (?:you|customer|the user|users)\b|\b{_OUTPUT}.{{0,120}}\b(?:belongs? to (?:you|the user|customer)|(?:is|are) (?:owned by (?:you|customer|the user)|yours|your (?:content|property)))|\b(?:we|us|[a-z]\w+) (?:do|does|will) not (?:\w+ )?claim (?:\w+ ){{0,6}}(?:in|to|over|of) (?:\w+ ){{0,3}}{_OUTPUT}", is_plain=True, is_fixed=True),
             Rule(Says.NO, rf"\b(?:we|us|company|[a-z]\w+) (?:own|retain|reserve)s?\b.{{0,120}}\b(?:the|all|any) {_OUTPUT}|\byou (?:do|shall|will) not (?:own|acquire|have)\b.{{0,80}}\b{_OUTPUT}", without=r"\byou (?:own|retain)|not own|creative", is_fixed=True, weight=0.9),
         ),
     ),

@@ -78,6 +78,7 @@ MONEY = (
         topic=Practice.FEES,
         keys=("day", "week", "month", "hour", "year"),
         wants_value=True,
+        settle="asked back",
         rules=(
             Rule(Says.VALUE, rf"(?:{_REFUND}|\breturn(?:s|ed|ing)? (?:\w+ ){{0,5}}(?:product|item|device|good|purchase|order|it|them|polic)\w*|money[- ]back).{{0,250}}?(?P<value>(?:within (?:the (?:first )?)?)?{PERIOD}(?: (?:of|after|from|following)[^.,;]{{0,50}})?)", without=r"\b(?:process(?:ed|ing)?|business days|appear|chargeback|bank|credit(?:ed)? to your)\b|confidential|notice of|arbitrat|reimburse us|\b(?:reimburse|pay out|paid out|fulfilled)\b.{0,120}\bwithin\b", is_fixed=True),
             Rule(Says.VALUE, rf"(?P<value>{PERIOD}(?: (?:of|after|from|following)[^.,;]{{0,50}})?).{{0,200}}?(?:{_REFUND}|\breturn(?:s|ed|ing)? (?:\w+ ){{0,5}}(?:product|item|device|good|purchase|order)\w*)", without=r"\b(?:process(?:ed|ing)?|business days|chargeback)\b|confidential|terminate this", is_fixed=True, weight=0.9),
@@ -168,6 +169,7 @@ MONEY = (
         order=(Says.YES, Says.NO),
         rules=(
             Rule(Says.YES, rf"\b(?=.*\b{_RAISE})(?:\b{_PRICE}.{{0,300}}\b{_TELL}|\b{_TELL}.{{0,250}}\b{_PRICE})", without=rf"{_SILENT}|tax|late fee|{_TELL} (?:us|the bank)|\byou (?:provide|give) (?:\w+ )?notice\b", is_fixed=True, is_plain=True),
+            Rule(Says.YES, rf"\bchange (?:the |our |your )?(?:\w+ )?{_PRICE}.{{0,160}}\b(?:provid|giv|send)\w* (?:you )?(?:\w+ ){{0,3}}notice\b", without=_SILENT, is_fixed=True, is_plain=True, weight=0.95),
             Rule(Says.NO, rf"^(?=.*\b(?:{_RAISE}|change\b)).*\b{_PRICE}.{{0,250}}(?:{_SILENT})|(?:{_SILENT}).{{0,200}}\b{_PRICE}(?=.*{_RAISE})?", without=r"refund|terminat|suspen|\b(?:delay|fail\w*|late) (?:\w+ )?payments?\b|\bdelay in payment\b", is_fixed=True),
         ),
     ),
@@ -199,6 +201,7 @@ MONEY = (
         topic=Practice.FEES,
         keys=("hour", "day", "week", "month"),
         wants_value=True,
+        settle="cancelled before",
         rules=(
             Rule(Says.VALUE, rf"\b(?:cancel\w*|terminat\w*|turn\w* off|not renew|non-?renew\w*|notice|opt\w* out|renew\w*)\b.{{0,250}}?(?P<value>{PERIOD} ?(?:\w+ ){{0,3}}(?:before|prior to|in advance of|ahead of)[^.;]{{0,60}}(?:end|expir|renew|next|period|term|billing|anniversary|date)[^.,;]{{0,30}})", without=r"cookies?|\b(?:we|[a-z]\w+) will (?:notify|remind|send|provide (?:\w+ )?notice)|price|inform you", is_fixed=True),
             Rule(Says.VALUE, rf"(?P<value>{PERIOD} ?(?:\w+ ){{0,3}}(?:before|prior to)[^.;]{{0,60}}(?:end|expir|renew|next|period|term)[^.,;]{{0,30}}).{{0,150}}\b(?:cancel|terminat|not renew)", without=r"\bwe will (?:notify|remind|send)|price", is_fixed=True, weight=0.9),

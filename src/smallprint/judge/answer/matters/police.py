@@ -96,6 +96,7 @@ POLICE = (
             Rule(Says.YES, rf"(?:{PROCESS}|{AUTHORITIES}|\bcompelled\b){GAP}{_GIVE_UP}{GAP}(?:{DATA}|with|to|identity|records)", without=rf"{NO_DATA}|{_NOT_YOURS}|{NEVER}", weight=0.85, is_plain=True, is_fixed=True),
             Rule(Says.YES, rf"{NEVER}[^.]*?{_GIVE_UP}[^.]*?\b(?:except|unless|other than|save|only|but|without)\b[^.]{{0,120}}?(?:{PROCESS}|{AUTHORITIES}|{_ORDER})", without=rf"{NO_DATA}|{_NOT_YOURS}", weight=0.9, is_plain=True, is_fixed=True),
             Rule(Says.YES, rf"\b(?:co-?operat|collaborat|work|assist|comply|compl(?:y|ies|iance))\w*\b[^.;]{{0,60}}\b(?:with|to)\b[^.;]{{0,80}}(?:{AUTHORITIES}|{_ORDER}|\blegal requests?\b)", without=rf"{_NOT_YOURS}|\byou (?:\w+ ){{0,6}}(?:comply|cooperate)\b|\bdata protection authorit|\bsupervisory authorit|\bdata protection\b", weight=0.8, is_plain=True),
+            Rule(Says.YES, rf"^\W*(?:[\w,/&-]+ ){{0,6}}?{AUTHORITIES}[^.;]{{0,100}}\b(?:where|when|if|as) (?:\w+ )?(?:required|permitted)\b[^.;]{{0,20}}\blaw\W*$", weight=0.6, is_plain=True, is_fixed=True, without=rf"{_NOT_YOURS}|{NEVER}"),
             Rule(Says.YES, rf"{_UNTOUCHED}", weight=1.2, is_plain=True, is_fixed=True),
             Rule(Says.NO, rf"{_CANNOT_GIVE}[^.]{{0,140}}(?:{AUTHORITIES}|{_ORDER}|\blegal requests?\b)", without=rf"{_NOT_YOURS}|{_NOT_TO_THEM}", weight=1.15, is_fixed=True),
             Rule(Says.NO, r"\b(?:disclosed|given|handed over|provided|shared)\b[^.;]{0,20}\b(?:0|zero|no) bytes\b[^.;]{0,80}\b(?:governments?|authorit\w+|third part\w+)", weight=1.15, is_fixed=True),

@@ -31,11 +31,12 @@ PROCESSING: tuple[Matter, ...] = (
         name="breach-notice",
         asks="Do they tell customers or people when data was leaked, hacked or lost (a breach)?",
         topic=Practice.SECURITY,
-        keys=("breach", "incident", "unauthori", "leak", "violation"),
+        keys=("breach", "incident", "unauthori", "leak", "violation", "compromised"),
         rules=(
             Rule(Says.YES, rf"^(?=.*{_BREACH}).*?(?:{_TOLD})", without=rf"{_NO_DUTY}|{_BY_CUSTOMER}", is_fixed=True, is_plain=True),
             Rule(Says.YES, rf"(?:{_TOLD})[^.;]{{0,200}}\b(?:breach|incident|leak|unauthori[sz]ed)", heading=r"breach|incident|secur|notif", without=rf"{_NO_DUTY}|{_BY_CUSTOMER}", is_fixed=True, is_plain=True, weight=0.8),
             Rule(Says.YES, rf"\b(?:processor|provider|supplier|importer|we)\b (?:\w+ ){{0,3}}(?:notify|inform|report)[^.;]{{0,60}}(?:in the event of|of|any|about)[^.;]{{0,40}}{_BREACH}", without=_NO_DUTY, is_fixed=True, is_plain=True, weight=0.8),
+            Rule(Says.YES, rf"(?:{_TOLD})[^.;]{{0,120}}\b(?:information|data|accounts?)\b[^.;]{{0,40}}\b(?:becomes?|is|are|has been|have been|was|were) compromised\b", without=rf"{_NO_DUTY}|{_BY_CUSTOMER}", is_fixed=True, is_plain=True, weight=0.8),
             Rule(Says.YES, rf"(?:{_TELL})[^.;]{{0,120}}{_BREACH}", without=rf"{_NO_DUTY}|{_BY_CUSTOMER}|\b(?:please|detect|prevent|to us\b|contact us|report (?:it|any|a) )", is_fixed=True, is_plain=True, weight=0.5),
             Rule(Says.NO, rf"{_NO_DUTY}[^.;]{{0,60}}\b(?:notify|inform|report|tell)\b[^.;]{{0,120}}{_BREACH}", is_fixed=True),
             Rule(Says.NEAR, _BREACH),

@@ -120,6 +120,8 @@ RETENTION: tuple[Matter, ...] = (
             Rule(Says.VALUE, rf"\b(?:(?:duration|term|life|length) of (?:the |your |our |this )?(?:\w+ )?)?(?:agreement|contract|relationship|account|subscription|services?|term)\b(?: (?:duration|term|life|lifetime|period))?[^.;|]{{0,30}}(?:\+|\bplus\b|\bfollowed by\b)[^.;|]{{0,30}}?{_VALUE}", weight=0.95, without=_NOT_KEEPING),
             Rule(Says.VALUE, rf"^(?=.*{_ENDED}).*?{_KEEP}[^.;]{{0,120}}?(?P<value>(?:as|so) long as [^.;]{{4,90}}|indefinitely|permanently|forever|no longer than[^.;]{{4,60}})", weight=0.7, without=r"\bas long as (?:your account is active|you (?:have|maintain))"),
             Rule(Says.VALUE, rf"^(?=.*{_ENDED}).*?{_VALUE}", heading=r"\b(?:retention|retain|how long|deletion|keep|clos|cancel|delet)", weight=0.7, without=rf"{_NOT_KEEPING}|{_ASKED}|\binactiv"),
+            Rule(Says.VALUE, rf"\b(?:takes?|taking|taken)\b[^.;]{{0,40}}?{_VALUE}[^.;]{{0,120}}{_DELETE}", weight=0.7, without=rf"{_NOT_KEEPING}|\bpublic profile\b|\bsearch engines?\b"),
+            Rule(Says.VALUE, rf"\b(?:account deletion|deletion process|deletion of (?:your|the|an) account)\b[^.;]{{0,120}}?{_VALUE}", weight=0.7, without=rf"{_NOT_KEEPING}|{_ASKED}"),
             Rule(Says.VALUE, rf"^(?=.*{_ENDED}).*?(?P<value>\bimmediately|\bpromptly|\binstantly)\b[^.;]{{0,40}}{_DELETE}", weight=0.5, without=rf"{_YOU_KEEP}|{_YOU_MUST}"),
             Rule(Says.NEAR, rf"{_KEEP}[^.;]{{0,60}}{_THING}"),
         ),

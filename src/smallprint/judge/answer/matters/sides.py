@@ -59,7 +59,7 @@ _OWNED = (
         True,
     ),
 )
-_PAID_WORDS = r"\b(?:pays?|paid|paying|payment|compensat\w+|remunerat\w+|rewards?|rewarded|royalt(?:y|ies)|earns?|owes?|owed|money|cents?|fees?)\b"
+_PAID_WORDS = r"\b(?:(?:get|have|see|receive) (?:any|some)thing (?:for|in return|back|out of)|in return|pays?|paid|paying|payment|compensat\w+|remunerat\w+|rewards?|rewarded|royalt(?:y|ies)|earns?|owes?|owed|money|cents?|fees?)\b"
 _NO_PAY = r"\b(?:for free|freely|free of charge|gratis|royalty[- ]free|unpaid|for nothing|at no (?:cost|charge)|(?:get|give|pay) (?:\w+ )?nothing)\b|\b(?:without|no) (?:\w+ ){0,3}(?:pay\w*|compensat\w*|remunerat\w*|royalt\w*|money|reward\w*|fee|owing)\b"
 _UNPAID = (
     (r"(?:n't\b|\b(?:not|never|cannot)\b)[^?.;]{0,60}\b(?:without|for free|free of charge)\b", None),
@@ -70,6 +70,10 @@ _UNPAID = (
 
 SIDES: dict[str, tuple[tuple[str, bool | None], ...]] = {
     "cookies-refused": (*_CHOICE, (r"\bhave to (?:let|allow|have)\b", True)),
+    "do-not-track": (
+        (r"n't\b|\bnot (?!track)|\b(?:ignor\w+|disregard\w*)\b", None),
+        (rf"\b(?:do|does|will|would|can) {_THEM} (?:\w+ )?(?:respond|honou?r|respect|heed|obey|follow|recogni[sz]e|support|react|comply|listen|observe|accept|act|stop)\b", False),
+    ),
     "ads-refused": _CHOICE,
     "location-switch": _CHOICE,
     "marketing-stop": _CHOICE,
@@ -100,6 +104,7 @@ SIDES: dict[str, tuple[tuple[str, bool | None], ...]] = {
         _DENIED,
         (r"\bwithout (?:\w+ ){0,4}(?:parents?|mum|mom|mother|dad|father|guardian|family|carer|grown-?up|adult)\w*\b|\bwithout (?:me|us|my|our) (?:\w+ )?(?:agree|consent|sign|approv|know|allow|permi|say)\w*|\b(?:on (?:his|her|their|my|its) own|by (?:him|her|it|my)self|by themselves|alone|independently)\b", True),
     ),
+    "share-advertisers": (_DENIED, (r"\bwithout (?:\w+ )?(?:asking|(?:my|our) (?:\w+ )?(?:consent|permission|say-so|ok|okay))\b", False)),
     "police-unforced": (
         _DENIED,
         (r"\b(?:without|no) (?:\w+ ){0,3}(?:orders?|warrants?|subpoenas?|judge|court|compulsion|force|obligation|paper\w*)\b", False),
@@ -112,6 +117,7 @@ SIDES: dict[str, tuple[tuple[str, bool | None], ...]] = {
     "posts-stay": (
         _DENIED,
         (r"\b(?:stays?|remains?|hang|linger|still (?:be )?(?:there|visible|up|online)|kept|keep|left (?:up|behind)|survive|outlive)\b", False),
+        (rf"\b(?:take|takes|taking|took|pull|pulls|bring) (?:\w+ ){{0,4}}down\b|\b(?:do|does|will|would|can) {_THEM} (?:\w+ )?(?:remove|delete|erase|clear|wipe)\b", True),
         (r"\b(?:vanish\w*|disappear\w*|go(?:es)? away|gone|(?:deleted|removed|erased|wiped|taken down) (?:too|as well|with|when|if|once|along)|go with (?:me|it))\b", True),
     ),
     "indirect-losses": (
@@ -166,7 +172,11 @@ SIDES: dict[str, tuple[tuple[str, bool | None], ...]] = {
     ),
     "small-claims": (_DENIED, _GIVEN_UP, (r"\b(?:closed|cut off|shut out|locked out|barred)\b", True)),
     "court": (_DENIED, _GIVEN_UP),
-    "jury": (_DENIED, (r"\bwithout (?:a |any )?jury\b", True), _GIVEN_UP),
+    "jury": (
+        (r"^(?:is|are|will|would) there\b[^?.;]{0,30}\bjur|\b(?:can|could|may|do|will|would) (?:i|we|you) (?:\w+ )?(?:get|have|ask for|demand|expect)\b[^?.;]{0,20}\bjur", False),
+        _DENIED, (r"\bwithout (?:a |any )?jury\b", True),
+        _GIVEN_UP,
+    ),
     "class-action": (
         _DENIED,
         _GIVEN_UP,
@@ -276,6 +286,7 @@ SIDES: dict[str, tuple[tuple[str, bool | None], ...]] = {
     "refund-when-cancelled": (_DENIED, (r"\b(?:los(?:e|es|ing|t)|gone|forfeit\w*|wasted)\b", True)),
     "renews-automatically": (
         _DENIED,
+        (r"\bwithout (?:\w+ )?(?:asking|(?:my|our) (?:\w+ )?(?:consent|permission|say-so|ok|okay))\b", False),
         (r"\bkeep(?:s|ing)? (?:on )?(?:charging|billing|taking)\b", False),
         _EITHER,
         (r"\b(?:carr(?:y|ies)|go(?:es)?|rolls?) (?:on|over)\b|\bcontinues?\b|\brenews?\b[^?.;]{0,20}\bby itself\b", False),
@@ -286,6 +297,22 @@ SIDES: dict[str, tuple[tuple[str, bool | None], ...]] = {
     ),
     "credits-expire": (
         (r"\bnever expire\b|\b(?:good|valid|last) for ?ever\b|\bgood for ever\b|\b(?:stay|remain) valid\b", True),
+    ),
+    "content-ads": ((r"\bwithout (?:asking|telling|(?:my|our|the \w+'s) \w+)\b", False),),
+    "idle-deleted": (
+        (r"(?:n't|\b(?:not|never)) (?:be |get )?(?:delet|remov|clos|wip|eras|purg)\w*", None),
+        (r"\b(?:keeps?|kept|safe|stays?|remain\w*|surviv\w*|still (?:be )?there)\b", True),
+        (r"\b(?:lose|lost|delet\w+|remov\w+|gone|clos\w+|wip\w+|eras\w+|purg\w+|disappear\w*)\b", False),
+    ),
+    "real-name": (
+        (r"\b(?:must|have to|has to|need to|required?)\b[^?.]*\bor\b", False),
+        _DENIED,
+        (r"\b(?:banned|ban|forbidden|prohibited|against|breach|trouble|closed|suspended|kicked|punished|violat\w+)\b", None),
+        (
+            r"\b(?:fake|false|made[- ]up|invent\w*|nick ?names?|pseudonym\w*|alias(?:es)?|anonym\w+|nameless|incognito|(?:another|other|different|any|stage|pen|cover|assumed) names?)\b",
+            True,
+        ),
+        (r"\b(?:must|have to|has to|need to|required?|requires|insist\w*|oblig\w+|force[ds]?|demand\w*)\b", False),
     ),
     "free-of-charge": (
         _DENIED,

@@ -13,7 +13,7 @@ _REFUSE = rf"(?:\b(?:refus\w+|reject\w*|declin\w+|block\w*|disabl\w+|den(?:y|ies
 _ADS = r"(?:advertis\w+|ads?\b|ad[- ](?:networks?|servers?|partners?|tech\w*|cookies?)|adverts?|marketing|targeting|retargeting|remarketing)"
 _TAILORED = r"(?:interest[- ]based|targeted|personali[sz]ed|tailored|behaviou?ral(?:ly)?|online behaviou?ral|customi[sz]ed|relevant|re-?targeting|remarketing|cross-context|based on (?:your|their) (?:interests?|activity|behaviou?r|browsing|use)|preference[- ]based|of (?:greater )?interest|more relevant|most relevant|profil\w+)"
 _THIRD = r"(?:third[- ]part(?:y|ies)(?:'s)?|other companies|partners?|advertisers?|ad(?:vertising)? networks?|ad servers?|vendors?|service providers?|google|facebook|meta\b|doubleclick|affiliates|social (?:media|networks?))"
-_DNT = r"(?:do[- ]not[- ]track|\bdnt\b|don't track)"
+_DNT = r"(?:do[- ]not?[- ]track|\bdnt\b|don't track)"
 _GPC = r"(?:global privacy controls?|\bgpc\b|opt-out preference signals?|universal opt-out|browser(?:-based)? (?:opt-out )?signals?)"
 _HEED = r"\b(?:respond\w*|honou?r\w*|respect\w*|recogni[sz]\w*|comply|complies|observ\w*|support\w*|react\w*|process\w*|act (?:up)?on|heed\w*|obey\w*|follow(?:s|ed)?|alter\w*|chang\w+|adher\w*|accept\w*|tak(?:e|es|ing) (?:any )?action|treat\w*|detect\w*|implement\w*|configured|set up|address)\b"
 _NUMBER = r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|thirteen|eighteen|twenty[- ]four|thirty|sixty|ninety|an?)(?: ?\(\d+\))?"
@@ -166,12 +166,13 @@ TRACKING: tuple[Matter, ...] = (
         rules=(
             Rule(Says.YES, rf"{_HEED}[^.;]{{0,60}}\b(?:these|such|those|this|that|browser(?:-based)?|(?:web )?browsers'?|any) (?:\w+ )?(?:signals?|headers?)\b", is_plain=True, weight=0.65, without=rf"{_DNT}|{_GPC}|\bpreference signals?\b|\bthat support\b|\bhow (?:we|to)\b|\bother (?:web)?sites\b|\bgps\b|\bwi-?fi\b"),
             Rule(Says.NO, r"\bno (?:\w+ )?action\b[^.;]{0,60}\bsignals?\b", is_fixed=True, weight=0.7),
+            Rule(Says.NO, rf"\b(?:unable|cannot|can't|not (?:\w+ )?(?:able|in a position|commit))\b[^.;]{{0,60}}(?:{_HEED}|\bsupport\w*)[^.;]{{0,100}}{_DNT}", is_fixed=True, weight=1.2),
             Rule(Says.NO, rf"\balthough we do our best\b[^.;]*\b(?:do|does) not (?:\w+ ){{0,3}}(?:respond|honou?r|recogni[sz]e|react)\b[^.;]*{_DNT}", is_fixed=True),
             Rule(Says.YES, rf"{_HEED}[^.;]{{0,140}}?{_DNT}", is_plain=True, without=r"\balthough we do our best\b|\bnot all browsers\b|\bmay be configured to send\b|\bour policy on\b|\brequire website operators\b|\bwe do not (?:currently )?(?:use|track|engage)\b|\bhow (?:we|to) (?:respond|treat|process)|\bother (?:web)?sites|third[- ]part\w+ (?:\w+ )?(?:may|might) not|\bstandards? (?:\w+ ){0,2}(?:develop|emerge|evolve)|\b(?:may|will) (?:develop|adopt|reassess|revisit|update)\b"),
             Rule(Says.YES, rf"\b(?:stop|ceas|disabl|limit|turn\w* off|suppress|opt|block|exclud)\w*\b[^.;]{{0,80}}\b(?:in response to|when\b[^.;]{{0,40}}\b(?:detect|receiv|see|enabl|activ|send)\w*|if\b[^.;]{{0,60}}\b(?:detect|receiv|enabl|activ|send)\w*)[^.;]{{0,60}}{_DNT}", is_plain=True, weight=0.9),
             Rule(Says.YES, rf"{_DNT}[^.;]{{0,140}}?\b(?:is|are|will be|be)\b[^.;]{{0,20}}(?:{_HEED})", is_plain=True, weight=0.9, without=r"\bno (?:\w+ ){0,4}(?:standard|consensus|agreement)\b"),
             Rule(Says.YES, rf"{_HEED}[^.;]{{0,60}}\b(?:signals?|mechanisms?|requests?|settings?|headers?|them|it)\b", heading=_DNT, is_plain=True, weight=0.8, without=r"\?|\bno (?:\w+ ){0,4}(?:standard|consensus|agreement)\b|\bstandard\w* (?:\w+ ){0,3}(?:not|has)\b"),
-            Rule(Says.NO, rf"{_DNT}[^.;]{{0,160}}\b(?:not (?:\w+ ){{0,3}}(?:respond|honou?r|recogni[sz]|respect|support|react|alter|chang|compl)\w*|no (?:effect|impact|action)|ignor\w+|disregard\w*|unable to)", is_fixed=True),
+            Rule(Says.NO, rf"{_DNT}[^.;]{{0,160}}(?:(?:\bnot|n't) (?:\w+ ){{0,3}}(?:respond|honou?r|recogni[sz]|respect|support|react|alter|chang|compl)\w*|no (?:effect|impact|action)|ignor\w+|disregard\w*|unable to)", is_fixed=True),
             Rule(Says.NO, rf"\b(?:not|never|n't) (?:\w+ ){{0,3}}(?:chang|alter|modif|adjust)\w*[^.;]{{0,120}}(?:{_DNT}|\bnot to be tracked\b)", is_fixed=True),
             Rule(Says.NO, rf"\b(?:ignor\w+|disregard\w*|no action|not (?:yet )?(?:designed|able|programmed|configured))\b[^.;]{{0,100}}{_DNT}", is_fixed=True),
             Rule(Says.YES, rf"\b(?:honou?r|respect|support|comply|recogni[sz]e)\w*\b[^.;]{{0,100}}{_GPC}", is_plain=True, weight=0.5),
@@ -307,6 +308,7 @@ TRACKING: tuple[Matter, ...] = (
         rules=(
             Rule(Says.YES, r"\b(?:collect(?!iv)|record|log|track|gather|captur|monitor|stor|receiv|register)\w*\b[^.;]{0,160}\b(?:clicks?|click-?stream|click data|mouse|scroll\w*|keystrokes?|pages? (?:you |that you |they )?(?:view|visit|access|request)\w*|pages viewed|time spent|interact\w*|session (?:replay|recording)s?|features you use|search(?:es| queries| terms)|brows\w+|usage (?:data|information)|activit\w+)\b", without=r"\byou (?:must|shall|may not|agree)\b|\bresponsib\w+|\bpurchased\b|\blurk\b"),
             Rule(Says.NO, r"(?:\b(?:not|never|cannot)\b|n't\b) (?:\w+ ){0,3}?(?:collect|record|log|captur|monitor|track|stor|transmit|see|read)\w*\b[^.;]{0,40}(?:\bkeystrokes?\b|\bkey ?logg\w+|\bwhat you (?:type|enter|write)\b|\b(?:text|data|characters|contents?|words|anything|information) (?:that )?you (?:type|insert|enter|input|key in)\b)", is_fixed=True, weight=0.6, without=r"\b(?:unless|except|if you|password)\b"),
+            Rule(Says.NO, r"\bno (?:\w+ )?(?:logs?|records?) (?:of|on|about) (?:your |the |any )?(?:\w+ ){0,3}(?:activit|traffic|brows|visits?|connections?|what you)\w*", is_fixed=True, weight=1.3),
             Rule(Says.YES, r"\bsession (?:replay|recording)s?\b", weight=1.0),
             Rule(Says.YES, r"\b(?:clicks?|click-?stream|pages (?:viewed|visited|you)|time spent|mouse|scroll\w*)\b", heading=r"\b(?:collect(?!iv)|automatic|usage|log|gather)", weight=0.7),
             *_REFUSING[:2],

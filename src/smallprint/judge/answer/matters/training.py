@@ -182,6 +182,19 @@ AT_LARGE = r"(?<!this )(?<!that )(?<!these )(?<!those )(?<!such )(?<!same )\b(?:
 """Data of which nothing is said, not even that it was named before."""
 AFTERWARDS = r"\b(?:any |all )?(?:new|future|further|subsequent) (?:\w+ )?(?:conversations?|content|data|chats?|inputs?|information|interactions?)\b|\bno longer\b|\bgoing forward\b|\bfrom then on\b"
 """A denial of what happens once one has said no."""
+BINDS_USERS = (
+    r"\b(?:you|users?|customers?|members?|subscribers?|licensees?|developers?|end users)\b(?: \w+){0,2} "
+    r"(?:must|may|shall|will|can|should|agree|are)(?: \w+){0,2} (?:not\b|never\b|prohibited|forbidden)"
+    r"|\b(?:do not|don't|never):? *$|\byou (?:cannot|can't|won't|mustn't|shouldn't)\b|\b(?:restrictions|prohibited (?:uses?|conduct))\b[^.]*:? *$"
+)
+"""A lead-in whose items forbid users something, and not the provider."""
+NO_MORE_THAN = r"\bmore\b[^.;]{0,80}\bthan (?:(?:is|are|what|strictly|reasonably|we) )*(?:necessary|needed|need|required|require)\b"
+"""A denial of more than is needed: what is needed is done."""
+FOR_RESEARCH = (
+    r"^(?!.*\b(?:your|users?'?|people's|customers?'?|members'?|data|information|contents?|our (?:own )?(?:ai|models?|algorithms|systems|products?))\b)"
+    r".*\b(?:research (?:in|on|into)|(?:support|fund|further|advance|conduct)\w* (?:\w+ ){0,3}research)\b"
+)
+"""Research in general, of which nothing is said of anybody's data."""
 WEAK_DENIAL = r"\bnot (?:actively|intend\w*|aim|seek\w*|set out|intentionally|knowingly|necessarily|currently)\b"
 """A denial that does not say that it is not done."""
 MENTIONS = (

@@ -1,0 +1,22 @@
+"""Where the words that state a value end: tables of phrases."""
+
+from __future__ import annotations
+
+END = r"[;:|]|[.?!](?=\s|$)"
+"""Signs at which a phrase is at its end; a point in a name or in a sum is none."""
+STOP = rf"{END}|,(?=\s|$)|\s\((?!s\)|\d)|(?<!\(s)(?<!\d)\)(?=[\s,.;]|$)|\s(?:-|–|—)\s"
+"""Signs at which a long phrase may be cut."""
+LINK = r"\s(?:and|or|but|unless|except|provided|subject|as well as|including|such as|so that|in order to|whichever)\b"
+"""Words before which it may be."""
+LOOSE = r"(?:\s|^|(?<=[,;:]))(?:and|or|but|and/or|unless|except|which|that|who|as well as|including|such|if|where|when|provided)$|[,;:(–—-]$|\s\((?:e\.?g|i\.?e|ex|\w{0,2})$"
+"""What a phrase cannot end with, and loses nothing by losing."""
+OPEN = r"(?:\s|^)(?:a|an|the|of|to|for|from|in|on|at|by|with|within|than|as|(?<!if )any|all|our|your|their|its|his|her|this|these|those|such|other|we|you|they|it|is|are|be|been|was|were|will|shall|may|must|can|has|have|had|not|no|into|under|upon|after|before|until|until the|between|each|every|reasonably|otherwise|last|first|u\.s|e\.u|u\.k)$"
+"""What a phrase cannot end with, and is whole only with what follows."""
+TAIL = r"\s(?:so (?:make sure|please|you|we)|and (?:we|you|they) (?:will|may|can|must|should)|please)\b"
+"""Where behind a value something else is said."""
+NUMBERED = r"(?:^|\s)\w{1,3}$"
+"""Before a bracket that closes a number in a list: "a)"."""
+NUMBER = r"\d"
+"""What a lead-in tells before the items that it counts."""
+WITHIN = r"[\w'’-]*\w|\.\w"
+"""Behind a letter, that a word or a name with a point in it goes on."""
