@@ -50,8 +50,8 @@ class Connection:
             raise NotFoundError(
                 f"there is no archive at {self.folder}",
                 path=self.path,
-                hint="make one: smallprint import PLACE, or smallprint add ADDRESS; one that lies elsewhere is named by "
-                "--archive FOLDER or the variable SMALLPRINT_ARCHIVE",
+                hint="make one: smallprint import PLACE, or smallprint add ADDRESS; one that lies elsewhere is named "
+                "by --archive FOLDER or the variable SMALLPRINT_ARCHIVE",
             )
         if self.writable:
             self.folder.mkdir(parents=True, exist_ok=True)
