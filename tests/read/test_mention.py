@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 
 import pytest
@@ -9,6 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from smallprint.read.mention import Mention, mentions_of
+from smallprint.read.patterns.training import EXCEPT
+from smallprint.read.plain import plain
 from smallprint.read.sentence import sentence_of
 
 INKS = st.text(max_size=80) | st.lists(
@@ -165,5 +168,6 @@ def test_mentions_lie_in_the_ink_and_apart(ink: str, heading: str, before: str) 
 
 
 @given(INKS)
-def test_what_is_excepted_stands_under_a_verb(ink: str) -> None:
-    assert all(mention.frame is not None for mention in mentions(ink) if mention.is_excepted)
+def test_what_is_excepted_stands_behind_words_that_except(ink: str) -> None:
+    excepted = [plain(ink[: mention.span.start]) for mention in mentions(ink) if mention.is_excepted]
+    assert all(re.search(EXCEPT, before) for before in excepted)

@@ -191,7 +191,7 @@ def _quote(one: Quoted, outline: Outline, look: Look, *, whole: bool) -> Iterato
 def _unread(reading: Reading, look: Look) -> Iterator[str]:
     if reading.unread:
         why = sorted({reason for _, reason in reading.unread})
-        words = (
-            f"{counted(len(reading.unread), 'clause')} could not be read ({'; '.join(why)}): nothing is said of them"
-        )
+        them = "it" if len(reading.unread) == 1 else "them"
+        told = counted(len(reading.unread), "clause")
+        words = f"{told} could not be read ({'; '.join(why)}): nothing is said of {them}"
         yield from broken([(Style.QUIET, words)], look)

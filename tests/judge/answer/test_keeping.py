@@ -33,6 +33,8 @@ NOTHING = (
     "We keep the data for the retention period mentioned in the table of article 19.",
     "If you collect personal data of our members, keep it only for as long as it is needed.",
     "Session cookies stay until you close the browser.",
+    "We process public posts and feedback for over 18 year olds.",
+    "We store what members of at least 16 years of age tell us.",
 )
 NOT_CLOSED = (
     "This agreement will remain in full force as long as you are a member and after termination of your account.",
