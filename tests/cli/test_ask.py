@@ -25,6 +25,13 @@ TEXTS = {
     "Larchmoor/Community Guidelines/2024-01-01": BASE.replace("Privacy Policy", "Community Guidelines"),
     "Brackwater/Privacy Policy/2024-01-01": BASE.replace("Larchmoor", "Brackwater") + KEEPS,
 }
+FRENCH = """# Politique de confidentialité de Larchmoor
+
+1.1 Nous recueillons le nom et l'adresse que vous nous donnez lorsque vous ouvrez un compte, et nous les conservons
+aussi longtemps que vous en avez un. Nous vous le dirons {} jours avant si cela change, et vous pourrez refuser.
+
+2.1 Nous ne vendons pas vos données personnelles, et nous ne les donnons à personne sans votre accord.
+"""
 SALE = "Does Larchmoor sell my data?"
 
 
@@ -257,3 +264,18 @@ def test_a_question_in_another_language_is_refused_as_such(smallprint) -> None:
     assert found.status == 2
     assert "German" in found.err
     assert "questions are read in English" in found.err
+
+
+def test_a_document_in_another_language_now_says_when_it_was_last_read(run, tmp_path) -> None:
+    folder = tmp_path / "history" / "Larchmoor" / "Privacy Policy"
+    folder.mkdir(parents=True)
+    (folder / "2023-12-01.md").write_text(BASE + KEEPS, encoding="utf-8")
+    for month in range(1, 13):
+        (folder / f"2024-{month:02}-01.md").write_text(FRENCH.format(month), encoding="utf-8")
+    place = ("--archive", str(tmp_path / "larches"))
+    assert main(["import", str(tmp_path / "history"), *place, "--jobs", "1"]) == 0
+    run("services")
+    told = " ".join(run("ask", "Larchmoor", SALE, *place).out.split())
+    assert "Larchmoor/Privacy Policy was last recorded in English on 2023-12-01: --at 2023-12-01" in told
+    assert "We do not sell" in run("ask", "Larchmoor", SALE, "--at", "2023-12-01", *place).out
+    assert "last recorded in English" not in run("ask", "Larchmoor", SALE, "--at", "2023-12-01", *place).out

@@ -9,7 +9,7 @@ from pathlib import Path
 from smallprint.archive.kept_readings import ON_TRAINING, KeptReadings, places_of
 from smallprint.archive.read_terms import read_file
 from smallprint.archive.show import show
-from smallprint.archive.versions import parse_moment, version_asked
+from smallprint.archive.versions import parse_moment, usable_of, version_asked
 from smallprint.errors import UsageError
 from smallprint.judge.answer.answer import Told, answer
 from smallprint.judge.answer.catalogue import BY_NAME
@@ -20,13 +20,16 @@ from smallprint.model.answer import Answer, Question, Verdict
 from smallprint.model.clause import Outline
 from smallprint.model.document import Document, Version
 from smallprint.model.reading import Reading
-from smallprint.read.document import read_on_training, read_outline, readable_clauses, unread_of
+from smallprint.read.document import READ, read_on_training, read_outline, readable_clauses, unread_of
 from smallprint.store.base import Store
 
 UNKNOWN = "smallprint does not know this question (yet)"
 ONE_WORD = "one word is no question yet"
 """What is said of a question that is not understood."""
 NO_WORDS = " ?!.,;:\"'"
+
+UNTOLD = "und"
+"""The language of a text of which none can be told."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +79,14 @@ def ask_file(question: Question, path: str) -> Asked:
 def turn(one: Asked) -> int:
     """The place of an answer among those of one service: the policy's on data and the terms' on law are first."""
     return turn_of(one.answer, one.version.document.terms_type) if one.version else 0
+
+
+def last_read(store: Store, one: Asked) -> Version | None:
+    """The last usable version in the language that is read, where the one that was asked is in another; else None."""
+    if one.version is None or one.version.language in {READ, UNTOLD}:
+        return None
+    usable = usable_of(store.versions(one.version.document))
+    return next((each for each in reversed(usable) if each.language == READ), None)
 
 
 def conflicts(asked: Iterable[Asked]) -> bool:

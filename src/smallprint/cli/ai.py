@@ -83,7 +83,8 @@ def _told(one: DocumentTraining, look: Look, *, whole: bool) -> Iterator[str]:
         unread = f"undetermined: {counted(one.unread, 'clause')} could not be read"
         yield INDENT + ("training AI is not addressed" if one.is_silent else unread)
     elif one.unread:
-        unread = f"{counted(one.unread, 'clause')} could not be read: nothing is said of {'it' if one.unread == 1 else 'them'}"
+        them = "it" if one.unread == 1 else "them"
+        unread = f"{counted(one.unread, 'clause')} could not be read: nothing is said of {them}"
         yield from broken([(Style.QUIET, unread)], look)
     for standing in _together(one.rows):
         yield from standing_text(one.outline, standing, look, whole=whole)

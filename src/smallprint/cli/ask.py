@@ -8,7 +8,7 @@ from contextlib import suppress
 from pathlib import Path
 from shlex import quote
 
-from smallprint.archive.ask import Asked, ask, ask_file, conflicts, is_over_time, question_of
+from smallprint.archive.ask import Asked, ask, ask_file, conflicts, is_over_time, last_read, question_of
 from smallprint.archive.names import find_documents, find_service, in_order
 from smallprint.archive.notes import beside
 from smallprint.archive.open_archive import open_archive
@@ -24,6 +24,7 @@ from smallprint.publish.fields import version_fields
 from smallprint.publish.look import Look, Style, broken, visible
 from smallprint.publish.notes import beside_text
 from smallprint.publish.quoted import INDENT
+from smallprint.store.base import Store
 
 EXAMPLE = "'Do they sell my data?'"
 
@@ -78,6 +79,8 @@ def run(arguments: argparse.Namespace) -> int:
             every = f"it asks of the past; for every version: smallprint timeline {quote(service)} {quote(words)}"
             print_lines(broken([(Style.QUIET, visible(every))], look_of(arguments)))
         _tell(question, asked, arguments, store.notes(service))
+        if not arguments.json:
+            _tell_last_read(store, asked, arguments)
     return 0
 
 
@@ -121,6 +124,16 @@ def _tell(
         print()
         for line in silent_lines((one.name, one.version) for one in asked if one not in telling):
             print_lines(broken([(Style.FAINT, visible(line))], look))
+
+
+def _tell_last_read(store: Store, asked: Sequence[Asked], arguments: argparse.Namespace) -> None:
+    """Of a document that is in another language now, when it last was in the one that is read, and how to ask that."""
+    for one in asked:
+        found = last_read(store, one)
+        if found:
+            day = f"{found.fetched_at:%Y-%m-%d}"
+            words = f"{one.name} was last recorded in English on {day}: --at {day} asks it as it was then"
+            print_lines(broken([(Style.FAINT, visible(words))], look_of(arguments)))
 
 
 def _tell_one(question: Question, one: Asked, look: Look, *, whole: bool) -> None:
