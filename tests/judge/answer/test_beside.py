@@ -9,6 +9,7 @@ import pytest
 from smallprint.judge.answer.answer import Told, ask
 from smallprint.judge.answer.catalogue import BY_NAME
 from smallprint.judge.answer.matters.beside import BESIDE
+from smallprint.model.answer import Answer
 
 
 def test_tables_are_of_matters_that_can_be_asked() -> None:
@@ -157,3 +158,10 @@ def test_answers_from_what_is_meant(told: Callable[[str], Told], question: str, 
 )
 def test_answers(told: Callable[[str], Told], question: str, sentence: str, verdict: str) -> None:
     assert ask(question, told(f"# Terms\n\n{sentence}\n"), "Quillbay").verdict.value == verdict
+
+
+def test_words_that_are_quoted_for_an_answer_do_not_stand_against_it(answered: Callable[[str, str], Answer]) -> None:
+    text = 'To opt out of our promotional text messages, you must reply "STOP" from the device that receives them.'
+    found = answered(f"# Terms of Quillbay\n\n## Messages\n\n{text}\n", "marketing-stop")
+    assert found.evidence
+    assert not {gap.quotation for gap in found.gaps} & set(found.evidence)

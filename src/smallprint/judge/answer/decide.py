@@ -82,14 +82,15 @@ def decide(question: Question, matter: Matter, told: Sequence[Saying]) -> Answer
     verdict = _asked_for(question, _VERDICTS[says])
     same = [one for one in able if one.finding.says in (best.finding.says, says) and one is not best]
     shown = [best, *(ways[:1] if says is Says.OPT_OUT else []), *same]
-    against = [one for one in able if one.finding.says not in (best.finding.says, says)]
+    evidence = _quoted(shown)
+    against = _quoted([one for one in able if one.finding.says not in (best.finding.says, says)])
     return Answer(
         question,
         _INVERSE.get(verdict, verdict) if question.is_inverse else verdict,
-        _quoted(shown),
+        evidence,
         _value(best.finding) if verdict is Verdict.STATED else "",
         _quoted(ways),
-        tuple(Gap(GapKind.CONFLICTS, one) for one in _quoted(against)[:MOST_GAPS]),
+        tuple(Gap(GapKind.CONFLICTS, one) for one in against if one not in evidence)[:MOST_GAPS],
     )
 
 
