@@ -9,6 +9,8 @@ from smallprint.model.clause import Outline
 INDENT = "    "
 QUOTED = 240
 """A quotation is cut after so many characters unless all is asked for."""
+HEADING = 60
+"""A heading that says where words stand is cut after so many."""
 _TOLD = re.compile(r"(?i)machine learning|artificial intelligence|\bAI\b|\btrain(?:s|ed|ing)?\b")
 
 
@@ -34,4 +36,4 @@ def place_text(outline: Outline, index: int) -> str:
     if clause.label:
         return f"§{clause.label}".replace("§§", "§")
     heading = outline.heading_of(clause)
-    return f"under “{heading[:60]}”" if heading else ""
+    return f"under “{beginning(heading, HEADING)}”" if heading else ""
