@@ -16,7 +16,7 @@ from pathlib import Path
 import pytest
 from starlette.testclient import TestClient
 
-from smallprint.web import respond
+from smallprint.web import lane, respond
 from smallprint.web.app import make_app
 from smallprint.web.guard import LOOK, Guard, kept
 from smallprint.web.keys import COOKIE, Keys
@@ -25,6 +25,8 @@ from smallprint.web.settings import Settings
 
 BASE = "http://127.0.0.1"
 ASKED = "/ask?q=Do they train AI on my data%3F&all=1"
+OVER_TIME = "/timeline?q=Would they ever sell what they know of me%3F&service=Huddlewick"
+"""Nobody else asks this of the archive that tests share: what was asked before is found, and not made."""
 OF_ONE = "/ask?q=Do they train AI on my data%3F&service=Huddlewick"
 PATIENCE = 60.0
 needs_proc = pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="looks at processes through /proc")
@@ -125,9 +127,10 @@ def main_of(page: str) -> str:
 
 @pytest.mark.parametrize(
     "path",
-    [ASKED, ASKED + "&at=2023-08-07", "/timeline?q=Do they sell my data%3F&service=Huddlewick", "/ask"],
+    [ASKED, ASKED + "&at=2023-08-07", OVER_TIME, "/ask"],
 )
 def test_what_it_makes_is_what_is_made_here(beside_it, client, monkeypatch, path):
+    monkeypatch.setattr(lane, "STARTING", PATIENCE)  # however busy the machine is
     made = counted(monkeypatch)
     there = beside_it.get(path)
     assert there.status_code == 200 and ("?" not in path or made == [])  # a question is not made in this process
