@@ -18,18 +18,14 @@ from smallprint.judge.answer.papers import turn_of
 from smallprint.judge.answer.understand import understand
 from smallprint.model.answer import Answer, Question, Verdict
 from smallprint.model.clause import Outline
-from smallprint.model.document import Document, Version
+from smallprint.model.document import READABLE, Document, Version
 from smallprint.model.reading import Reading
 from smallprint.read.document import READ, read_on_training, read_outline, readable_clauses, unread_of
 from smallprint.store.base import Store
 
 UNKNOWN = "smallprint does not know this question (yet)"
 ONE_WORD = "one word is no question yet"
-"""What is said of a question that is not understood."""
 NO_WORDS = " ?!.,;:\"'"
-
-UNTOLD = "und"
-"""The language of a text of which none can be told."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,9 +47,13 @@ def question_of(words: str, service: str = "") -> Question:
         if not words.strip(NO_WORDS):
             raise UsageError("no question is asked", hint=f"for instance: {BY_NAME[understood.nearest[0]].asks}")
         near = "; ".join(BY_NAME[name].asks for name in understood.nearest)
-        told = UNKNOWN if len(words.split()) > 1 else ONE_WORD
-        raise UsageError(f"{told}: {words!r}", hint=f"what can be asked, for instance: {near}")
+        raise UsageError(f"{not_known(words)}: {words!r}", hint=f"what can be asked, for instance: {near}")
     return understood.question
+
+
+def not_known(words: str) -> str:
+    """What is said of a question that is not understood."""
+    return UNKNOWN if len(words.split()) > 1 else ONE_WORD
 
 
 def is_over_time(words: str, service: str = "") -> bool:
@@ -83,7 +83,7 @@ def turn(one: Asked) -> int:
 
 def last_read(store: Store, one: Asked) -> Version | None:
     """The last usable version in the language that is read, where the one that was asked is in another; else None."""
-    if one.version is None or one.version.language in {READ, UNTOLD}:
+    if one.version is None or one.version.language in READABLE:
         return None
     usable = usable_of(store.versions(one.version.document))
     return next((each for each in reversed(usable) if each.language == READ), None)

@@ -24,9 +24,9 @@ from smallprint.cli.common import add_look, command_parser, look_of, print_json,
 from smallprint.cli.read import TEXTS
 from smallprint.errors import NotFoundError, UsageError
 from smallprint.model.change import ChangeKind
-from smallprint.model.document import Version
+from smallprint.model.document import READABLE, Version
 from smallprint.model.meaning import Assessment
-from smallprint.publish.entries import READABLE, effect_text, version_text
+from smallprint.publish.entries import effect_text, version_text
 from smallprint.publish.fields import assessment_fields, diff_fields, version_fields
 from smallprint.publish.look import Look, Style, broken, visible
 from smallprint.publish.redline import redline

@@ -119,7 +119,8 @@ def _with_items(changed: Changed, line: str, joint: str) -> str:
     told = {one.change for one in kept}
     if kept and all(one.turn is Turn.CHANGED for one in kept):
         brief = f"{bare}{joint}{told_items(kept[:1])}"
-        line = next((one for one in (_with_words(changed, brief, set()),) if one != brief), line)
+        said = _with_words(changed, brief, set())
+        line = said if said != brief else line
     elif kept:
         line = _with_words(changed, line, told)
     is_open = kept and _SAYS not in line

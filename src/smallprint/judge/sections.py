@@ -34,6 +34,7 @@ OF_ANY = frozenset(
     "uses page pages header footer key points".split()
 )
 """Words that the headings of any terms have."""
+_SAYS_NOTHING = STOP_WORDS | OF_ANY
 _RUN_IN = re.compile(r"([A-Z][\w’'&/-]+(?: [\w’'&/,-]+){0,5})[.:] [A-Z“\"]")
 """Words that stand for a heading at the beginning of a clause: "Class Action Waiver. You agree …"."""
 _ABBREVIATION = re.compile(r"\b(?:\w\.){2,}|\b(?:eea?|eu|uk|usa?|ai|gdpr|ccpa|tv)\b", re.IGNORECASE)
@@ -123,9 +124,14 @@ def _run_in(outline: Outline, moved: dict[int, int], other: str) -> Iterator[Sec
             yield Section(_told(found[1]), len(ink), change)
 
 
+def _telling(words: Sequence[str]) -> list[str]:
+    """The words of a heading that say what it is on."""
+    return [word for word in words if len(word) >= SHORTEST and word.isalpha() and word not in _SAYS_NOTHING]
+
+
 def _is_new(words: Sequence[str], other: str) -> bool:
     """Whether the words of a heading say what it is on, and the other version has them nowhere."""
-    telling = [word for word in words if len(word) >= SHORTEST and word.isalpha() and word not in STOP_WORDS | OF_ANY]
+    telling = _telling(words)
     return bool(telling) and not any(f" {' '.join(one)} " in other for one in (telling, words))
 
 
@@ -144,7 +150,7 @@ def _is_head(clause: Clause, other: str, others: frozenset[str], *, is_rewrite: 
     if clause.block.kind is not BlockKind.HEADING or not head or len(head) > LONGEST or _DATED.search(head):
         return False
     words = words_of(head)
-    telling = [word for word in words if len(word) >= SHORTEST and word.isalpha() and word not in STOP_WORDS | OF_ANY]
+    telling = _telling(words)
     if is_rewrite and head.rstrip().endswith("?"):
         return False
     if not is_rewrite:

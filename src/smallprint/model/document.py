@@ -6,6 +6,9 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
+READABLE = frozenset({"en", "und"})
+"""The languages that are read: English, and one that nobody could tell, which is read as such."""
+
 
 @dataclass(frozen=True, slots=True)
 class Service:

@@ -5,15 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import date
 
-from smallprint.model.document import Standing, Version
+from smallprint.model.document import READABLE, Standing, Version
 from smallprint.model.kept import Assessed, Hit
 from smallprint.model.meaning import Assessment, Dated, Severity
 from smallprint.publish.look import Look, Run, Style, broken, visible
 
 INDENT = " " * 12
 SEVERITIES = {Severity.MAJOR: Style.MAJOR, Severity.MINOR: Style.MINOR, Severity.NONE: Style.FAINT}
-READABLE = frozenset({"en", "und"})
-"""The languages that are read: English, and one that nobody could tell, which is read as such."""
 
 
 def change_text(

@@ -10,9 +10,8 @@ from smallprint.archive.notes import beside
 from smallprint.judge.answer.matters.training import TRAINING
 from smallprint.model.answer import Question
 from smallprint.model.correction import Correction
-from smallprint.model.document import Document, Version
+from smallprint.model.document import READABLE, Document, Version
 from smallprint.model.note import Note
-from smallprint.publish.entries import READABLE
 from smallprint.publish.fields import Fields
 from smallprint.web import depends, lasting, length, links
 from smallprint.web.desk import Desk

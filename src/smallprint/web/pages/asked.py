@@ -6,7 +6,7 @@ import re
 from collections.abc import Container, Iterable, Sequence
 from datetime import UTC, datetime, time
 
-from smallprint.archive.ask import ONE_WORD, UNKNOWN
+from smallprint.archive.ask import not_known
 from smallprint.archive.names import find_documents, find_service, type_name
 from smallprint.errors import NotUnderstoodError, UsageError
 from smallprint.judge.answer.catalogue import BY_NAME
@@ -73,7 +73,7 @@ def question_in(words: str, path: str, service: str = "") -> Question:
     if understood.question is None:
         asks = tuple(BY_NAME[name].asks for name in understood.nearest)
         raise NotUnderstoodError(
-            f"{UNKNOWN if len(words.split()) > 1 else ONE_WORD}: “{words}”",
+            f"{not_known(words)}: “{words}”",
             nearest=tuple((each, links.with_query(path, {"q": each, "service": service})) for each in asks),
             hint="it understands what terms allow, forbid or promise; what can be asked, for instance:",
         )
