@@ -24,9 +24,9 @@ from random import Random
 from _collection import collection, is_english_terms, machine, shuffled, text_of
 
 from smallprint.archive.compare_versions import compare_texts
-from smallprint.judge.norm_shift import norm_shifts
-from smallprint.judge.sentence_shift import sentence_shifts
-from smallprint.judge.shift import training_shifts
+from smallprint.judge.shift.norm_shift import norm_shifts
+from smallprint.judge.shift.sentence_shift import sentence_shifts
+from smallprint.judge.shift.training_shift import training_shifts
 from smallprint.model.clause import BlockKind, Outline
 from smallprint.model.document import DocumentLog
 from smallprint.segment import outline

@@ -15,14 +15,14 @@ from scipy.sparse import csr_matrix, hstack
 from sklearn.linear_model import LogisticRegression
 
 from smallprint.judge.assessment import Examination, examine
-from smallprint.judge.gist import NUMBERS, Gist, Weighed
-from smallprint.judge.mask import words_of
-from smallprint.judge.models import Models
-from smallprint.judge.noise import NoiseWeights
-from smallprint.judge.severity import severity_signs
-from smallprint.judge.signs import signs
-from smallprint.judge.topic import topics_of
-from smallprint.judge.weight import Weights
+from smallprint.judge.weighing.gist import NUMBERS, Gist, Weighed
+from smallprint.judge.weighing.mask import words_of
+from smallprint.judge.weighing.models import Models
+from smallprint.judge.weighing.noise import NoiseWeights
+from smallprint.judge.weighing.severity import severity_signs
+from smallprint.judge.weighing.signs import signs
+from smallprint.judge.weighing.topic import topics_of
+from smallprint.judge.weighing.weight import Weights
 from smallprint.model.meaning import Kind
 
 SLOTS = 1 << 15

@@ -18,8 +18,8 @@ from typing import Any
 from smallprint.align import diff
 from smallprint.judge.assessment import Moment
 from smallprint.judge.course import Course, Taken
-from smallprint.judge.mask import words_of
 from smallprint.judge.past import Past
+from smallprint.judge.weighing.mask import words_of
 from smallprint.model.change import Diff
 from smallprint.model.clause import Outline
 from smallprint.model.document import DocumentLog

@@ -25,11 +25,11 @@ from typing import Any
 from learn import FOLDS, Learner, examined
 from observe import Sight, read_labels, sights
 
-from smallprint.judge import noise
 from smallprint.judge.assessment import assess
 from smallprint.judge.course import Taken
-from smallprint.judge.models import Models
-from smallprint.judge.weight import pack
+from smallprint.judge.weighing import noise
+from smallprint.judge.weighing.models import Models
+from smallprint.judge.weighing.weight import pack
 from smallprint.model.document import Standing
 
 HERE = Path(__file__).resolve().parent

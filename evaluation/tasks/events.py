@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from smallprint.align import diff
-from smallprint.judge.shift import training_shifts
+from smallprint.judge.shift.training_shift import training_shifts
 from smallprint.segment import outline
 
 

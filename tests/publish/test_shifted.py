@@ -7,8 +7,8 @@ import json
 import pytest
 
 from smallprint.align import diff
-from smallprint.judge.norm_shift import norm_shifts
-from smallprint.judge.term_shift import term_shifts
+from smallprint.judge.shift.norm_shift import norm_shifts
+from smallprint.judge.shift.term_shift import term_shifts
 from smallprint.publish.look import Look, cells
 from smallprint.publish.shifted import shift_fields, shifts_text, term_fields, terms_text
 from smallprint.publish.text import uncoloured

@@ -11,10 +11,10 @@ from smallprint.archive.refusal import clauses_that_matter, question_of_matter, 
 from smallprint.archive.side_by_side import OneVersion, SideBySide
 from smallprint.judge.answer.at_stake import ASKED
 from smallprint.judge.answer.matters.training import TRAINING
-from smallprint.judge.borne_out import borne_out
-from smallprint.judge.headline import clip, fitted
-from smallprint.judge.shift import training_shifts
-from smallprint.judge.shifted import named
+from smallprint.judge.headline.headline import clip, fitted
+from smallprint.judge.headline.shifted import named
+from smallprint.judge.shift.borne_out import borne_out
+from smallprint.judge.shift.training_shift import training_shifts
 from smallprint.model.alert import Alert, Excerpt, Occasion, Standpoint, Turn, Wording
 from smallprint.model.answer import Question, Quotation
 from smallprint.model.clause import Outline

@@ -14,10 +14,10 @@ from smallprint.errors import ExtractError, NotFoundError, SourceError
 from smallprint.extract.language import detect_language
 from smallprint.judge.assessment import Moment
 from smallprint.judge.assessment import assess as assess_with
-from smallprint.judge.norm_shift import NormReader, NormShift, norm_shifts, norms_in
 from smallprint.judge.past import Past
-from smallprint.judge.sentence_shift import SentenceShift, sentence_shifts
-from smallprint.judge.term_shift import TermShift, term_shifts
+from smallprint.judge.shift.norm_shift import NormReader, NormShift, norm_shifts, norms_in
+from smallprint.judge.shift.sentence_shift import SentenceShift, sentence_shifts
+from smallprint.judge.shift.term_shift import TermShift, term_shifts
 from smallprint.model.change import Diff
 from smallprint.model.clause import Outline
 from smallprint.model.document import Cause, Document, Version

@@ -12,9 +12,9 @@ from pathlib import Path
 from smallprint.archive.compare_versions import ENCODING, text_of
 from smallprint.archive.versions import parse_moment, usable_of, version_at
 from smallprint.errors import ExtractError, UsageError
-from smallprint.judge.quotation import Worded, judge_quotation, run_on
-from smallprint.judge.quoted import FEWEST, WHOLE, quotations_in
-from smallprint.judge.wording import SHORT_FOR, found_in, wording
+from smallprint.judge.quotation.hold import Worded, judge_quotation, run_on
+from smallprint.judge.quotation.quoted import FEWEST, WHOLE, quotations_in
+from smallprint.judge.quotation.wording import SHORT_FOR, found_in, wording
 from smallprint.model.clause import Clause, Outline
 from smallprint.model.document import Document, Version
 from smallprint.model.quotation import Attributed, Attribution, Borrowing, Faithfulness, Lent, Quoted, Stay, Stood

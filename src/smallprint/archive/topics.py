@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from smallprint.archive.names import nearest
 from smallprint.errors import UsageError
-from smallprint.judge.lexicon import TOPICS
+from smallprint.judge.weighing.lexicon import TOPICS
 
 __all__ = ["topic_of"]
 

@@ -9,36 +9,36 @@ from datetime import datetime
 from itertools import chain
 
 from smallprint.extract.language import detect_language
-from smallprint.judge import headline as lines
-from smallprint.judge.answered import Answered, turned_answers
-from smallprint.judge.borne_out import borne_out
-from smallprint.judge.contact import is_contact
 from smallprint.judge.dated import dated
-from smallprint.judge.digest import Item, Texts, digest_of
-from smallprint.judge.finding import Sorting, finding, sort_changes
-from smallprint.judge.gist import Gist, Weighed
-from smallprint.judge.kind import kinds_of
-from smallprint.judge.lexicon import MAJOR_TOPICS
-from smallprint.judge.line import Changed, answered, beside, digested, rewritten, substantive
-from smallprint.judge.mask import words_of
-from smallprint.judge.models import Models, shipped
-from smallprint.judge.noise import NoiseWeights
-from smallprint.judge.particular import particulars
+from smallprint.judge.headline import headline as lines
+from smallprint.judge.headline.answered import Answered, turned_answers
+from smallprint.judge.headline.digest import Item, Texts, digest_of
+from smallprint.judge.headline.line import Changed, answered, beside, digested, rewritten, substantive
+from smallprint.judge.headline.particular import particulars
+from smallprint.judge.headline.sections import sections_moved
+from smallprint.judge.headline.shifted import told_by
+from smallprint.judge.headline.telling import CARED, Telling, tellings
+from smallprint.judge.headline.turned import has_turned, turn_headlines
 from smallprint.judge.past import Past, State
-from smallprint.judge.plain import CHANCE, is_known, is_plain
-from smallprint.judge.retitled import are_retitled
-from smallprint.judge.sections import sections_moved
-from smallprint.judge.severity import severity_of
-from smallprint.judge.shift import Shift, training_shifts
-from smallprint.judge.shifted import told_by
+from smallprint.judge.shift.borne_out import borne_out
+from smallprint.judge.shift.taken_back import takes_back
+from smallprint.judge.shift.training_shift import Shift, training_shifts
 from smallprint.judge.show import REWRITE, evidence_of
-from smallprint.judge.signs import ECHOED, Unit
-from smallprint.judge.taken_back import takes_back
-from smallprint.judge.telling import CARED, Telling, tellings
-from smallprint.judge.topic import TOPIC_LIMIT, topics_in, topics_of
-from smallprint.judge.turned import has_turned, turn_headlines
-from smallprint.judge.unread import is_plain_unread, is_unread
-from smallprint.judge.weight import Weights, probability
+from smallprint.judge.weighing.contact import is_contact
+from smallprint.judge.weighing.finding import Sorting, finding, sort_changes
+from smallprint.judge.weighing.gist import Gist, Weighed
+from smallprint.judge.weighing.kind import kinds_of
+from smallprint.judge.weighing.lexicon import MAJOR_TOPICS
+from smallprint.judge.weighing.mask import words_of
+from smallprint.judge.weighing.models import Models, shipped
+from smallprint.judge.weighing.noise import NoiseWeights
+from smallprint.judge.weighing.plain import CHANCE, is_known, is_plain
+from smallprint.judge.weighing.retitled import are_retitled
+from smallprint.judge.weighing.severity import severity_of
+from smallprint.judge.weighing.signs import ECHOED, Unit
+from smallprint.judge.weighing.topic import TOPIC_LIMIT, topics_in, topics_of
+from smallprint.judge.weighing.unread import is_plain_unread, is_unread
+from smallprint.judge.weighing.weight import Weights, probability
 from smallprint.model.change import Diff
 from smallprint.model.clause import StatedDate
 from smallprint.model.document import Cause, Document

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime
 
-from smallprint.judge.lexicon import ANNOUNCEMENTS
+from smallprint.judge.weighing.lexicon import ANNOUNCEMENTS
 from smallprint.model.change import Diff
 from smallprint.model.clause import DateRole, Outline, StatedDate
 from smallprint.model.meaning import Dated

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from smallprint.judge.mask import BareDigests, RecordedWords, Spoken, words_of
+from smallprint.judge.weighing.mask import BareDigests, RecordedWords, Spoken, words_of
 from smallprint.model.clause import Block, Outline
 from smallprint.text.digest import digest, joined_digest
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from smallprint.judge.unit import ink_of, sides
+from smallprint.judge.weighing.unit import ink_of, sides
 from smallprint.model.change import Change, ChangeKind, Diff
 from smallprint.model.clause import Clause, Outline
 from smallprint.model.meaning import Evidence, Finding, Kind, Side

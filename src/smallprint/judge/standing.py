@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from smallprint.extract.challenge import broken_parts, recognise
-from smallprint.judge.mask import words_of
 from smallprint.judge.past import Past, State
+from smallprint.judge.weighing.mask import words_of
 from smallprint.model.clause import Block, Outline
 from smallprint.model.document import Standing
 

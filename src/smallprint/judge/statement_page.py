@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from smallprint.judge.quotation import Worded, judge_quotation
+from smallprint.judge.quotation.hold import Worded, judge_quotation
 from smallprint.model.clause import Outline
 from smallprint.model.quotation import Attributed, Attribution, Faithfulness
 from smallprint.model.statement import PageState

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from smallprint.judge.norm_move import NormAt
-from smallprint.judge.norm_shift import NormShift, NormShiftKind
-from smallprint.judge.sentence_shift import SentenceShift
-from smallprint.judge.term_shift import TermShift
+from smallprint.judge.shift.norm_move import NormAt
+from smallprint.judge.shift.norm_shift import NormShift, NormShiftKind
+from smallprint.judge.shift.sentence_shift import SentenceShift
+from smallprint.judge.shift.term_shift import TermShift
 from smallprint.model.change import Diff
 from smallprint.model.clause import Outline
 from smallprint.model.norm import Party

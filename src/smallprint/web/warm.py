@@ -17,7 +17,7 @@ from smallprint.errors import SmallprintError
 from smallprint.judge.answer.answer import Told, answer
 from smallprint.judge.answer.catalogue import BY_NAME, COMMON
 from smallprint.judge.answer.understand import understand
-from smallprint.judge.taken_back import PROMISES
+from smallprint.judge.shift.taken_back import PROMISES
 from smallprint.publish.redline_fields import Shown, redline_fields
 from smallprint.read.clause import read_clause
 from smallprint.read.document import READ, unread_of

@@ -6,7 +6,7 @@ import pytest
 
 from smallprint.judge.answer.at_stake import ASKED, LAST_RESORT, REFUSED
 from smallprint.judge.answer.catalogue import BY_NAME
-from smallprint.judge.lexicon import TOPICS
+from smallprint.judge.weighing.lexicon import TOPICS
 
 
 @pytest.mark.parametrize("table", [ASKED, REFUSED], ids=["asked", "refused"])

@@ -1,7 +1,7 @@
 """What to ask of both versions when a change is about a topic, and where the way out stands: tables of matters.
 
-Drawn up from the topics of changes (`judge/lexicon.py`) and the matters of the catalogue; a few that people ask most
-for each topic, since each costs time and only those that turned are told.
+Drawn up from the topics of changes (`judge/weighing/lexicon.py`) and the matters of the catalogue; a few that people
+ask most for each topic, since each costs time and only those that turned are told.
 """
 
 from __future__ import annotations

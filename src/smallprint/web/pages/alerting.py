@@ -6,7 +6,7 @@ import os
 
 from smallprint.archive.log import SEVERITIES
 from smallprint.errors import UsageError
-from smallprint.judge.lexicon import TOPICS
+from smallprint.judge.weighing.lexicon import TOPICS
 from smallprint.model.rule import EVERY, Address, Pace, Rule
 from smallprint.publish.alert_fields import rule_fields
 from smallprint.publish.fields import Fields

@@ -10,7 +10,7 @@ from smallprint.archive.names import find_document, find_service_or_all
 from smallprint.archive.people_changes import People, SaidBy, people_page, raised, said_by_people, set_back
 from smallprint.archive.topics import topic_of
 from smallprint.errors import UsageError
-from smallprint.judge.lexicon import TOPICS
+from smallprint.judge.weighing.lexicon import TOPICS
 from smallprint.model.meaning import Severity
 from smallprint.publish.fields import Fields, entry_fields
 from smallprint.store.base import Store, Wanted

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from smallprint.archive.names import type_name
-from smallprint.judge.lexicon import TOPICS
+from smallprint.judge.weighing.lexicon import TOPICS
 from smallprint.publish.fields import Fields, document_fields
 from smallprint.web import links
 from smallprint.web.desk import Desk

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from smallprint.judge.lexicon import TOPICS
+from smallprint.judge.weighing.lexicon import TOPICS
 from smallprint.web.api.schemas.common import ASSESSMENT, VERSION
 from smallprint.web.api.schemas.shape import (
     BOOLEAN,

@@ -5,7 +5,7 @@ A group of fields stands here once, and is spread into every object that has it;
 
 from __future__ import annotations
 
-from smallprint.judge.lexicon import TOPICS
+from smallprint.judge.weighing.lexicon import TOPICS
 from smallprint.model.document import Cause, Standing
 from smallprint.model.meaning import Kind, Severity, Side
 from smallprint.web.api.schemas.shape import (

@@ -1,0 +1,1 @@
+"""What two versions permit, require and promise otherwise than each other."""
