@@ -1,10 +1,11 @@
-"""What several benchmarks share: documents of a collection, and a line about the machine."""
+"""What several benchmarks share: documents of a collection, time used, and a line about the machine."""
 
 from __future__ import annotations
 
 import os
 import platform
 import random
+import resource
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -44,6 +45,12 @@ def text_of(history: GitHistory, entry: Entry) -> str:
 def is_english_terms(held: Outline) -> bool:
     """Whether a version is in English and no failed capture."""
     return detect_language(held.text) == "en" and recognise(held) is None
+
+
+def processor_seconds() -> float:
+    """What this process and those it waited for have used."""
+    used = (resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))
+    return sum(each.ru_utime + each.ru_stime for each in used)
 
 
 def machine() -> str:

@@ -13,7 +13,6 @@ from __future__ import annotations
 import argparse
 import os
 import platform
-import resource
 import statistics
 import subprocess
 import sys
@@ -24,6 +23,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import numpy as np
+from _collection import processor_seconds
 
 from smallprint.archive.import_history import import_history
 from smallprint.archive.open_archive import open_archive
@@ -31,6 +31,7 @@ from smallprint.judge.course import Course
 from smallprint.source import GitHistory, open_history
 from smallprint.store.sqlite import SqliteStore
 from smallprint.text.digest import content_digest
+from smallprint.text.recorded import recorded_text
 
 TIMES, MEMORY, SIZE, AGAIN = 6.0, 1.0e9, 200e6, 0.03
 """What an import may take: times git log -p, bytes of memory, bytes of archive, share of it when taken again."""
@@ -70,12 +71,6 @@ def held(process: int) -> int:
     return next((int(line.split()[1]) * 1024 for line in lines if line.startswith("Pss:")), 0)
 
 
-def processor_seconds() -> float:
-    """What this process and those it waited for have used."""
-    used = (resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))
-    return sum(each.ru_utime + each.ru_stime for each in used)
-
-
 def told(name: str, began: tuple[float, float]) -> float:
     """Print what has passed since; returns the wall seconds."""
     wall, used = time.perf_counter() - began[0], processor_seconds() - began[1]
@@ -110,7 +105,7 @@ def fit(history: GitHistory) -> None:
         contents = list(history.contents(log.entries))
         course, began, changes = Course(log.document), time.process_time(), 0
         for entry, content in zip(log.entries, contents, strict=True):
-            taken = course.take(content.decode("utf-8", "surrogateescape"), entry.fetched_at, entry.cause)
+            taken = course.take(recorded_text(content), entry.fetched_at, entry.cause)
             changes += taken.diff is not None and bool(taken.diff.touched)
         seconds.append(time.process_time() - began)
         rows.append([sum(map(len, contents)), len(course.interned), changes])

@@ -27,10 +27,10 @@ from smallprint.read.clause import read_clause
 from smallprint.read.document import readable_clauses
 from smallprint.read.resolve import resolve
 from smallprint.segment import Interned, outline, read_block
+from smallprint.text.recorded import recorded_text
 from smallprint.text.span import Span
 
 SECONDS_BETWEEN_WORDS = 10
-ENCODING = ("utf-8", "surrogateescape")
 
 
 def main() -> int:
@@ -70,7 +70,7 @@ def _read(place: str, log: DocumentLog) -> Counter[str]:
             if content in texts:
                 continue
             texts.add(content)
-            held = outline(content.decode(*ENCODING), interned)
+            held = outline(recorded_text(content), interned)
             if is_english_terms(held):
                 _read_text(held, seen, found)
                 _resolve(held, found)

@@ -10,7 +10,6 @@ whether anything is new.
 from __future__ import annotations
 
 import argparse
-import resource
 import subprocess
 import sys
 import tempfile
@@ -18,6 +17,8 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+
+from _collection import processor_seconds
 
 from smallprint.model.document import DocumentLog
 from smallprint.source import GitHistory, open_history
@@ -67,16 +68,10 @@ def _beside(history: GitHistory, logs: tuple[DocumentLog, ...]) -> None:
 
 @contextmanager
 def _timed(what: str) -> Iterator[None]:
-    wall, processor = time.perf_counter(), _processor_seconds()
+    wall, processor = time.perf_counter(), processor_seconds()
     yield
     spent = time.perf_counter() - wall
-    print(f"{what:<30} {spent:8.3f} s wall {_processor_seconds() - processor:8.3f} s processor")
-
-
-def _processor_seconds() -> float:
-    """What this process and those it waited for have used."""
-    used = (resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))
-    return sum(each.ru_utime + each.ru_stime for each in used)
+    print(f"{what:<30} {spent:8.3f} s wall {processor_seconds() - processor:8.3f} s processor")
 
 
 if __name__ == "__main__":

@@ -19,6 +19,7 @@ from pathlib import Path
 
 from smallprint.judge.course import Course, Taken
 from smallprint.source import open_history
+from smallprint.text.recorded import recorded_text
 
 SHARED = Path(__file__).resolve().parent.parent.parent / "shared"
 BUNDLE = "ota-contrib-versions"
@@ -87,7 +88,7 @@ def _rows(place: Path, labels: dict[str, dict[str, object]]) -> list[Row]:
         log = next(log for log in history.documents() if any(entry.path == DOCUMENT for entry in log.entries))
         course = Course(log.document)
         for entry, content in zip(log.entries, history.contents(log.entries), strict=True):
-            taken = course.take(content.decode("utf-8", "surrogateescape"), entry.fetched_at, entry.cause)
+            taken = course.take(recorded_text(content), entry.fetched_at, entry.cause)
             if entry.origin in labels:
                 label = labels[entry.origin]
                 matters = label["substantive"]

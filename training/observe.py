@@ -25,6 +25,7 @@ from smallprint.model.clause import Outline
 from smallprint.model.document import DocumentLog
 from smallprint.model.meaning import Assessment, Dated, Severity
 from smallprint.source import History, open_history
+from smallprint.text.recorded import recorded_text
 
 NOTHING = Assessment(
     substantive=False, probability=0.0, severity=Severity.NONE, kinds=(), topics=(), headline="",
@@ -137,7 +138,7 @@ def _take(history: History, log: DocumentLog, wanted: Sequence[Label], folder: P
     for entry, content in zip(log.entries[: last + 1], history.contents(log.entries[: last + 1]), strict=True):
         course.is_wanted = entry.origin in labels
         held.clear()
-        taken = course.take(content.decode("utf-8", "surrogateescape"), entry.fetched_at, entry.cause)
+        taken = course.take(recorded_text(content), entry.fetched_at, entry.cause)
         if course.is_wanted:
             kept = held[0] if held else pickle.dumps((taken, None, None, None))
             _place(folder, labels[entry.origin]).write_bytes(zlib.compress(kept, 1))

@@ -22,13 +22,13 @@ from smallprint.read.clause import read_clause
 from smallprint.read.document import READ, readable_clauses
 from smallprint.segment import outline
 from smallprint.store.reading_codec import encode
+from smallprint.text.recorded import recorded_text
 
 SIZE = 16_384
 LONGEST = 400
 """Longer readings take the room of two."""
 DOCUMENTS, CLAUSES = 300, 10
 """So many documents are drawn by chance, and so many clauses of the last version of each."""
-ENCODING = ("utf-8", "surrogateescape")
 
 
 def bodies(archive: str) -> Iterator[str]:
@@ -41,7 +41,7 @@ def bodies(archive: str) -> Iterator[str]:
             versions = [one for one in store.versions(document) if one.standing is Standing.USABLE]
             if not versions or versions[-1].language != READ:
                 continue
-            held = outline(store.content(versions[-1]).decode(*ENCODING))
+            held = outline(recorded_text(store.content(versions[-1])))
             clauses, _ = readable_clauses(held)
             for clause in chance.sample(clauses, min(CLAUSES, len(clauses))):
                 body = encode(read_clause(clause.ink, held.heading_of(clause), held.lead_in_of(clause))).decode()

@@ -16,8 +16,7 @@ from smallprint.judge.show import first_passage
 from smallprint.model.document import DocumentLog
 from smallprint.model.meaning import Severity
 from smallprint.source import History, open_history
-
-ENCODING = ("utf-8", "surrogateescape")
+from smallprint.text.recorded import recorded_text
 
 
 @dataclass(slots=True)
@@ -35,7 +34,7 @@ class _Reading:
         entries = self.log.entries[self.course.number : wanted + 1]
         for entry, content in zip(entries, self.history.contents(entries), strict=True):
             self.found[entry.origin] = prediction(
-                self.course.take(content.decode(*ENCODING), entry.fetched_at, entry.cause)
+                self.course.take(recorded_text(content), entry.fetched_at, entry.cause)
             )
         return self.found[commit]
 

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from smallprint.source import open_history
     from smallprint.source.discover import discover
     from smallprint.source.second_reader import SecondReader
+    from smallprint.store.base import Wanted
 
 __version__ = "0.1.0"
 _HOMES = {
@@ -43,6 +44,7 @@ _HOMES = {
     "Remark": "smallprint.model.note",
     "SecondReader": "smallprint.source.second_reader",
     "Statement": "smallprint.model.statement",
+    "Wanted": "smallprint.store.base",
     "ask": "smallprint.archive.ask",
     "ask_file": "smallprint.archive.ask",
     "check": "smallprint.archive.check",
@@ -80,6 +82,7 @@ __all__ = [
     "Remark",
     "SecondReader",
     "Statement",
+    "Wanted",
     "ask",
     "ask_file",
     "check",

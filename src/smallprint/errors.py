@@ -23,10 +23,6 @@ A SourceError stops one document; a StoreError stops the run.
 
 from __future__ import annotations
 
-EXIT_NONE = 0
-EXIT_CHANGE = 1
-EXIT_TROUBLE = 2
-
 
 class SmallprintError(Exception):
     """Any trouble that comes from the caller or the world. `hint` says what to do next."""

@@ -423,3 +423,10 @@ def test_readings_are_ours_and_no_part_of_what_an_archive_holds(store):
     store.keep_readings("1", [SAID, UNSAID], {ACME: 1})
     assert store.fingerprint() == before
     assert store.verify() == []
+
+
+def test_sentences_are_found_before_headings_and_entries_of_lists(store):
+    told = "We may raise the storage fees once in a year, and tell you before."
+    put(store, f"# Acme Terms\n\n## Storage fees\n\n- Storage fees\n\n{told}\n")
+    found = [hit.ink for hit in store.search("storage fees")]
+    assert found[0] == told and len(found) > 1

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import ast
 import subprocess
+import tomllib
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
 import pytest
 
-PURE_ROOMS = ("text", "model", "extract", "segment", "align", "judge")
 GENERATED = {".git", ".venv", "build", "dist", "__pycache__", "demo-archive"}
 
 
@@ -49,9 +49,17 @@ def modules(root: Path) -> tuple[Module, ...]:
 
 
 @pytest.fixture(scope="session")
-def pure_modules(modules: tuple[Module, ...]) -> tuple[Module, ...]:
-    """The source files of the rooms from `judge` down."""
-    return tuple(module for module in modules if module.room in PURE_ROOMS)
+def contracts(root: Path) -> dict[str, dict[str, list[str]]]:
+    """What import-linter holds the rooms to, by the contracts' ids."""
+    told = tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))
+    return {each["id"]: each for each in told["tool"]["importlinter"]["contracts"]}
+
+
+@pytest.fixture(scope="session")
+def pure_modules(modules: tuple[Module, ...], contracts: dict[str, dict[str, list[str]]]) -> tuple[Module, ...]:
+    """The source files of the rooms from `judge` down, as the contract `pure` names them."""
+    pure = {name.removeprefix("smallprint.") for name in contracts["pure"]["source_modules"]}
+    return tuple(module for module in modules if module.room in pure)
 
 
 @pytest.fixture(scope="session")

@@ -23,6 +23,12 @@ def parser_of(command: str) -> argparse.ArgumentParser:
     return import_module(f"smallprint.cli.{command}{'_' if command == 'import' else ''}").parser()
 
 
+def options_of(command: str) -> set[str]:
+    """The options that a command takes beside those that all share."""
+    words = {word for action in parser_of(command)._actions for word in action.option_strings}
+    return {word for word in words if word.startswith("--")} - COMMON
+
+
 def shown(text: str) -> list[str]:
     """The smallprint commands that a page shows at a prompt, without what surrounds them in the shell."""
     lines = [line for block in FENCED.findall(text) for line in block.replace("\\\n", " ").splitlines()]
@@ -57,10 +63,16 @@ def reference(root) -> dict[str, str]:
 @pytest.mark.parametrize("command", COMMANDS)
 def test_every_command_is_documented_with_all_its_options(reference, command):
     assert command in reference
-    options = {
-        word for action in parser_of(command)._actions for word in action.option_strings if word.startswith("--")
-    }
-    assert [option for option in sorted(options - COMMON) if option not in reference[command]] == []
+    assert [option for option in sorted(options_of(command)) if option not in reference[command]] == []
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_the_documented_usage_names_every_option(reference, command):
+    (usage, *_) = re.findall(r"^```\n(smallprint .*?)^```", reference[command], re.MULTILINE | re.DOTALL)
+    spelled = [set(action.option_strings) - COMMON for action in parser_of(command)._actions]
+    named = set(re.findall(r"--[a-z-]+", usage))
+    assert named <= options_of(command)
+    assert "[options]" in usage or [words for words in spelled if words and not words & named] == []
 
 
 def test_the_reference_documents_no_command_that_is_not_there(reference, root):

@@ -7,7 +7,6 @@ import re
 import shutil
 import subprocess
 import sys
-import tomllib
 from pathlib import Path
 
 import pytest
@@ -41,28 +40,22 @@ def lint(root: Path, source: Path) -> subprocess.CompletedProcess[str]:
     )
 
 
-def contract(root: Path, name: str) -> dict[str, object]:
-    settings = tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))
-    (found,) = (each for each in settings["tool"]["importlinter"]["contracts"] if each["id"] == name)
-    return found
-
-
 def test_rooms_import_only_from_rooms_below(root):
     done = lint(root, root / "src")
     assert done.returncode == 0, done.stdout + done.stderr
 
 
-def test_layers_name_every_room_in_the_order_of_the_house(root, rooms):
-    layers = [re.split(r"\s*[|:]\s*", layer.strip("()")) for layer in contract(root, "layers")["layers"]]
+def test_layers_name_every_room_in_the_order_of_the_house(contracts, rooms):
+    layers = [re.split(r"\s*[|:]\s*", layer.strip("()")) for layer in contracts["layers"]["layers"]]
     named = [tuple(room for room in layer if room in rooms) for layer in layers]
     order = [tuple(room for room in floor if room in rooms) for floor in reversed(BOTTOM_UP)]
     assert [set(layer) for layer in named if layer] == [set(floor) for floor in order if floor]
-    assert contract(root, "layers")["exhaustive"] is True
+    assert contracts["layers"]["exhaustive"] is True
 
 
-def test_every_room_from_judge_down_is_under_the_pure_contract(root, rooms):
+def test_every_room_from_judge_down_is_under_the_pure_contract(contracts, rooms):
     below = {room for floor in BOTTOM_UP[: BOTTOM_UP.index(("judge",)) + 1] for room in floor}
-    assert set(contract(root, "pure")["source_modules"]) == {f"smallprint.{room}" for room in below & set(rooms)}
+    assert set(contracts["pure"]["source_modules"]) == {f"smallprint.{room}" for room in below & set(rooms)}
 
 
 @pytest.mark.parametrize(

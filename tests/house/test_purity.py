@@ -140,8 +140,8 @@ def test_rooms_from_judge_down_are_pure(pure_modules):
     assert not found, "\n".join(found)
 
 
-def test_rooms_from_judge_down_are_looked_at(pure_modules):
-    assert {module.room for module in pure_modules} >= {"text", "model", "extract", "segment", "align", "judge"}
+def test_every_room_of_the_pure_contract_is_looked_at(pure_modules, contracts):
+    assert {f"smallprint.{module.room}" for module in pure_modules} == set(contracts["pure"]["source_modules"])
 
 
 def test_only_one_module_reads_files_of_the_package(modules):

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from smallprint.model.document import Cause, Document, Record
+from smallprint.model.document import Cause, Document, Entry
 
 
 def test_a_document_is_named_by_service_type_and_variant() -> None:
@@ -15,11 +15,16 @@ def test_a_document_is_named_by_service_type_and_variant() -> None:
 MOMENT = datetime(2024, 5, 3, tzinfo=UTC)
 
 
-def record(at: datetime) -> Record:
-    return Record(Document("Acme", "Terms"), "1", "a.md", at, Cause.AMENDED, b"")
+def entry(at: datetime) -> Entry:
+    return Entry("1", "a.md", "a.md", at, Cause.AMENDED)
 
 
 def test_a_moment_has_its_zone() -> None:
-    assert record(MOMENT).fetched_at == MOMENT
+    assert entry(MOMENT).fetched_at == MOMENT
     with pytest.raises(ValueError, match="UTC"):
-        record(MOMENT.replace(tzinfo=None))
+        entry(MOMENT.replace(tzinfo=None))
+
+
+def test_a_document_has_a_name_within_its_service() -> None:
+    assert Document("Acme", "Privacy Policy").type_name == "Privacy Policy"
+    assert Document("Acme", "Privacy Policy", "EU").type_name == "Privacy Policy (EU)"

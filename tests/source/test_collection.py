@@ -10,7 +10,7 @@ import pytest
 from smallprint.errors import DeclarationError
 from smallprint.model.document import Document, Service
 from smallprint.model.source import Declaration, Source
-from smallprint.source.collection import Declared, in_force, read_collection, read_service, write_service
+from smallprint.source.collection import Declared, in_force, read_collection, write_service
 
 BELLBIRD = """{
   "name": "Bellbird Radio",
@@ -46,8 +46,21 @@ def folder(tmp_path):
     return place
 
 
+def only(folder) -> Declared:
+    """The one service that a folder declares, without a complaint."""
+    found = read_collection(folder)
+    assert found.errors == ()
+    (declared,) = found.services
+    return declared
+
+
+def first_error(folder) -> DeclarationError:
+    """What is wrong with the first thing of a folder that cannot be read."""
+    return read_collection(folder).errors[0]
+
+
 def test_service_is_read_with_its_history(folder):
-    declared = read_service(folder / "Bellbird.json")
+    declared = only(folder)
     assert declared.service == Service("Bellbird", "Bellbird Radio")
     assert [(each.document.id, each.sources[0].url, each.valid_until) for each in declared.declarations] == [
         ("Bellbird/Terms of Service", "https://bellbird.example/old", datetime(2021, 1, 31, tzinfo=UTC)),
@@ -70,12 +83,12 @@ def test_service_is_read_with_its_history(folder):
     ],
 )
 def test_declaration_in_force_at_a_date(folder, at, path):
-    found = in_force(read_service(folder / "Bellbird.json").declarations, TERMS.id, at)
+    found = in_force(only(folder).declarations, TERMS.id, at)
     assert found is not None and found.sources[0].url == f"https://bellbird.example/{path}"
 
 
 def test_no_declaration_is_in_force_behind_the_last(folder):
-    declarations = read_service(folder / "Bellbird.json").declarations
+    declarations = only(folder).declarations
     assert in_force(declarations, "Bellbird/Imprint", datetime(2024, 1, 1, tzinfo=UTC)) is None
     assert in_force(declarations, "Bellbird/Cookies", datetime(2024, 1, 1, tzinfo=UTC)) is None
 
@@ -149,10 +162,9 @@ BAD = {
 def test_what_is_wrong_is_named_with_file_line_and_key(tmp_path, text, line, key):
     file = tmp_path / "X.json"
     file.write_text(text, encoding="utf-8")
-    with pytest.raises(DeclarationError) as caught:
-        read_service(file)
-    assert (caught.value.path, caught.value.line, caught.value.key) == (str(file), line, key)
-    assert str(file) in caught.value.message
+    error = first_error(tmp_path)
+    assert (error.path, error.line, error.key) == (str(file), line, key)
+    assert str(file) in error.message
 
 
 @pytest.mark.parametrize(
@@ -166,27 +178,26 @@ def test_what_is_wrong_is_named_with_file_line_and_key(tmp_path, text, line, key
 )
 def test_history_that_cannot_be_read_is_named(folder, text, line, key):
     (folder / "Bellbird.history.json").write_text(text, encoding="utf-8")
-    with pytest.raises(DeclarationError) as caught:
-        read_service(folder / "Bellbird.json")
-    assert caught.value.path.endswith("Bellbird.history.json")
-    assert (caught.value.line, caught.value.key) == (line, key)
+    error = first_error(folder)
+    assert error.path.endswith("Bellbird.history.json")
+    assert (error.line, error.key) == (line, key)
 
 
 @pytest.mark.parametrize("content", [b"\xff\xfe\x00", b"{" + b" " * 5_000_000 + b"}"])
 def test_file_that_is_no_text_or_too_long_is_refused(tmp_path, content):
     file = tmp_path / "X.json"
     file.write_bytes(content)
-    with pytest.raises(DeclarationError):
-        read_service(file)
+    assert first_error(tmp_path).path == str(file)
+    assert read_collection(tmp_path).services == ()
 
 
-def test_file_that_is_not_there_is_told(tmp_path):
-    with pytest.raises(DeclarationError, match="cannot be read"):
-        read_service(tmp_path / "X.json")
+def test_file_that_leads_nowhere_is_told(tmp_path):
+    (tmp_path / "X.json").symlink_to(tmp_path / "gone.json")
+    assert "cannot be read" in first_error(tmp_path).message
 
 
 def test_what_is_written_is_read_the_same(folder, tmp_path):
-    declared = read_service(folder / "Bellbird.json")
+    declared = only(folder)
     written = write_service(tmp_path / "out" / "declarations", declared)
     assert [file.name for file in written] == ["Bellbird.json", "Bellbird.history.json"]
     assert read_collection(tmp_path / "out").services == (declared,)

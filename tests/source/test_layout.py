@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from smallprint.model.document import Document
-from smallprint.source.layout import Stamp, document_of, is_document_path, path_of, printable, stamp_of
+from smallprint.source.layout import Stamp, document_of, is_document_path, name_of, printable, stamp_of
 
 NOON = datetime(2023, 8, 7, 12, 0, 0, tzinfo=UTC)
 
@@ -93,9 +93,8 @@ def test_a_document_lies_two_steps_down(path, is_one):
         Document("Drawer", "C# Terms"),
     ],
 )
-def test_a_document_has_a_path_that_gives_it_back(document):
-    service, _, file = path_of(document).partition("/")
-    assert document_of(service, file.removesuffix(".md")) == document
+def test_a_document_has_a_name_that_gives_it_back(document):
+    assert document_of(document.service_id, name_of(document)) == document
 
 
 @given(st.binary(max_size=40))

@@ -9,10 +9,10 @@ from itertools import chain, count
 
 from smallprint.archive.names import listed, matches, nearest
 from smallprint.archive.versions import version_asked
-from smallprint.archive.watchlist import Watchlist, clean, letters
+from smallprint.archive.watchlist import Watchlist, clean
 from smallprint.errors import NotFoundError, UsageError
 from smallprint.extract.domain import brand_of
-from smallprint.extract.terms_type import address_words, called, names_in, spell
+from smallprint.extract.terms_type import address_words, called, letters, names_in, spell
 from smallprint.extract.variant import marks_of
 from smallprint.model.document import Document
 from smallprint.model.found import Alternate, Discovery, Found, Proposal, Way

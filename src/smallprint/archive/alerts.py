@@ -10,6 +10,7 @@ from smallprint.archive.alert_words import answered, by_word, changed, first_see
 from smallprint.archive.last_word import Spoken, spoken
 from smallprint.archive.log import at_least, is_as_severe
 from smallprint.archive.side_by_side import OneVersion, SideBySide
+from smallprint.archive.standing_texts import CUT_SHORT
 from smallprint.archive.versions import version_asked
 from smallprint.judge.answer.understand import understand
 from smallprint.model.alert import Alert, Occasion, Told, Unseen
@@ -20,16 +21,12 @@ from smallprint.model.kept import Assessed
 from smallprint.model.meaning import Severity
 from smallprint.model.rule import EVERY, Rule, Watches
 from smallprint.model.statement import Statement
+from smallprint.source.leads import MAIN
 from smallprint.store.base import Store, Wanted
 
-CUT_SHORT = 0.5
-"""A text less than so long as the one before it is a capture cut short, unless the next one is as short: no answer is
-looked for in it (as `standing_texts` has it for timelines)."""
 RESTLESS = timedelta(days=30)
 """An answer that turned back with a text that was known is told once in this time: of 15,159 times that a document of
 the recorded histories went back to an earlier text again, 94 % came within 30 days of the last, 64 % within one."""
-MAIN = ("Terms of Service", "Privacy Policy")
-"""The documents that have most to say, whatever is asked."""
 EXAMPLES = 12
 """So many documents are looked at for an example: of each that is asked about training AI all is read, in a second."""
 LOOKED_BACK = 50

@@ -14,7 +14,7 @@ from smallprint.errors import UsageError
 from smallprint.judge.answer.answer import Told, answer
 from smallprint.judge.answer.catalogue import BY_NAME
 from smallprint.judge.answer.matters.training import TRAINING
-from smallprint.judge.answer.papers import turn_of
+from smallprint.judge.answer.papers import is_for_some, turn_of
 from smallprint.judge.answer.understand import understand
 from smallprint.model.answer import Answer, Question, Verdict
 from smallprint.model.clause import Outline
@@ -81,17 +81,26 @@ def turn(one: Asked) -> int:
     return turn_of(one.answer, one.version.document.terms_type) if one.version else 0
 
 
-def last_read(store: Store, one: Asked) -> Version | None:
-    """The last usable version in the language that is read, where the one that was asked is in another; else None."""
-    if one.version is None or one.version.language in READABLE:
+def last_read(versions: Sequence[Version], one: Version | None) -> Version | None:
+    """The last usable version of a document in the language that is read, where this one is in another; else None."""
+    if one is None or one.language in READABLE:
         return None
-    usable = usable_of(store.versions(one.version.document))
-    return next((each for each in reversed(usable) if each.language == READ), None)
+    return next((each for each in reversed(usable_of(versions)) if each.language == READ), None)
+
+
+def for_everybody(asked: Iterable[Asked]) -> tuple[Asked, ...]:
+    """The answers of the documents that are for everybody; all of them where each is for some people only."""
+    told = tuple(asked)
+    return tuple(one for one in told if not _is_for_some(one)) or told
+
+
+def _is_for_some(one: Asked) -> bool:
+    return one.version is not None and is_for_some(one.answer.question, one.version.document.terms_type)
 
 
 def conflicts(asked: Iterable[Asked]) -> bool:
-    """Whether documents of one contract answer against each other."""
-    verdicts = {one.answer.verdict for one in asked}
+    """Whether documents of one contract answer against each other; what is for developers binds nobody else."""
+    verdicts = {one.answer.verdict for one in for_everybody(asked)}
     allows = {Verdict.YES, Verdict.YES_UNLESS_OPT_OUT}
     denies = {Verdict.NO, Verdict.ONLY_WITH_CONSENT}
     return bool(verdicts & allows) and bool(verdicts & denies)

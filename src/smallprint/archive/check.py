@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from smallprint.archive.ask import reading_for
-from smallprint.archive.kept_readings import KeptReadings
+from smallprint.archive.kept_readings import KeptReadings, read_for_claims
 from smallprint.archive.show import show
 from smallprint.archive.versions import version_asked
 from smallprint.errors import NotFoundError
@@ -123,7 +123,7 @@ def _told(store: Store, document: Document, at: datetime | None) -> tuple[Versio
     if chosen is None:
         return None
     held = show(store, chosen).outline
-    reading = reading_for(_WHOLE, held, chosen.language, KeptReadings(store))
+    reading = reading_for(_WHOLE, held, chosen.language, KeptReadings(store, read=read_for_claims))
     return chosen, Told(held, reading, document.is_privacy)
 
 

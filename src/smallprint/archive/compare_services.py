@@ -6,7 +6,7 @@ import os
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from smallprint.archive.ask import Asked, ask_all, conflicts, turn
+from smallprint.archive.ask import Asked, ask_all, conflicts, for_everybody, turn
 from smallprint.archive.everywhere import JOBS, ask_everywhere, bare
 from smallprint.archive.in_processes import batches
 from smallprint.archive.open_archive import open_archive
@@ -120,5 +120,5 @@ def _column(store: Store, questions: Sequence[Question], service: str, at: str) 
 
 
 def _cell(service: str, asked: Sequence[Asked]) -> Cell:
-    best = min(asked, key=lambda one: (OPENEST.index(one.answer.verdict), turn(one)), default=None)
+    best = min(for_everybody(asked), key=lambda one: (OPENEST.index(one.answer.verdict), turn(one)), default=None)
     return Cell(service, best, conflicts(asked))

@@ -26,15 +26,13 @@ from smallprint.model.norm import Norm
 from smallprint.read.document import READ
 from smallprint.segment.dates import stated_dates
 from smallprint.segment.outline import outline
+from smallprint.source.layout import LARGEST
 from smallprint.store.base import Store
 from smallprint.text.legible import is_legible
+from smallprint.text.recorded import recorded_text
 
-ENCODING = ("utf-8", "surrogateescape")
-"""How recorded bytes become text: every byte survives, and the text gives the bytes back."""
 UNNAMED = Document("The document", "terms")
 """What a text is called whose document nobody named."""
-LARGEST = 64 * 1024 * 1024
-"""A file of more bytes than this is not read: no terms are as long."""
 WORDED = frozenset(
     {
         Kind.SUBSTANTIVE,
@@ -148,7 +146,7 @@ def text_of(path: Path) -> str:
     try:
         if path.stat().st_size > LARGEST:
             raise SourceError(f"{path} has more than {LARGEST:,} bytes: too large to be terms", url=str(path))
-        return path.read_bytes().decode(*ENCODING)
+        return recorded_text(path.read_bytes())
     except OSError as error:
         raise SourceError(f"cannot read {path}: {error.strerror}", url=str(path)) from error
 
@@ -222,7 +220,7 @@ def last_change(store: Store, document: Document) -> tuple[Version, Version]:
 
 def read(store: Store, version: Version) -> Outline:
     """The outline of a version."""
-    return outline(store.content(version).decode(*ENCODING))
+    return outline(recorded_text(store.content(version)))
 
 
 def kept_assessment(store: Store, before: Version, after: Version, found: Diff) -> Assessment | None:

@@ -11,7 +11,7 @@ from pathlib import Path
 from smallprint.errors import StoreError, UsageError
 from smallprint.model.document import Cause, Document
 from smallprint.publish.fields import assessed_fields, version_fields
-from smallprint.source.layout import SUFFIX, Stamp
+from smallprint.source.layout import SUFFIX, Stamp, name_of
 from smallprint.store.base import Store
 
 
@@ -22,8 +22,7 @@ def export_folder(store: Store, target: Path, service: str = "") -> int:
     count = 0
     try:
         for document in store.documents(service):
-            kind = f"{document.terms_type} #{document.variant}" if document.variant else document.terms_type
-            folder = target / document.service_id / kind
+            folder = target / document.service_id / name_of(document)
             folder.mkdir(parents=True, exist_ok=True)
             for name, content in _files(store, document):
                 (folder / name).write_bytes(content)

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
-from smallprint.archive.in_processes import batches
+from smallprint.archive.in_processes import Progress, batches
 from smallprint.archive.read_document import Batch, Earlier, Task, kept_of, read
 from smallprint.model.document import Document, DocumentLog, Standing
 from smallprint.source.history import History
 from smallprint.store.base import Store, Taking
-
-Progress = Callable[[int, int], None]
-"""Called with the number of versions taken and the number to take."""
 
 
 @dataclass(slots=True)

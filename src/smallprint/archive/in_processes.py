@@ -24,6 +24,8 @@ SELDOM = 100_000
 FEW = 300
 """Fewer texts than this are read faster than further processes start."""
 
+Progress: TypeAlias = Callable[[int, int], None]
+"""Called with the number of versions done and the number to do."""
 Task = TypeVar("Task")
 Batch = TypeVar("Batch")
 Reader: TypeAlias = Callable[[Task], Iterator[Batch]]

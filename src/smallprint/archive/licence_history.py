@@ -6,10 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from smallprint.archive.compare_versions import ENCODING
 from smallprint.archive.document_changes import changes_of
 from smallprint.archive.kept_readings import Place, places_of
-from smallprint.archive.standing_texts import PARTIAL
+from smallprint.archive.standing_texts import CUT_SHORT
 from smallprint.archive.versions import usable_of
 from smallprint.model.clause import Clause, Outline
 from smallprint.model.document import Document, Version
@@ -20,6 +19,7 @@ from smallprint.read.patterns.licences import TERMS as SAID
 from smallprint.segment.outline import Interned, outline
 from smallprint.store.base import Store
 from smallprint.text.normalize import fold
+from smallprint.text.recorded import recorded_text
 from smallprint.text.span import Span
 
 BARE = re.compile(
@@ -171,9 +171,9 @@ def _versions(store: Store, document: Document) -> Iterator[tuple[Version, Outli
         is_end = version is usable[0] or after is None
         if version.digest == seen or not (is_end or version.number in changed):
             continue
-        text = store.content(version).decode(*ENCODING)
-        is_short = len(text) < PARTIAL * length
-        if is_short and after is not None and len(store.content(after).decode(*ENCODING)) >= PARTIAL * length:
+        text = recorded_text(store.content(version))
+        is_short = len(text) < CUT_SHORT * length
+        if is_short and after is not None and len(recorded_text(store.content(after))) >= CUT_SHORT * length:
             continue
         seen, length = version.digest, len(text)
         yield version, outline(text, known)

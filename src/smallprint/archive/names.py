@@ -61,17 +61,17 @@ def find_documents(store: Store, service: str, terms_type: str = "") -> list[Doc
     held = store.documents(find_service(store, service))
     if not terms_type:
         return held
-    names = [type_name(document) for document in held]
+    names = [document.type_name for document in held]
     found = matches(terms_type, held, type_name) or _renamed_types(store, held, terms_type)
     chosen = _one(
-        [type_name(document) for document in found],
+        [document.type_name for document in found],
         terms_type,
         names,
         kind="document",
         path=store.path,
         of=held[0].service_id,
     )
-    return [document for document in held if type_name(document) == chosen]
+    return [document for document in held if document.type_name == chosen]
 
 
 def find_document(store: Store, service: str, terms_type: str = "") -> Document:
@@ -83,7 +83,7 @@ def find_document(store: Store, service: str, terms_type: str = "") -> Document:
     if len(found) > 1:
         raise UsageError(
             f"{found[0].service_id} has {len(found)} documents: {listed(map(type_name, found), MOST_TYPES)}",
-            hint=f'name one of them: "{found[0].service_id}" "{type_name(found[0])}"',
+            hint=f'name one of them: "{found[0].service_id}" "{found[0].type_name}"',
         )
     return found[0]
 
@@ -96,12 +96,12 @@ def renamed(store: Store, service: str) -> list[Document]:
 def _renamed_types(store: Store, held: Sequence[Document], terms_type: str) -> list[Document]:
     """Those of a service's documents that had this type before they were renamed."""
     earlier = store.aliases().items()
-    return [now for old, now in earlier if now in held and fold(type_name(old)) == fold(terms_type)]
+    return [now for old, now in earlier if now in held and fold(old.type_name) == fold(terms_type)]
 
 
 def type_name(document: Document) -> str:
     """The terms type with its variant: "Terms of Service (eu)"."""
-    return f"{document.terms_type} ({document.variant})" if document.variant else document.terms_type
+    return document.type_name
 
 
 def matches(name: str, held: Sequence[Named], words_of: Callable[[Named], str]) -> list[Named]:

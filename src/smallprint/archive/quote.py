@@ -3,35 +3,29 @@
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from math import log
 from pathlib import Path
 
-from smallprint.archive.compare_versions import ENCODING, text_of
-from smallprint.archive.versions import parse_moment, usable_of, version_at
+from smallprint.archive.compare_versions import text_of
+from smallprint.archive.paragraphs import Paragraphs
+from smallprint.archive.search import TOKEN
+from smallprint.archive.versions import parse_moment, version_at
 from smallprint.errors import ExtractError, UsageError
 from smallprint.judge.quotation.hold import Worded, judge_quotation, run_on
 from smallprint.judge.quotation.quoted import FEWEST, WHOLE, quotations_in
-from smallprint.judge.quotation.wording import SHORT_FOR, found_in, wording
+from smallprint.judge.quotation.wording import found_in, wording
 from smallprint.model.clause import Clause, Outline
 from smallprint.model.document import Document, Version
 from smallprint.model.quotation import Attributed, Attribution, Borrowing, Faithfulness, Lent, Quoted, Stay, Stood
 from smallprint.publish.redline import where
-from smallprint.segment.outline import Interned, outline, paragraphs, read_paragraph
 from smallprint.store.base import Store, in_force
 
 LONGEST = 500_000
 """A text of more characters than this is no article; a long one has 100,000."""
 MOST = 2_000
 """More quotations than this are in no article; each takes some hundredths of a second."""
-CANDIDATES = 40
-"""Of each sentence so many paragraphs are looked at that share its rarest words, and all that hold every word."""
 
-_TARGET = re.compile(r"\]\([^()\s]{0,4000}(?:\([^()\s]{0,4000}\)[^()\s]{0,4000}){0,9}(?:\s+\"[^\"\n]{0,400}\")?\)")
-_WORD = re.compile(r"[^\W_]+")
-_CHUNK = re.compile(r"…|\.\s?\.\s?\.|[.;:!?](?=\s)")
 _STEP = re.compile(r"\d+(?:\.\d+)*|\([a-z0-9]+\)|\b[IVXLC]+\b")
 
 
@@ -42,7 +36,7 @@ def quote(store: Store, documents: Iterable[Document], text: str, *, at: str = "
     no quotation, or is too long. NotFoundError: no version is known of that date.
     """
     found = attributions(text)
-    histories = [history for document in documents if (history := _History(store, document)).versions]
+    histories = [history for document in documents if (history := Paragraphs(store, document)).versions]
     if not histories:
         return tuple(Quoted(one, Faithfulness.NEVER_THERE, (), (one.words,)) for one in found)
     moments = _in_force(histories, at) if at else {}
@@ -58,7 +52,7 @@ def attributions(text: str) -> tuple[Attribution, ...]:
     """The quotations in a text. UsageError: there is none, or the text is too long."""
     if len(text) > LONGEST:
         raise UsageError(f"{len(text):,} characters are too many for an article", hint="give the part that quotes")
-    if not _WORD.search(text):
+    if not TOKEN.search(text):
         raise UsageError("there are no words to hold against the terms", hint="name some: smallprint quote Acme WORDS")
     found = quotations_in(text)
     if not found:
@@ -89,114 +83,11 @@ def readable(text: str, name: str) -> str:
     return text
 
 
-class _History:
-    """A document's usable versions as lists of paragraphs; those that differ in link targets only are one."""
-
-    def __init__(self, store: Store, document: Document) -> None:
-        self.document = document
-        self.all = store.versions(document)
-        self.versions = usable_of(self.all)
-        self._store = store
-        self._ids: dict[str, int] = {}
-        self._raws: list[str] = []
-        self._known: dict[str, int] = {}
-        self._texts: dict[str, frozenset[int]] = {}
-        self._last: dict[int, int] = {}
-        self._interned: Interned = {}
-        self._outlines: dict[str, Outline] = {}
-        self._worded: dict[int, tuple[Worded, ...]] = {}
-        for version in self.versions:
-            if version.digest not in self._texts:
-                text = store.content(version).decode(*ENCODING)
-                self._texts[version.digest] = frozenset(map(self._id, paragraphs(text)))
-            self._last.update(dict.fromkeys(self._texts[version.digest], version.number))
-        self._holders, self._sizes = self._indexed()
-
-    def _id(self, raw: str) -> int:
-        known = self._known.get(raw)
-        if known is None:
-            bare = _TARGET.sub("]()", raw.strip())
-            known = self._known[raw] = self._ids.setdefault(bare, len(self._raws))
-            if known == len(self._raws):
-                self._raws.append(raw)
-        return known
-
-    def _indexed(self) -> tuple[dict[str, list[int]], list[int]]:
-        """The paragraphs that hold each word, and how many distinct words each has."""
-        holders: dict[str, list[int]] = {}
-        sizes: list[int] = []
-        for number, bare in enumerate(self._ids):
-            words = set(_WORD.findall(bare.lower()))
-            sizes.append(len(words))
-            for word in words:
-                holders.setdefault(word, []).append(number)
-        return holders, sizes
-
-    def candidates(self, words: str, at: Version | None) -> list[int]:
-        """The paragraphs in which these words, or each sentence of them, may stand, or stand nearly.
-
-        Those of the version `at` come first, then those that stood last: of two that are as near the first counts.
-        """
-        found: dict[int, None] = {}
-        for chunk in dict.fromkeys((words, *_CHUNK.split(words))):
-            plain = _WORD.findall(chunk.lower())
-            sought = {word for one in plain for word in (one, *SHORT_FOR.get(one, ()))}
-            found.update(dict.fromkeys(self._nearest(sought)))
-        there = self._texts[at.digest] if at else frozenset()
-        return sorted(found, key=lambda number: (number not in there, -self._last[number], number))
-
-    def _nearest(self, sought: set[str]) -> Iterator[int]:
-        weights: defaultdict[int, float] = defaultdict(float)
-        shared: Counter[int] = Counter()
-        for word in sorted(sought):
-            holders = self._holders.get(word, ())
-            weight = log(1 + len(self._raws) / max(1, len(holders)))
-            for number in holders:
-                weights[number] += weight
-                shared[number] += 1
-        ranked = sorted(weights, key=lambda number: (-weights[number], number))
-        most = weights[ranked[0]] if ranked else 0
-        for place, number in enumerate(ranked):
-            is_whole = shared[number] == self._sizes[number]
-            if place < CANDIDATES or is_whole or weights[number] > 0.999 * most:
-                yield number
-
-    def worded(self, paragraph: int) -> tuple[Worded, ...]:
-        """The clauses of a paragraph, as quotations are held against them."""
-        if paragraph not in self._worded:
-            blocks = read_paragraph(self._raws[paragraph])
-            self._worded[paragraph] = tuple(Worded(block.label, block.ink) for block in blocks if block.ink)
-        return self._worded[paragraph]
-
-    def holding(self, paragraphs: set[int]) -> list[Version]:
-        """The usable versions that have one of these paragraphs, in order."""
-        texts = {name for name, held in self._texts.items() if not held.isdisjoint(paragraphs)}
-        return [version for version in self.versions if version.digest in texts]
-
-    def stays(self, held: Sequence[Version]) -> tuple[Stay, ...]:
-        """These versions as intervals without a break between usable ones."""
-        numbers = {version.number for version in held}
-        runs: list[list[Version]] = [[]]
-        for version in self.versions:
-            if version.number in numbers:
-                runs[-1].append(version)
-            elif runs[-1]:
-                runs.append([])
-        return tuple(Stay(run[0], run[-1], len(run)) for run in runs if run)
-
-    def outline(self, version: Version) -> Outline:
-        """The outline of a version."""
-        if version.digest not in self._outlines:
-            text = self._store.content(version).decode(*ENCODING)
-            self._outlines[version.digest] = outline(text, self._interned)
-        return self._outlines[version.digest]
-
-
 @dataclass(frozen=True, slots=True)
 class _Held:
     """An attribution held against one document: the clauses looked at, and the versions that hold each borrowing."""
 
-    history: _History
+    history: Paragraphs
     found: Attributed
     clauses: tuple[Worded, ...]
     versions: tuple[tuple[Version, ...], ...]
@@ -213,13 +104,13 @@ class _Held:
         return list(Faithfulness).index(self.found.faithfulness), -round(self.found.likeness, 6)
 
 
-def _in_force(histories: Sequence[_History], at: str) -> dict[Document, Version]:
+def _in_force(histories: Sequence[Paragraphs], at: str) -> dict[Document, Version]:
     moment = parse_moment(at)
     found = {one.document: version for one in histories if (version := in_force(one.all, moment)) is not None}
     return found or {histories[0].document: version_at(histories[0].document, histories[0].all, moment)}
 
 
-def _quoted(one: Attribution, histories: Sequence[_History], moments: dict[Document, Version]) -> Quoted:
+def _quoted(one: Attribution, histories: Sequence[Paragraphs], moments: dict[Document, Version]) -> Quoted:
     judged = (_held(one, history, moments.get(history.document)) for history in histories)
     held = sorted(judged, key=lambda each: each.rank)
     best = held[0]
@@ -247,7 +138,7 @@ def _stood(held: _Held) -> Stood:
     return Stood(held.history.document, held.history.stays(together), together[-1] == held.history.versions[-1])
 
 
-def _held(one: Attribution, history: _History, at: Version | None) -> _Held:
+def _held(one: Attribution, history: Paragraphs, at: Version | None) -> _Held:
     """An attribution held against a document's history; parts that run on over clauses of a version are verbatim."""
     clauses: list[Worded] = []
     paragraphs: list[int] = []

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from smallprint.archive.compare_versions import ENCODING
 from smallprint.archive.kept_readings import Place, places_of
 from smallprint.archive.open_archive import open_archive
 from smallprint.errors import StoreError
@@ -16,6 +15,7 @@ from smallprint.read.key import clause_key
 from smallprint.segment.outline import Interned, outline
 from smallprint.store.base import NewReading, Store
 from smallprint.store.reading_codec import encode, proof_of
+from smallprint.text.recorded import recorded_text
 
 BATCH = 300
 """Readings are kept about this many at a time, so that an interrupted rereading loses little."""
@@ -98,7 +98,7 @@ class _Going:
         if not is_of_terms or version.digest in self.texts:
             return []
         self.texts.add(version.digest)
-        held = outline(self.store.content(version).decode(*ENCODING), self.interned)
+        held = outline(recorded_text(self.store.content(version)), self.interned)
         if not is_read(held, version.language):
             return []
         clauses, _ = readable_clauses(held)

@@ -16,8 +16,8 @@ from smallprint.source.history import History
 from smallprint.store.base import NewBlock, NewVersion, Store
 from smallprint.store.evidence import misquoted
 from smallprint.text.digest import content_digest
+from smallprint.text.recorded import recorded_bytes, recorded_text
 
-ENCODING = ("utf-8", "surrogateescape")
 AT_HAND = 4
 """So many texts are kept at hand: pages flap, and a history gives the same bytes again for what it gave lately."""
 BATCH = 100
@@ -98,7 +98,7 @@ def course_of(document: Document, earlier: Iterable[Earlier], texts: Sequence[by
     """A document's course behind what the archive holds of it, from the distinct texts of that."""
     course = Course(document)
     for one in earlier:
-        version, text = one.version, texts[one.text].decode(*ENCODING)
+        version, text = one.version, recorded_text(texts[one.text])
         course.remember(text, version.fetched_at, version.language, version.standing, one.headline)
     return course
 
@@ -142,12 +142,12 @@ class Names(dict[Block, bytes]):
 
 @lru_cache(maxsize=AT_HAND)
 def _decoded(content: bytes) -> str:
-    return content.decode(*ENCODING)
+    return recorded_text(content)
 
 
 @lru_cache(maxsize=AT_HAND)
 def _digest_of(text: str) -> str:
-    return content_digest(text.encode(*ENCODING))
+    return content_digest(recorded_bytes(text))
 
 
 def _version(course: Course, entry: Entry, taken: Taken) -> Version:

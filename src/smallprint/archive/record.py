@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from smallprint.archive.read_document import ENCODING, Earlier, Names, course_of, kept_of, new_version
+from smallprint.archive.read_document import Earlier, Names, course_of, kept_of, new_version
 from smallprint.errors import NoTermsError
 from smallprint.extract.challenge import Failure, recognise
 from smallprint.judge.course import Course, Taken
@@ -16,6 +16,7 @@ from smallprint.model.document import Cause, Document, Entry, Standing, Version
 from smallprint.model.watched import Health, KeptSnapshot
 from smallprint.store.base import Look, Made, NewVersion, Store
 from smallprint.text.digest import content_digest
+from smallprint.text.recorded import recorded_bytes
 
 
 class Recorder:
@@ -123,4 +124,4 @@ def record(  # noqa: PLR0913  # what a version is made of, each by name
 
 def is_same(version: Version | None, text: str) -> bool:
     """Whether a version has this very text."""
-    return version is not None and version.digest == content_digest(text.encode(*ENCODING))
+    return version is not None and version.digest == content_digest(recorded_bytes(text))

@@ -12,7 +12,6 @@ from datetime import datetime
 from typing import TypeAlias
 
 from smallprint.archive.patience import writing
-from smallprint.archive.read_document import ENCODING
 from smallprint.archive.record import Recorder, is_recorded, is_same, recorder
 from smallprint.archive.reextract import Opener, Reader, Reread, read_again, sources_of
 from smallprint.model.alert import Unseen
@@ -21,6 +20,7 @@ from smallprint.model.snapshot import Place
 from smallprint.model.source import Declaration
 from smallprint.model.watched import KeptSnapshot, Watched
 from smallprint.store.base import Look, Made, Store
+from smallprint.text.recorded import recorded_text
 
 Copy: TypeAlias = Callable[[Mapping[str, int]], None]
 """Has the files of snapshots in the new archive too, each up to so many bytes."""
@@ -109,7 +109,7 @@ def _record(store: Store, target: Store, declaration: Declaration, report: AnewR
             report.older += 1
             continue
         report.read += 1
-        text = store.content(version).decode(*ENCODING)
+        text = recorded_text(store.content(version))
         found = read_again(version, text, kept, sources_of(store, declaration, kept), read=by.read, opener=by.opener)
         if found is not None and found.refused:
             report.refused.append(found)

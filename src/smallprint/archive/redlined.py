@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from smallprint.align import diff
-from smallprint.archive.compare_versions import ENCODING, assess, kept_assessment
+from smallprint.archive.compare_versions import assess, kept_assessment
 from smallprint.archive.document_changes import changes_of
 from smallprint.model.change import ChangeKind, Diff
 from smallprint.model.document import Version
 from smallprint.model.meaning import Assessment
 from smallprint.segment.outline import Interned, outline
 from smallprint.store.base import Assessed, Store
+from smallprint.text.recorded import recorded_text
 
 SOON = 60
 """A diff of at most so many changes of words is judged unasked: about 15 ms; a whole rewrite takes 100 to 300."""
@@ -38,7 +39,7 @@ class Redlined:
 def redlined(store: Store, before: Version, after: Version, *, is_judged: bool = False) -> Redlined:
     """What became of each clause from one version to another; judged where it was, is soon done, or `is_judged`."""
     interned: Interned = {}
-    old, new = (outline(store.content(one).decode(*ENCODING), interned) for one in (before, after))
+    old, new = (outline(recorded_text(store.content(one)), interned) for one in (before, after))
     found = diff(old, new)
     kept = kept_assessment(store, before, after, found)
     if kept is not None:

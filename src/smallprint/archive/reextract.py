@@ -8,7 +8,6 @@ from datetime import datetime
 from typing import TypeAlias
 
 from smallprint.archive.patience import writing
-from smallprint.archive.read_document import ENCODING
 from smallprint.archive.record import is_recorded, is_same, recorder
 from smallprint.errors import SourceError
 from smallprint.extract.page import Extracted
@@ -17,6 +16,7 @@ from smallprint.model.snapshot import Place, Snapshot
 from smallprint.model.source import Declaration, Source
 from smallprint.model.watched import KeptSnapshot
 from smallprint.store.base import Look, Made, Store
+from smallprint.text.recorded import recorded_text
 
 Reader: TypeAlias = Callable[[Sequence[Snapshot], Sequence[Source]], Extracted]
 """What makes a text of a document's pages. A process finds it by its name, so that it has to stand in a module."""
@@ -95,7 +95,7 @@ def _reextract(
         if not sources:
             continue
         report.versions += 1
-        before = store.content(version).decode(*ENCODING)
+        before = recorded_text(store.content(version))
         found = read_again(version, before, kept, sources, read=by.read, opener=by.opener)
         if found is not None:
             found = replace(found, is_last=version.number == last)

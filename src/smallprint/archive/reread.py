@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from smallprint.archive.in_processes import batches
+from smallprint.archive.in_processes import Progress, batches
 from smallprint.archive.patience import writing
 from smallprint.archive.read_clauses import BUILT_IN, Batch, Edition, Task, read
 from smallprint.model.document import Document
 from smallprint.store.base import Store
-
-Progress = Callable[[int, int], None]
-"""Called with the number of versions gone through and the number to go through."""
 
 
 @dataclass(slots=True)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from smallprint.archive.compare_versions import ENCODING
 from smallprint.archive.versions import find_version, parse_moment, recorded_at, version_at
 from smallprint.model.clause import Outline
 from smallprint.model.document import Document, Version
 from smallprint.segment.outline import outline
 from smallprint.store.base import Store
+from smallprint.text.recorded import recorded_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +24,7 @@ class Shown:
 def show(store: Store, version: Version) -> Shown:
     """A version, its bytes and its outline."""
     content = store.content(version)
-    return Shown(version, content, outline(content.decode(*ENCODING)))
+    return Shown(version, content, outline(recorded_text(content)))
 
 
 def choose_version(

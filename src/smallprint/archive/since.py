@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from smallprint.align import diff
-from smallprint.archive.compare_versions import ENCODING, Comparison, compare_versions
+from smallprint.archive.compare_versions import Comparison, compare_versions
 from smallprint.archive.document_changes import changes_of
 from smallprint.archive.versions import usable_of, version_at
 from smallprint.errors import NotFoundError
@@ -17,6 +17,7 @@ from smallprint.model.document import Document, Version
 from smallprint.model.meaning import Kind
 from smallprint.segment.outline import Interned, outline
 from smallprint.store.base import Assessed, Store
+from smallprint.text.recorded import recorded_text
 
 WORDLESS = frozenset({Kind.URL_TRACKING_PARAMS, Kind.NUMBERING_RENUMBERING_ONLY, Kind.REORDERING_MOVES_ONLY})
 """A change of these kinds alone leaves every clause's words as they were: it cannot end or begin anything."""
@@ -137,5 +138,5 @@ class _Outlines:
 
     def _outline(self, number: int) -> Outline:
         if number not in self.held:
-            self.held[number] = outline(self.store.content(self.versions[number]).decode(*ENCODING), self.interned)
+            self.held[number] = outline(recorded_text(self.store.content(self.versions[number])), self.interned)
         return self.held[number]

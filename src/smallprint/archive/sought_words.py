@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from smallprint.archive.search import OPERATORS, PART
+from smallprint.archive.search import OPERATORS, PART, TOKEN
 from smallprint.text.span import Span
-
-TOKEN = re.compile(r"[^\W_]+")
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from smallprint.archive.compare_versions import ENCODING
 from smallprint.model.clause import Outline
 from smallprint.model.document import Document, Standing, Version
 from smallprint.segment.outline import Interned, outline
 from smallprint.store.base import Store
+from smallprint.text.recorded import recorded_text
 
-PARTIAL = 0.5
+CUT_SHORT = 0.5
 """A text less than so long as the one before it is a capture cut short, unless it is the last: it ends nothing."""
 
 REMEMBERED = 64
@@ -30,11 +30,11 @@ def standing_texts(store: Store, document: Document) -> Iterator[tuple[Version, 
             last, cut = (version, last[1]), None
             yield last
             continue
-        held = remembered.get(version.digest) or outline(store.content(version).decode(*ENCODING), interned)
+        held = remembered.get(version.digest) or outline(recorded_text(store.content(version)), interned)
         remembered[version.digest] = held
         if len(remembered) > REMEMBERED:
             remembered.pop(next(iter(remembered)))
-        is_short = last is not None and len(held.text) < PARTIAL * len(last[1].text)
+        is_short = last is not None and len(held.text) < CUT_SHORT * len(last[1].text)
         if is_short and cut is None:
             cut = version, held
             continue

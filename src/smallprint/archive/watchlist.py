@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from smallprint.extract.address import canonical
 from smallprint.extract.domain import domain_of, is_same_holder
-from smallprint.extract.terms_type import spell
+from smallprint.extract.terms_type import letters
 from smallprint.model.document import Document
 from smallprint.model.found import Discovery
 from smallprint.model.source import Declaration
@@ -81,11 +81,6 @@ class Watchlist:
         places = [one.url for one in discovery.found]
         is_other = bool(places and self._of_service.get(known)) and not self.of_holder(known, places)
         return f"{clean(discovery.service)} ({domain_of(places[0])})" if is_other else known
-
-
-def letters(name: str) -> str:
-    """The letters of a name, by which two spellings of it are one."""
-    return spell(name).replace(" ", "")
 
 
 def clean(name: str) -> str:

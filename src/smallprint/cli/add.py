@@ -6,7 +6,6 @@ import argparse
 import re
 import sys
 from collections.abc import Sequence
-from datetime import UTC, datetime
 
 from smallprint.archive.add import add, forget, parse_name, propose
 from smallprint.archive.open_archive import open_archive
@@ -14,6 +13,7 @@ from smallprint.archive.patience import writing
 from smallprint.archive.versions import parse_moment
 from smallprint.archive.watchlist import Watchlist
 from smallprint.cli.add_many import NEXT, add_collection, add_vendors, of_types, opened
+from smallprint.cli.clock import now
 from smallprint.cli.common import add_look, command_parser, count_of, look_of, print_json, print_lines, say
 from smallprint.cli.going import add_going, going
 from smallprint.errors import UsageError
@@ -95,7 +95,7 @@ def _add(arguments: argparse.Namespace) -> int:
             with writing(store):
                 watchlist, before = Watchlist(store), proposals
                 proposals = _proposals(watchlist, discovery, arguments, named)
-                added = add(watchlist, [one for one in proposals if _is_in(chosen, one)], datetime.now(UTC))
+                added = add(watchlist, [one for one in proposals if _is_in(chosen, one)], now())
                 if agreed:
                     store.agree(proposals[0].document.service_id, agreed)
             _tell_meanwhile(before, proposals, added)
@@ -114,7 +114,7 @@ def _discovered(arguments: argparse.Namespace) -> Discovery:
     """What the addresses lead to."""
     bounds = Bounds(pages=max(arguments.pages, len(arguments.address)))
     with going(arguments) as (fetcher, renderer):
-        return discover(arguments.address, fetcher, now=_now, bounds=bounds, renderer=renderer)
+        return discover(arguments.address, fetcher, now=now, bounds=bounds, renderer=renderer)
 
 
 def _unseen(arguments: argparse.Namespace, named: Document | None) -> Discovery:
@@ -222,10 +222,6 @@ def _tell(
 
 def _forget(arguments: argparse.Namespace) -> int:
     with open_archive(arguments.archive, writable=True) as store, writing(store):
-        document = forget(store, arguments.forget, datetime.now(UTC))
+        document = forget(store, arguments.forget, now())
     say(f"{visible(document.id)} is watched no more; what was recorded of it stays")
     return 0
-
-
-def _now() -> datetime:
-    return datetime.now(UTC)

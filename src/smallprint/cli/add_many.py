@@ -17,6 +17,7 @@ from smallprint.archive.declarations import add_declarations
 from smallprint.archive.names import matches
 from smallprint.archive.open_archive import archive_folder, open_archive
 from smallprint.archive.patience import patiently, writing
+from smallprint.cli.clock import now
 from smallprint.cli.common import print_json, say
 from smallprint.cli.going import going
 from smallprint.errors import NotFoundError, UsageError
@@ -78,7 +79,7 @@ def add_vendors(arguments: argparse.Namespace) -> int:
     with opened(arguments, writable=is_kept) as store, going(arguments) as (fetcher, renderer):
 
         def clock() -> datetime:
-            return LONG_AFTER if stop.is_set() else datetime.now(UTC)
+            return LONG_AFTER if stop.is_set() else now()
 
         def find(addresses: Sequence[str]) -> Discovery:
             return discover(addresses, fetcher, now=clock, bounds=Bounds(pages=arguments.pages), renderer=renderer)
@@ -100,7 +101,7 @@ def _adding(arguments: argparse.Namespace, find: Find, stop: Callable[[], None])
 
     enough = frozenset(kind for words in arguments.only for kind in _types(words, sorted(TERMS_TYPES)))
     is_kept = arguments.yes and not arguments.dry_run
-    return Adding(find, choose, datetime.now(UTC), arguments.jobs, enough or frozenset(MAIN), is_kept, stop)
+    return Adding(find, choose, now(), arguments.jobs, enough or frozenset(MAIN), is_kept, stop)
 
 
 @dataclass(slots=True)
@@ -131,7 +132,7 @@ def _tell_vendor(one: AddedVendor, arguments: argparse.Namespace) -> None:
     if one.trouble:
         say(f"smallprint: line {one.vendor.line}: {name}: {visible(one.trouble)}")
         return
-    types = ", ".join(each.terms_type + (f" ({each.variant})" if each.variant else "") for each in one.added)
+    types = ", ".join(each.type_name for each in one.added)
     agreed = f", agreed {one.vendor.agreed_at:%Y-%m-%d}" if one.vendor.agreed_at else ""
     print(f"{name}: {visible(types) or 'nothing new'}{agreed}")
 
@@ -154,7 +155,7 @@ def add_collection(arguments: argparse.Namespace) -> int:
     is_kept = arguments.yes and not arguments.dry_run
     folder = Path(arguments.declarations).expanduser()
     with opened(arguments, writable=is_kept) as store, writing(store) if is_kept else nullcontext():
-        report = add_declarations(store, folder, datetime.now(UTC), is_kept=is_kept)
+        report = add_declarations(store, folder, now(), is_kept=is_kept)
     for error in report.errors:
         say(f"smallprint: {visible(error.message[:MOST_SAID])}")
     for document, name in report.missing:

@@ -31,8 +31,8 @@ def parser() -> argparse.ArgumentParser:
         examples=("ai Acme", "ai Acme 'Privacy Policy'", "ai Acme --json"),
         twin="smallprint.training_matrix(store, store.documents(service))",
     )
-    made.add_argument("service", help="the service")
-    made.add_argument("type", nargs="?", default="", help="only this document of it")
+    made.add_argument("service", metavar="SERVICE", help="the service")
+    made.add_argument("type", nargs="?", metavar="TYPE", default="", help="only this document of it")
     made.add_argument("--all", action="store_true", help="every sentence beside it, unshortened")
     add_look(made)
     return made

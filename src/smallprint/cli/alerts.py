@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Callable, Collection
-from datetime import UTC, datetime
 from typing import Any
 
 from smallprint.archive.alerts import question_of_rule
@@ -12,6 +11,7 @@ from smallprint.archive.log import SEVERITIES
 from smallprint.archive.open_archive import open_archive, open_existing
 from smallprint.cli.alerts_add import SAID, add, change, move
 from smallprint.cli.alerts_send import send, try_out
+from smallprint.cli.clock import now
 from smallprint.cli.common import add_look, command_parser, look_of, print_json, print_lines, say
 from smallprint.errors import NotFoundError, UsageError
 from smallprint.model.alert import UNSENT, DeliveryState
@@ -206,7 +206,7 @@ def _remove(arguments: argparse.Namespace) -> int:
 
 
 def _outbox(arguments: argparse.Namespace) -> int:
-    look, now = look_of(arguments), datetime.now(UTC)
+    look, at = look_of(arguments), now()
     states = [state for state in DeliveryState if arguments.all or state in UNSENT]
     with open_archive(arguments.archive) as store:
         rules = {rule.name: rule for rule in store.rules()}
@@ -216,7 +216,7 @@ def _outbox(arguments: argparse.Namespace) -> int:
         if arguments.json:
             print_json(delivery_fields(one))
         else:
-            print_lines(delivery_text(one, look, quiet_until(rule, now) if rule else None))
+            print_lines(delivery_text(one, look, quiet_until(rule, at) if rule else None))
     if not found and not arguments.json:
         print("nothing waits")
     return int(any(one.state in UNSENT for one in found))

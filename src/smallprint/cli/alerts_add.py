@@ -6,10 +6,10 @@ import argparse
 import os
 import sys
 from dataclasses import replace
-from datetime import UTC, datetime
 from typing import Any
 
 from smallprint.archive.open_archive import open_existing
+from smallprint.cli.clock import now
 from smallprint.cli.common import look_of, print_json, print_lines, say
 from smallprint.errors import UsageError
 from smallprint.model.rule import Pace
@@ -35,7 +35,7 @@ def add(arguments: argparse.Namespace) -> int:
     """Put a rule in; it tells of what is recorded from now on. Exit status 0."""
     with open_existing(arguments.archive) as store:
         asked = RuleAsked(arguments.name, **_said(arguments))
-        _tell(keep_new_rule(store, asked, _where(arguments), os.environ, now=_now), arguments)
+        _tell(keep_new_rule(store, asked, _where(arguments), os.environ, now=now), arguments)
     return 0
 
 
@@ -53,7 +53,7 @@ def change(arguments: argparse.Namespace) -> int:
         asked = replace(asked_of(rule_named(store, arguments.name)), **said)
         if not asked.digest and "at" not in said:
             asked = replace(asked, at="")
-        _tell(change_rule(store, asked, _where(arguments), os.environ, now=_now), arguments)
+        _tell(change_rule(store, asked, _where(arguments), os.environ, now=now), arguments)
     return 0
 
 
@@ -86,7 +86,3 @@ def _tell(kept: Kept, arguments: argparse.Namespace) -> None:
     print_lines(rule_text(kept.rule, look_of(arguments)))
     if kept.secret:
         print(f"  the secret with which its messages are signed, shown this once: {kept.secret}")
-
-
-def _now() -> datetime:
-    return datetime.now(UTC)

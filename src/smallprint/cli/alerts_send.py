@@ -7,9 +7,9 @@ import os
 import random
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import UTC, datetime
 
 from smallprint.archive.open_archive import open_archive, open_existing
+from smallprint.cli.clock import now
 from smallprint.cli.common import look_of, print_json, print_lines, say
 from smallprint.errors import SmallprintError
 from smallprint.model.alert import DeliveryState, Message
@@ -25,11 +25,6 @@ from smallprint.watch.post import BASE, open_post
 from smallprint.watch.trial import rules_named, trial_of
 
 FAILED = 2
-
-
-def now() -> datetime:
-    """The present moment, in UTC."""
-    return datetime.now(UTC)
 
 
 def send(arguments: argparse.Namespace) -> int:

@@ -13,7 +13,6 @@ from smallprint.archive.names import find_documents, find_service, in_order
 from smallprint.archive.notes import beside
 from smallprint.archive.open_archive import open_archive
 from smallprint.cli.common import add_look, command_parser, look_of, print_json, print_lines
-from smallprint.cli.read import TEXTS
 from smallprint.errors import NotFoundError, UsageError
 from smallprint.model.answer import Question
 from smallprint.model.note import Note
@@ -24,6 +23,7 @@ from smallprint.publish.fields import version_fields
 from smallprint.publish.look import Look, Style, broken, visible
 from smallprint.publish.notes import beside_text
 from smallprint.publish.quoted import INDENT
+from smallprint.source.layout import TEXT_SUFFIXES
 from smallprint.store.base import Store
 
 EXAMPLE = "'Do they sell my data?'"
@@ -61,7 +61,7 @@ def run(arguments: argparse.Namespace) -> int:
         raise UsageError("no question is asked", hint=f"smallprint ask {quote(arguments.what)} {EXAMPLE}")
     what, words = _told_apart(arguments.what, arguments.question)
     path = Path(what).expanduser()
-    if path.suffix.lower() in TEXTS:
+    if path.suffix.lower() in TEXT_SUFFIXES:
         if not path.is_file():
             raise NotFoundError(f"there is no file {path}", sought=str(path), hint="ask takes a file, or a service")
         if arguments.at or arguments.type:
@@ -92,7 +92,7 @@ def _told_apart(what: str, question: Sequence[str]) -> tuple[str, str]:
 
 
 def _is_file(words: str) -> bool:
-    if not words.lower().endswith(TEXTS):
+    if not words.lower().endswith(TEXT_SUFFIXES):
         return False
     with suppress(OSError, RuntimeError):  # no name that a file can have, or of nobody's home
         return Path(words).expanduser().is_file()
@@ -129,7 +129,7 @@ def _tell(
 def _tell_last_read(store: Store, asked: Sequence[Asked], arguments: argparse.Namespace) -> None:
     """Of a document that is in another language now, when it last was in the one that is read, and how to ask that."""
     for one in asked:
-        found = last_read(store, one)
+        found = last_read(store.versions(one.version.document), one.version) if one.version else None
         if found:
             day = f"{found.fetched_at:%Y-%m-%d}"
             words = f"{one.name} was last recorded in English on {day}: --at {day} asks it as it was then"

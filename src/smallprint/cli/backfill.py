@@ -14,10 +14,10 @@ from urllib.parse import urlsplit
 from smallprint.archive.names import find_watched_service
 from smallprint.archive.open_archive import open_existing
 from smallprint.archive.versions import parse_moment
+from smallprint.cli.clock import now
 from smallprint.cli.common import command_parser, print_json, say
 from smallprint.cli.going import CONTACT
 from smallprint.cli.watch import span_of
-from smallprint.cli.watching import now
 from smallprint.errors import FetchError, NotFoundError, SourceError
 from smallprint.model.document import Version
 from smallprint.model.watched import Watched
@@ -49,7 +49,7 @@ def parser() -> argparse.ArgumentParser:
         examples=("backfill Acme", "backfill Acme --type 'Privacy Policy' --since 2020-01-01 --apart 30d"),
         twin="smallprint.watch.backfill.Backfill(store, past, keeper, read, now).of(watched, span)",
     )
-    made.add_argument("service", help="the watched service")
+    made.add_argument("service", metavar="SERVICE", help="the watched service")
     made.add_argument("--type", default="", metavar="TYPE", help="only this document of the service")
     made.add_argument("--since", default="", metavar="DATE", help="only what was captured from this day on")
     made.add_argument("--until", default="", metavar="DATE", help="only what was captured up to this day")

@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Sequence
-from datetime import UTC, datetime
 from pathlib import Path
 
 from smallprint.archive.check import Checked, check, keep, rejudge
@@ -16,6 +15,7 @@ from smallprint.archive.patience import writing
 from smallprint.archive.statement_pages import read_statement
 from smallprint.archive.versions import parse_moment
 from smallprint.cli.check_pages import page_fields, page_text, tell_pages
+from smallprint.cli.clock import now
 from smallprint.cli.common import add_look, command_parser, look_of, print_json, print_lines, say
 from smallprint.cli.going import add_going, going
 from smallprint.errors import NotFoundError, UsageError
@@ -46,7 +46,7 @@ def parser() -> argparse.ArgumentParser:
         ),
         twin="smallprint.check(store, smallprint.Statement(words), store.documents(service))",
     )
-    made.add_argument("service", help="the service")
+    made.add_argument("service", metavar="SERVICE", help="the service")
     made.add_argument("words", nargs="*", metavar="WORDS", help="the statement, or - for standard input")
     made.add_argument("--file", default="", metavar="PATH", help="the statement is the text in this file")
     made.add_argument("--type", default="", metavar="TYPE", help="only against this document of the service")
@@ -73,32 +73,25 @@ def run(arguments: argparse.Namespace) -> int:
         return tell_pages(arguments)
     if arguments.kept:
         return _kept(arguments)
-    if not arguments.file and not arguments.url:
-        _put_in_order(arguments)
-    words = _words(arguments)
-    statement = Statement(
-        words,
-        arguments.speaker,
-        arguments.role,
-        arguments.channel,
-        arguments.url,
-        parse_moment(arguments.said) if arguments.said else None,
-    )
+    words = _words(arguments) if arguments.file or arguments.url else ""
     with open_archive(arguments.archive, writable=arguments.keep) as store:
+        if not words:
+            arguments.service, arguments.words = in_order(store, arguments.service, arguments.words)
+        statement = _statement(arguments, words or _words(arguments))
         service = find_service(store, arguments.service)
         checked = check(store, statement, find_documents(store, service, arguments.type))
         if arguments.keep:
             with writing(store):
-                kept = keep(store, service, statement, checked, now=datetime.now(UTC))
+                kept = keep(store, service, statement, checked, now=now())
             say(f"kept as {kept.id}; smallprint check {service!r} --kept holds it against later versions")
     _tell(checked, arguments)
     return 0
 
 
-def _put_in_order(arguments: argparse.Namespace) -> None:
-    """Where the service stands behind the statement, the two change places."""
-    with open_archive(arguments.archive) as store:
-        arguments.service, arguments.words = in_order(store, arguments.service, arguments.words)
+def _statement(arguments: argparse.Namespace, words: str) -> Statement:
+    """Words as a statement, with who said them, where and when."""
+    said_at = parse_moment(arguments.said) if arguments.said else None
+    return Statement(words, arguments.speaker, arguments.role, arguments.channel, arguments.url, said_at)
 
 
 def _words(arguments: argparse.Namespace) -> str:

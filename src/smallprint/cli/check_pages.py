@@ -8,9 +8,9 @@ from datetime import timedelta
 from smallprint.archive.names import find_service
 from smallprint.archive.open_archive import open_existing
 from smallprint.archive.statement_pages import due, look_at_pages
+from smallprint.cli.clock import now
 from smallprint.cli.common import look_of, print_json, print_lines, say
 from smallprint.cli.going import going
-from smallprint.cli.watching import now
 from smallprint.model.statement import KeptStatement, PageState, StatementPage
 from smallprint.publish.look import Style, broken, visible
 from smallprint.source.fetch import Fetcher

@@ -21,7 +21,6 @@ from smallprint.archive.names import find_document
 from smallprint.archive.open_archive import open_archive
 from smallprint.archive.versions import find_version
 from smallprint.cli.common import add_look, command_parser, look_of, print_json, print_lines
-from smallprint.cli.read import TEXTS
 from smallprint.errors import NotFoundError, UsageError
 from smallprint.model.change import ChangeKind
 from smallprint.model.document import READABLE, Version
@@ -39,6 +38,7 @@ from smallprint.publish.shifted import (
     terms_text,
 )
 from smallprint.publish.text import INDENT, columns_text, redline_text
+from smallprint.source.layout import TEXT_SUFFIXES
 from smallprint.store.base import Store
 
 
@@ -92,14 +92,14 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _files(what: list[str]) -> tuple[Path, Path] | None:
     """The two files, where files are meant. NotFoundError: one of them is not there."""
-    if len(what) == 1 and Path(what[0]).suffix.lower() in TEXTS:
+    if len(what) == 1 and Path(what[0]).suffix.lower() in TEXT_SUFFIXES:
         raise UsageError(f"what to compare {what[0]} with is not said", hint="diff takes two files, or a service")
     if len(what) != 2:
         return None
     before, after = (Path(word).expanduser() for word in what)
     if before.is_file() and after.is_file():
         return before, after
-    if any(path.suffix.lower() in TEXTS for path in (before, after)):
+    if any(path.suffix.lower() in TEXT_SUFFIXES for path in (before, after)):
         missing = next((path for path in (before, after) if not path.exists()), None)
         if missing is None:
             return before, after

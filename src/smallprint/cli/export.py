@@ -33,7 +33,7 @@ def parser() -> argparse.ArgumentParser:
         ),
         twin="smallprint.archive.export.export_folder(store, folder)",
     )
-    made.add_argument("folder", nargs="?", help="the new folder")
+    made.add_argument("folder", nargs="?", metavar="FOLDER", help="the new folder")
     made.add_argument("--service", default="", help="only this service")
     made.add_argument("--declarations", metavar="FOLDER", help="the new folder for what is watched")
     made.add_argument("--corrections", action="store_true", help="editors' corrections as labelled cases, one a line")

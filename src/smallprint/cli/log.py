@@ -33,10 +33,10 @@ def parser() -> argparse.ArgumentParser:
             "log Acme 'Privacy Policy' --all",
             "log --quiet-changes --json",
         ),
-        twin="smallprint.log(store, Wanted(service=…)) or smallprint.full_log(store, Wanted(service=…))",
+        twin="smallprint.log(store, smallprint.Wanted(service=…)) or smallprint.full_log with the same",
     )
-    made.add_argument("service", nargs="?", default="", help="only this service")
-    made.add_argument("type", nargs="?", default="", help="only this document of it")
+    made.add_argument("service", nargs="?", metavar="SERVICE", default="", help="only this service")
+    made.add_argument("type", nargs="?", metavar="TYPE", default="", help="only this document of it")
     made.add_argument("--all", action="store_true", help="the suppressed changes and captures set aside as well")
     made.add_argument(
         "--quiet-changes", action="store_true", help="only changes that left the document's own date as it was"

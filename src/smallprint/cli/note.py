@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-from datetime import UTC, datetime
 
 from smallprint.archive.ask import question_of
 from smallprint.archive.names import find_document, find_service
@@ -12,6 +11,7 @@ from smallprint.archive.open_archive import open_archive
 from smallprint.archive.patience import writing
 from smallprint.archive.show import choose_version
 from smallprint.archive.versions import parse_moment
+from smallprint.cli.clock import now
 from smallprint.cli.common import add_look, command_parser, look_of, print_json, print_lines, say
 from smallprint.errors import NotFoundError, UsageError
 from smallprint.model.note import Remark
@@ -57,7 +57,7 @@ def run(arguments: argparse.Namespace) -> int:
     if sum(map(bool, (arguments.on, arguments.change, arguments.question))) != 1:
         raise UsageError("a note is about one thing", hint="--on WORDS, --change, or --question QUESTION")
     service, terms_type, words = arguments.what
-    at = parse_moment(arguments.at) if arguments.at else datetime.now(UTC)
+    at = parse_moment(arguments.at) if arguments.at else now()
     remark = Remark(arguments.author, at, words)
     with open_archive(arguments.archive, writable=True) as store, writing(store):
         document = find_document(store, service, terms_type)

@@ -5,15 +5,13 @@ from __future__ import annotations
 import os
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 
+from smallprint.archive.in_processes import Progress
 from smallprint.cli.common import say
 
 SECONDS_BETWEEN_WORDS = 10.0
-
-Progress = Callable[[int, int], None]
-"""Called with the number of versions done and the number to do."""
 
 
 def cores() -> int:

@@ -36,7 +36,7 @@ def parser() -> argparse.ArgumentParser:
         ),
         twin="smallprint.quote(store, store.documents(service), text)",
     )
-    made.add_argument("service", help="the service")
+    made.add_argument("service", metavar="SERVICE", help="the service")
     what = "the document, if only one is meant, and the words, or - for the standard input: [TYPE] WORDS"
     made.add_argument("words", nargs="*", metavar="[TYPE] WORDS", help=what)
     made.add_argument("--file", default="", metavar="PATH", help="the text of an article, instead of WORDS")

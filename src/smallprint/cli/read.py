@@ -19,8 +19,7 @@ from smallprint.publish.look import Look, Style, broken, visible
 from smallprint.publish.reading import reading_text
 from smallprint.publish.reading_fields import reading_fields
 from smallprint.publish.text import counted
-
-TEXTS = (".md", ".markdown", ".txt")
+from smallprint.source.layout import TEXT_SUFFIXES
 
 
 def parser() -> argparse.ArgumentParser:
@@ -90,7 +89,7 @@ def _read(arguments: argparse.Namespace) -> ReadTerms:
             "read takes a file, or a service, a document and a version", hint="quote names of several words"
         )
     path = Path(what[0]).expanduser()
-    is_text = path.suffix.lower() in TEXTS
+    is_text = path.suffix.lower() in TEXT_SUFFIXES
     is_path = is_text or path.suffix != "" or len(path.parts) > 1
     if len(what) == 1 and is_path and (path.is_file() or is_text):
         if arguments.at:

@@ -11,8 +11,8 @@ from smallprint.archive.names import find_watched_service
 from smallprint.archive.open_archive import open_archive, open_existing
 from smallprint.archive.record_anew import AnewReport, record_anew
 from smallprint.archive.reextract import Reread, reextract
+from smallprint.cli.clock import now
 from smallprint.cli.common import add_look, command_parser, look_of, print_json, print_lines, say
-from smallprint.cli.watching import now
 from smallprint.errors import UsageError
 from smallprint.publish.fields import document_fields, version_fields
 from smallprint.publish.look import visible

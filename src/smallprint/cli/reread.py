@@ -28,7 +28,7 @@ def parser() -> argparse.ArgumentParser:
         examples=("reread", "reread Acme Fernwick --jobs 2", "reread --anew --json"),
         twin="smallprint.reread(store)",
     )
-    made.add_argument("service", nargs="*", help="only these services (default: all)")
+    made.add_argument("service", nargs="*", metavar="SERVICE", help="only these services (default: all)")
     made.add_argument("--anew", action="store_true", help="forget what was read and read everything again")
     jobs = "processes to work with (default: %(default)s)"
     made.add_argument("--jobs", type=count_of, default=cores(), metavar="N", help=jobs)

@@ -26,7 +26,7 @@ def parser() -> argparse.ArgumentParser:
         ),
         twin="smallprint.search(store, words)",
     )
-    made.add_argument("words", nargs="+", help="what to find")
+    made.add_argument("words", nargs="+", metavar="WORDS", help="what to find")
     made.add_argument("--service", default="", help="only in this service's documents")
     made.add_argument(
         "--limit", type=count_of, default=20, metavar="N", help="at most this many (default: %(default)s)"

@@ -22,7 +22,7 @@ def parser() -> argparse.ArgumentParser:
         examples=("services", "services Acme --json"),
         twin="store.summaries(service)",
     )
-    made.add_argument("service", nargs="?", default="", help="only this service")
+    made.add_argument("service", nargs="?", metavar="SERVICE", default="", help="only this service")
     add_look(made)
     return made
 
@@ -50,10 +50,9 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _line(one: Summary, look: Look) -> str:
-    name = f"{one.document.terms_type} ({one.document.variant})" if one.document.variant else one.document.terms_type
     span = f"{one.first_at:%Y-%m-%d} to {one.last_at:%Y-%m-%d}"
     matter = f"{counted(one.substantive, 'change')} that matter{'s' if one.substantive == 1 else ''}"
     aside = f", {one.versions - one.usable} set aside" if one.versions > one.usable else ""
-    return f"{visible(name)}  " + look.paint(
+    return f"{visible(one.document.type_name)}  " + look.paint(
         Style.FAINT, f"{counted(one.versions, 'version')}, {span}, {matter}{aside}"
     )

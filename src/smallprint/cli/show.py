@@ -31,10 +31,10 @@ def parser() -> argparse.ArgumentParser:
         ),
         twin="smallprint.archive.show.show(store, version)",
     )
-    made.add_argument("service", help="the service")
-    made.add_argument("type", nargs="?", default="", help="the document, where the service has several")
+    made.add_argument("service", metavar="SERVICE", help="the service")
+    made.add_argument("type", nargs="?", metavar="TYPE", default="", help="the document, where the service has several")
     selector = "a number, a date, a commit, first, latest, latest~1 (default: %(default)s)"
-    made.add_argument("version", nargs="?", default="latest", help=selector)
+    made.add_argument("version", nargs="?", metavar="VERSION", default="latest", help=selector)
     made.add_argument("--at", default="", metavar="DATE", help="the version in force at this date")
     made.add_argument("--recorded-at", default="", metavar="DATE", help="the last version recorded by this date")
     made.add_argument("--raw", action="store_true", help="the recorded text, byte for byte")

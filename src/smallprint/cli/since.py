@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from datetime import datetime
 
 from smallprint.archive.agreements import agree, agreed_at, forget
 from smallprint.archive.compare_versions import cosmetic
@@ -12,6 +12,7 @@ from smallprint.archive.names import find_document, find_documents, find_service
 from smallprint.archive.open_archive import open_archive
 from smallprint.archive.since import Since, since_moment
 from smallprint.archive.versions import find_version, is_date, is_selector, parse_moment
+from smallprint.cli.clock import now
 from smallprint.cli.common import add_look, command_parser, look_of, print_json, print_lines, say
 from smallprint.errors import StoreError, UsageError
 from smallprint.publish.entries import assessed_text, version_text
@@ -88,7 +89,7 @@ def _moment(store: Store, service: str, terms_type: str, when: str) -> datetime:
     if not when:
         return agreed_at(store, service)
     if is_date(when):
-        if parse_moment(when, is_end=False) > datetime.now(UTC):
+        if parse_moment(when, is_end=False) > now():
             raise UsageError(f"{when} is still to come", hint="name the day on which you agreed")
         return parse_moment(when)
     document = find_document(store, service, terms_type or AGREED_TO)

@@ -32,7 +32,7 @@ def parser() -> argparse.ArgumentParser:
         ),
         twin="smallprint.timeline(store, smallprint.question_of(words), store.documents(service))",
     )
-    made.add_argument("service", help="the service")
+    made.add_argument("service", metavar="SERVICE", help="the service")
     made.add_argument("question", nargs="+", metavar="QUESTION", help="the question")
     made.add_argument("--type", default="", metavar="TYPE", help="only this document of the service")
     made.add_argument("--all", action="store_true", help="every quotation, and documents that are silent throughout")

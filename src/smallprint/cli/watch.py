@@ -16,11 +16,12 @@ from types import FrameType
 from smallprint.archive.names import find_watched_service
 from smallprint.archive.open_archive import open_for_long
 from smallprint.cli.check_pages import ask_due
+from smallprint.cli.clock import now
 from smallprint.cli.common import command_parser, count_of, print_json, say
 from smallprint.cli.going import add_going
 from smallprint.cli.main import INTERRUPTED
 from smallprint.cli.progress import cores
-from smallprint.cli.watching import now, ports
+from smallprint.cli.watching import ports
 from smallprint.errors import ConflictError, UsageError
 from smallprint.publish.fields import document_fields, iso
 from smallprint.publish.look import visible

@@ -8,9 +8,9 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from datetime import UTC, datetime
 from functools import partial
 
+from smallprint.cli.clock import now
 from smallprint.cli.going import going
 from smallprint.extract.page import extract
 from smallprint.source.warc import WarcWriter, read
@@ -22,11 +22,6 @@ from smallprint.watch.keep import FOLDER, Keeper
 from smallprint.watch.notify import enqueue
 from smallprint.watch.readers import Readers
 from smallprint.watch.run import Ports
-
-
-def now() -> datetime:
-    """The present moment, in UTC."""
-    return datetime.now(UTC)
 
 
 @contextmanager

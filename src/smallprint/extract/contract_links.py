@@ -13,7 +13,6 @@ from smallprint.extract.address import canonical, joined, without_tracking
 from smallprint.extract.dom import Page
 from smallprint.extract.domain import is_same_holder
 from smallprint.extract.link_phrases import (
-    APPLIES,
     FILES,
     FOOTER,
     HUB,
@@ -216,11 +215,6 @@ def _is_taken_in(sentence: str, words: str) -> bool:
     return _INCORPORATED.search(spell(around[start : end if end > 0 else None])) is not None
 
 
-def applies(sentence: str) -> bool:
-    """Whether a sentence says of what it links to that it holds as well."""
-    return _APPLIES.search(spell(sentence)) is not None
-
-
 _BLOCKS = frozenset({"p", "li", "td", "dd", "blockquote", "div", "section", "article", "main"})
 _FILE = re.compile(rf"\.(?:{FILES})$", re.IGNORECASE)
 _HUB = re.compile(HUB)
@@ -233,4 +227,3 @@ _DATED = re.compile(r"/(?:19|20)\d\d/(?:0?[1-9]|1[0-2])/")
 _FOOTER = re.compile(rf" (?:{FOOTER}) ")
 _NAVIGATION = re.compile(rf" (?:{NAVIGATION}) ")
 _INCORPORATED = re.compile(INCORPORATED)
-_APPLIES = re.compile(APPLIES)

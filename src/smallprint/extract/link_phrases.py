@@ -43,11 +43,6 @@ INCORPORATED = (
     r"|constitutes? (?:\w+ ){0,3}(?:entire|whole|complete) agreement|(?:collectively|together)[^.]{0,60}(?:terms|agreement)|integrante[ns]? bestandteil|bestandteil (?:dieser|dieses)|font partie integrante|forma[n]? parte (?:integrante )?de|parte integrante|onderdeel van"
 )
 """Words of a sentence that makes what it links to a part of the document."""
-APPLIES = (
-    r"(?:also|further|you|please|must|will|to) (?:agree|accept|comply|read|review|consent)|subject to|in addition to|governed by|in accordance with|as (?:described|explained|set (?:out|forth)|detailed) in|comply with|bound by"
-    r"|gelten|unterlieg\w+|soumis|conformement|sujet[oa]s?|de acuerdo con|in overeenstemming"
-)
-"""Words of a sentence that says of what it links to that it holds as well."""
 RELATIONS = {
     "privacy-policy": "Privacy Policy",
     "terms-of-service": "Terms of Service",

@@ -44,6 +44,8 @@ UNREAD: tuple[tuple[bytes, str], ...] = (
 )
 """What else bytes are known for; none of it is read."""
 OF_HTML = ("text/html", "application/xhtml+xml")
+MAY_BE_HTML = ("", *OF_HTML)
+"""A page that says nothing of what it is may be HTML too."""
 OF_TEXT = ("text/plain", "text/markdown", "text/x-markdown")
 
 

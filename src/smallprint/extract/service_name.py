@@ -10,7 +10,7 @@ from typing import Any
 
 from smallprint.extract.dom import Page
 from smallprint.extract.domain import brand_of
-from smallprint.extract.terms_type import called, names_in, parts_of, spell
+from smallprint.extract.terms_type import called, letters, names_in, parts_of, spell
 
 WORTH = {"site name": 3.0, "schema.org": 3.0, "application": 2.0, "title": 2.0, "copyright": 1.5, "domain": 1.0}
 """What each place that names a service is worth."""
@@ -69,7 +69,7 @@ def service_name(page: Page) -> Naming:
     worth: dict[str, float] = {}
     spelled: dict[str, tuple[str, str]] = {}
     for place, name in _named(page):
-        key = _letters(name)
+        key = letters(name)
         if not key or key.isdecimal() or len(name.split()) > TOO_LONG or set(spell(name).split()) <= NO_NAME:
             continue
         halved = 0.5 if len(name.split()) > LONG_WORDS else 1.0
@@ -77,7 +77,7 @@ def service_name(page: Page) -> Naming:
         spelled.setdefault(key, (name, place))
     for key, (_, place) in spelled.items():
         if place != "domain":
-            worth[key] += AS_DOMAIN * (key == _letters(brand)) or LIKE_DOMAIN * _is_in(key, _letters(brand))
+            worth[key] += AS_DOMAIN * (key == letters(brand)) or LIKE_DOMAIN * _is_in(key, letters(brand))
     if not worth:
         return Naming("", "", 0.0)
     best = max(worth, key=lambda key: (worth[key], -len(key), key))
@@ -157,10 +157,6 @@ def _copyright(page: Page) -> list[str]:
     words = tree.body.text(separator="\n", strip=True) if tree.body else ""
     found = [FORM.sub("", match[1]).strip(" ,.-–") for match in COPYRIGHT.finditer(words[-6000:])]
     return [name for name in found[-3:] if name and not called(name)]
-
-
-def _letters(name: str) -> str:
-    return spell(name).replace(" ", "")
 
 
 def _is_in(one: str, other: str) -> bool:

@@ -7,9 +7,9 @@ import re
 from smallprint.errors import ExtractError
 from smallprint.extract.charset import decode
 from smallprint.extract.dom import Page, check_size, parse_text
+from smallprint.extract.media import MAY_BE_HTML
 from smallprint.model.snapshot import Snapshot
 
-HTML = ("", "text/html", "application/xhtml+xml")
 UNSEEN = ["script", "style", "template"]
 ENOUGH = 800
 """A text of so many signs is a document, whatever scripts would add to it. Set by hand: the menus and footers of shells
@@ -37,7 +37,7 @@ STATE = re.compile(
 
 def is_shell(snapshot: Snapshot) -> bool:
     """Whether a page is likely to hold more once its scripts have run."""
-    if snapshot.media_type not in HTML:
+    if snapshot.media_type not in MAY_BE_HTML:
         return False
     html = decode(snapshot.content, snapshot.header("content-type"))
     try:

@@ -59,11 +59,10 @@ class Signs:
 
 @dataclass(frozen=True, slots=True)
 class TypeGuess:
-    """A terms type ("" where nothing says one) and how sure it is, from 0 to 1; `runner_up` is the next likely one."""
+    """A terms type ("" where nothing says one) and how sure it is, from 0 to 1."""
 
     terms_type: str = ""
     sureness: float = 0.0
-    runner_up: str = ""
 
 
 def signs_of(page: Page, text: str = "", link: str = "") -> Signs:
@@ -81,8 +80,8 @@ def terms_type(signs: Signs) -> TypeGuess:
     ranked = sorted(worth.items(), key=lambda item: (-item[1], item[0]))
     if not ranked:
         return TypeGuess()
-    (best, most), (second, next_most) = (*ranked, ("", 0.0))[:2]
-    return TypeGuess(best, round(most / (most + next_most + DOUBT), 3), second)
+    (best, most), (_, next_most) = (*ranked, ("", 0.0))[:2]
+    return TypeGuess(best, round(most / (most + next_most + DOUBT), 3))
 
 
 def _weighed(signs: Signs) -> Iterator[tuple[float, dict[str, float]]]:
@@ -207,6 +206,11 @@ def spell(words: str) -> str:
         plain = unicodedata.normalize("NFC", "".join(sign for sign in apart if not "\u0300" <= sign <= "\u036f"))
         plain = plain.replace("ß", "ss").replace("æ", "ae").replace("ø", "o").replace("ł", "l").replace("ı", "i")
     return " ".join(_NOT_WORD.sub(" ", plain).split())
+
+
+def letters(name: str) -> str:
+    """The letters of a name, by which two spellings of it are one."""
+    return spell(name).replace(" ", "")
 
 
 def _compiled(table: dict[str, str]) -> Table:

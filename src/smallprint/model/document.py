@@ -29,8 +29,12 @@ class Document:
     @property
     def id(self) -> str:
         """The document's name: "Service/Terms type", with the variant behind it where there is one."""
-        base = f"{self.service_id}/{self.terms_type}"
-        return f"{base} ({self.variant})" if self.variant else base
+        return f"{self.service_id}/{self.type_name}"
+
+    @property
+    def type_name(self) -> str:
+        """The document's name within its service: "Terms type", with the variant behind it where there is one."""
+        return f"{self.terms_type} ({self.variant})" if self.variant else self.terms_type
 
     @property
     def is_privacy(self) -> bool:
@@ -53,27 +57,6 @@ class Standing(StrEnum):
     FAILED_CAPTURE = "failed-capture"
     OTHER_LANGUAGE = "other-language"
     OTHER_PAGE = "other-page"
-
-
-@dataclass(frozen=True, slots=True)
-class Record:
-    """One text as a source recorded it: what came in, before anything was made of it.
-
-    `origin` names it at its source (a commit, a file); `path` is where it lay there; `note` the source's own
-    message. `fetched_at` is aware, in UTC.
-    """
-
-    document: Document
-    origin: str
-    path: str
-    fetched_at: datetime
-    cause: Cause
-    content: bytes
-    note: str = ""
-
-    def __post_init__(self) -> None:
-        if self.fetched_at.tzinfo is None:
-            raise ValueError("fetched_at is aware, in UTC")
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +92,10 @@ class Entry:
     fetched_at: datetime
     cause: Cause
     note: str = ""
+
+    def __post_init__(self) -> None:
+        if self.fetched_at.tzinfo is None:
+            raise ValueError("a text is recorded at an aware moment, in UTC")
 
 
 @dataclass(frozen=True, slots=True)

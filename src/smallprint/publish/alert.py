@@ -98,14 +98,14 @@ def wording_text(one: Wording) -> str:
 def permalink(alert: Alert, base: str = "") -> str:
     """Where to look: an address below `base`, else the command that shows it."""
     document, before, after = alert.document, alert.compared_with, alert.number
-    terms_type = f"{document.terms_type} ({document.variant})" if document.variant else document.terms_type
+    names = document.service_id, document.type_name
     if base:
-        place = "/".join(quote(part, safe="", errors="replace") for part in (document.service_id, terms_type))
+        place = "/".join(quote(part, safe="", errors="replace") for part in names)
         shown = f"version/{after}" if before is None else f"redline/{before}..{after}"
         # A change is shown as it was judged; an answer may have turned across several.
         shown = f"change/{after}" if alert.occasion is Occasion.CHANGED else shown
         return f"{base.rstrip('/')}/service/{place}/{shown}"
-    named = f"{shlex.quote(document.service_id)} {shlex.quote(terms_type)}"
+    named = shlex.join(names)
     return f"smallprint show {named} {after}" if before is None else f"smallprint diff {named} {before} {after}"
 
 

@@ -53,8 +53,8 @@ def _proposal_text(number: int, one: Proposal, look: Look, width: int) -> Iterat
 
 
 def _name(one: Proposal) -> str:
-    kind = one.document.terms_type or "?"
-    return f"{kind} ({one.document.variant})" if one.document.variant else kind
+    document = one.document
+    return document.type_name if document.terms_type else f"?{document.type_name}"
 
 
 def _size(one: Proposal) -> str:

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from smallprint.model.answer import Question, Verdict
 from smallprint.model.timeline import Interval, Timeline
-from smallprint.publish.answer import answer_text, answered_as_text, verdict_text
+from smallprint.publish.answer import answer_text, answered_as_text
 from smallprint.publish.answer_fields import answer_fields
 from smallprint.publish.fields import Fields, document_fields
 from smallprint.publish.look import Look, Style, broken, visible
@@ -102,10 +102,3 @@ def timeline_fields(one: Timeline) -> Fields:
             for interval in one.intervals
         ],
     }
-
-
-def row_text(one: Timeline) -> tuple[str, str, str]:
-    """One line of a table: the document, what it answers now, and since when."""
-    last = one.intervals[-1]
-    earliest = "at least " if len(one.intervals) == 1 else ""
-    return one.document.id, verdict_text(last.answer), f"{earliest}since {last.first.fetched_at:%Y-%m-%d}"

@@ -48,7 +48,7 @@ def vendor_cell(version: Version, outline: Outline, answer: Answer, *, is_confli
         "value": visible(answer.value) if answer.value else None,
         "words": visible(shortened(quoted.words)) if quoted else "",
         "place": visible(place_text(outline, quoted.clause)) if quoted else "",
-        "document": f"{document.terms_type} ({document.variant})" if document.variant else document.terms_type,
+        "document": document.type_name,
         "version": version.number,
         "clause": quoted.clause if quoted else None,
         "recorded": version.fetched_at.isoformat(),

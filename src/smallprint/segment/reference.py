@@ -7,7 +7,7 @@ from collections.abc import Container, Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from smallprint.model.clause import Block, BlockKind, Clause, CrossReference, Outline
+from smallprint.model.clause import Block, BlockKind, Clause, ClausePath, CrossReference, Outline
 from smallprint.segment.numbering import NAMES, roman_number
 from smallprint.segment.phrases import DOCUMENT, EACH, ELSEWHERE, HERE, LAW_BEFORE, OURS, REFERENCE, TITLED
 from smallprint.segment.recorded import recorded_span
@@ -29,8 +29,6 @@ _SINGULAR = {"appendices": "appendix", "annexes": "annex"}
 LONGEST_READ = 20_000
 LINK_WORDS = 12
 
-Steps = tuple[str, ...]
-
 
 @dataclass(frozen=True, slots=True)
 class _Mention:
@@ -38,7 +36,7 @@ class _Mention:
 
     span: Span
     name: str
-    steps: Steps = ()
+    steps: ClausePath = ()
     title: str = ""
     is_own: bool = False
     is_external: bool = False
@@ -49,7 +47,7 @@ class _Mention:
 class _Register:
     """Which clause bears which number or heading."""
 
-    by_steps: dict[tuple[str, Steps], list[int]] = field(default_factory=dict)
+    by_steps: dict[tuple[str, ClausePath], list[int]] = field(default_factory=dict)
     by_heading: dict[str, int] = field(default_factory=dict)
 
 
@@ -100,7 +98,7 @@ def _numbered(ink: str) -> Iterator[_Mention]:
         is_external = _leads_out(ink, mention.start(), mention.end())
         is_ours = OURS.match(ink, mention.end()) is not None
         base, begun = mention.start("numbers"), mention.start()
-        last: Steps = ()
+        last: ClausePath = ()
         for number in EACH.finditer(mention["numbers"]):
             steps = _steps(number[0])
             if number[0].startswith("(") and last:
@@ -130,7 +128,7 @@ def _is_letter(step: str) -> bool:
     return step.isalpha()
 
 
-def _steps(number: str) -> Steps:
+def _steps(number: str) -> ClausePath:
     """The steps of a printed number: "10.4(b)" → ("10", "4", "b"); Roman numerals are kept as letters."""
     return tuple(_STEP.findall(number.lower()))
 
@@ -138,7 +136,7 @@ def _steps(number: str) -> Steps:
 def _registered(outline: Outline) -> _Register:
     """The clauses of an outline by number and by heading; printed numbers before list markers, headings first."""
     register = _Register()
-    ranked: list[tuple[int, int, str, Steps]] = []
+    ranked: list[tuple[int, int, str, ClausePath]] = []
     for clause in outline.clauses:
         block = clause.block
         if block.kind is BlockKind.HEADING and block.ink:
@@ -151,7 +149,7 @@ def _registered(outline: Outline) -> _Register:
     return register
 
 
-def _numbers(outline: Outline, clause: Clause) -> Iterator[tuple[str, Steps]]:
+def _numbers(outline: Outline, clause: Clause) -> Iterator[tuple[str, ClausePath]]:
     """The names under which a clause may be mentioned: its own number, and that behind those of the clauses above."""
     first, _, rest = clause.label.lower().partition(" ")
     name = first if rest and first in NAMES else ""
@@ -201,7 +199,7 @@ def _target(outline: Outline, register: _Register, clause: Clause, mention: _Men
     return None
 
 
-def _below_own(outline: Outline, register: _Register, clause: Clause, steps: Steps) -> int | None:
+def _below_own(outline: Outline, register: _Register, clause: Clause, steps: ClausePath) -> int | None:
     """The lettered clause that stands under one of the clauses above this one ("paragraph (b)")."""
     above = clause.index
     while above >= 0:

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
 from smallprint.errors import FetchError, UsageError
+from smallprint.extract.media import MAY_BE_HTML
 from smallprint.model.snapshot import Exchange, Snapshot, Unchanged, Validators
 from smallprint.model.source import Source
 from smallprint.source.address import Gate, address_of, site_of
@@ -27,7 +28,6 @@ from smallprint.source.warc_record import ASIDE, as_rendered, media_type_of
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, BrowserContext, Playwright
 
-HTML = ("", "text/html", "application/xhtml+xml")
 LIKE = "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) HeadlessChrome/{}.0.0.0 Safari/537.36"
 """What the browser is, which sites need to know to send what it can read; who asks stands behind it."""
 NET_ERROR = re.compile(r"ERR_[A-Z_]+|Download is starting")
@@ -136,7 +136,7 @@ class BrowserFetcher:
         """What was shown, as it is kept. FetchError: it is no page."""
         answer = shown.answers[-1]
         check_status(answer, answer.body, answer.at)
-        if media_type_of(answer.headers) not in HTML:
+        if media_type_of(answer.headers) not in MAY_BE_HTML:
             raise FetchError("the page is no HTML: nothing to be shown by a browser", status=answer.status)
         content = shown.html.encode("utf-8", "replace")
         headers = as_rendered(answer.headers)

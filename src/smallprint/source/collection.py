@@ -15,11 +15,11 @@ from pathlib import Path
 from typing import cast
 
 from smallprint.errors import DeclarationError
-from smallprint.model.document import Document, Service
+from smallprint.model.document import Service
 from smallprint.model.source import Declaration, Source
 from smallprint.source.declaration import Json, read_sources, shown, terms_of, unreadable
 from smallprint.source.json_place import Step, line_of
-from smallprint.source.layout import VARIANT, document_of
+from smallprint.source.layout import document_of, name_of
 
 FOLDER = "declarations"
 ENDING, HISTORY = ".json", ".history.json"
@@ -72,17 +72,6 @@ def read_collection(folder: Path) -> Collection:
     return Collection(tuple(services), tuple(errors))
 
 
-def read_service(file: Path) -> Declared:
-    """The service that a file declares, with its history where that lies beside it.
-
-    DeclarationError names the file, the line and the key of the first thing that cannot be read.
-    """
-    declared, errors = _read(file)
-    if errors:
-        raise errors[0]
-    return declared
-
-
 def _read(file: Path) -> tuple[Declared, list[DeclarationError]]:
     """The service that a file declares, without those terms that cannot be read, and why they cannot."""
     text = _text(file)
@@ -117,12 +106,12 @@ def in_force(declarations: Iterable[Declaration], document_id: str, at: datetime
 
 def write_service(folder: Path, declared: Declared) -> tuple[Path, ...]:
     """Write a service and its history in Open Terms Archive's form; the files that were written."""
-    terms = {_terms_type(each.document): terms_of(each.sources) for each in declared.current}
+    terms = {name_of(each.document): terms_of(each.sources) for each in declared.current}
     history: dict[str, list[object]] = {}
     for each in declared.declarations:
         if each.valid_until is not None:
             entry = {**terms_of(each.sources), "validUntil": each.valid_until.isoformat().replace("+00:00", "Z")}
-            history.setdefault(_terms_type(each.document), []).append(entry)
+            history.setdefault(name_of(each.document), []).append(entry)
     folder.mkdir(parents=True, exist_ok=True)
     written = [folder / (declared.service.id + ENDING)]
     _write(written[0], {"name": declared.service.name, "terms": terms})
@@ -134,11 +123,6 @@ def write_service(folder: Path, declared: Declared) -> tuple[Path, ...]:
 
 def _write(file: Path, value: object) -> None:
     file.write_text(json.dumps(value, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
-
-
-def _terms_type(document: Document) -> str:
-    """How a file names a document: its terms type, with the variant behind it."""
-    return f"{document.terms_type}{VARIANT}{document.variant}" if document.variant else document.terms_type
 
 
 def _named(said: Json) -> tuple[str, Mapping[str, Json]]:

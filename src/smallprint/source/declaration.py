@@ -13,8 +13,6 @@ from smallprint.model.source import Edge, Filter, Range, Selector, Source
 from smallprint.source.json_place import Step, key_of
 
 Json: TypeAlias = "bool | int | float | str | Sequence[Json] | Mapping[str, Json] | None"
-KEYS = frozenset({"fetch", "select", "remove", "filter", "executeClientScripts", "combine", "validUntil"})
-"""What a declaration of terms may say; other keys are left alone, and named by the report."""
 LONGEST = 100
 """A message quotes no more characters of a value."""
 EDGES = {

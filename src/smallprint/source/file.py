@@ -13,8 +13,8 @@ from typing import Self
 
 from smallprint.model.document import Cause, Document, DocumentLog, Entry
 from smallprint.model.problem import Problem
-from smallprint.source.folder import LARGEST, read_text
-from smallprint.source.layout import printable
+from smallprint.source.folder import read_text
+from smallprint.source.layout import LARGEST, printable
 
 
 @dataclass(frozen=True, slots=True)

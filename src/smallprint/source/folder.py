@@ -15,10 +15,8 @@ from typing import Self
 from smallprint.errors import SourceError
 from smallprint.model.document import Cause, Document, DocumentLog, Entry
 from smallprint.model.problem import Problem
-from smallprint.source.layout import TEXT_SUFFIXES, Stamp, document_of, printable, stamp_of
+from smallprint.source.layout import LARGEST, TEXT_SUFFIXES, Stamp, document_of, printable, stamp_of
 
-LARGEST = 64 * 1024 * 1024
-"""A file with more bytes is no document; it is refused by name."""
 LAYOUT_HINT = "lay it out as Service/Terms type/2024-05-31.md, or Service/Terms type.md for a single text"
 
 

@@ -14,11 +14,9 @@ from smallprint.model.problem import Problem
 from smallprint.source.git_blob import reader_of
 from smallprint.source.git_log import FILE_MODES, read_logs
 from smallprint.source.git_program import run, without_credentials
-from smallprint.source.layout import SUFFIX, is_document_path, printable
+from smallprint.source.layout import LARGEST, SUFFIX, is_document_path, printable
 from smallprint.source.messages import is_recording
 
-LARGEST = 64 * 1024 * 1024
-"""A recorded text with more bytes is no document; it is refused by name."""
 LAYOUT_HINT = "a collection keeps each document as Service/Terms type.md, one commit a version"
 OTHER_THINGS = 4
 """A repository with so many times more other files than documents, and no message of an engine, is something else: a

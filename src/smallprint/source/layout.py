@@ -12,6 +12,8 @@ SUFFIX = ".md"
 TEXT_SUFFIXES = (".md", ".markdown", ".txt")
 """Files that are read as recorded texts in a folder; in git only `.md` is, as Open Terms Archive writes it."""
 VARIANT = " #"
+LARGEST = 64 * 1024 * 1024
+"""A recorded text with more bytes is no document; it is refused by name."""
 STAMP = re.compile(
     r"(\d{4})-(\d{2})-(\d{2})"
     r"(?:(?:T|--|[ _])(\d{2})[-:](\d{2})(?:[-:](\d{2})(?:[.,]\d{1,9})?)?(?:Z|([+-])(\d{2})[-:]?(\d{2}))?)?"
@@ -54,10 +56,9 @@ def document_of(service: str, terms_type: str) -> Document:
     return Document(service, name, variant) if name.strip() else Document(service, terms_type)
 
 
-def path_of(document: Document) -> str:
-    """Where Open Terms Archive's layout keeps a document: Service/Terms type.md."""
-    variant = f"{VARIANT}{document.variant}" if document.variant else ""
-    return f"{document.service_id}/{document.terms_type}{variant}{SUFFIX}"
+def name_of(document: Document) -> str:
+    """What a document is called in its service's folder: `document_of` undone."""
+    return f"{document.terms_type}{VARIANT}{document.variant}" if document.variant else document.terms_type
 
 
 def stamp_of(name: str) -> Stamp | None:

@@ -17,9 +17,10 @@ from smallprint.store.base import Store
 from smallprint.store.codec import decode, fields
 from smallprint.store.connection import Connection
 from smallprint.store.evidence import misquoted
-from smallprint.store.texts import ENCODING, Texts
+from smallprint.store.texts import Texts
 from smallprint.store.trouble import DAMAGE
 from smallprint.text.digest import content_digest, digest
+from smallprint.text.recorded import recorded_text
 
 NO_INK = digest("")
 
@@ -39,7 +40,7 @@ def wrong_blocks(connection: Connection, texts: Texts) -> Iterator[Problem]:
     )
     for block_id, name, ink_name, pack_id, start, length in connection.all(query):
         try:
-            raw = texts.pack(pack_id)[start : start + length].decode(*ENCODING)
+            raw = recorded_text(texts.pack(pack_id)[start : start + length])
         except zlib.error as error:
             yield Problem("damaged-pack", f"pack {pack_id}: {error}")
             continue
@@ -126,8 +127,7 @@ def _wrong_quotations(store: Store, document: Document, versions: list[Version])
         if kept is None or not kept.assessment.evidence or not 0 < kept.compared_with <= len(versions):
             continue
         before, after = (
-            outline(store.content(one).decode(*ENCODING), interned)
-            for one in (versions[kept.compared_with - 1], version)
+            outline(recorded_text(store.content(one)), interned) for one in (versions[kept.compared_with - 1], version)
         )
         for one in misquoted(kept.assessment, before, after):
             yield Problem(

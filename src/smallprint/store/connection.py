@@ -131,6 +131,10 @@ class Connection:
         with told(self.path):
             return self.db.execute(query, {name: storable(value) for name, value in values.items()}).fetchall()
 
+    def all_since(self, schema: int, query: str, **values: object) -> list[Row]:
+        """Every row of an answer; none where the archive is of an older schema, which does not have them."""
+        return self.all(query, **values) if self.schema >= schema else []
+
     def among(self, query: str, values: list[Any]) -> list[Row]:
         """Every row of a query whose `{}` stands for these values, however many."""
         found: list[Row] = []

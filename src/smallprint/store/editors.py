@@ -9,6 +9,7 @@ from smallprint.model.correction import Correction, Mark
 from smallprint.model.document import Document
 from smallprint.model.report import Deed, Report, ReportEntry, ReportPart
 from smallprint.store.connection import Connection, Row
+from smallprint.store.named import NAMED, names
 
 SINCE = 8
 """The schema that has these; in an archive of an older one there are none."""
@@ -25,12 +26,7 @@ class Editors:
         where = ":service IN ('', service)"
         values: dict[str, object] = {"service": service}
         if document is not None:
-            where = "service = :service AND terms_type = :terms_type AND variant = :variant"
-            values = {
-                "service": document.service_id,
-                "terms_type": document.terms_type,
-                "variant": document.variant,
-            }
+            where, values = NAMED, {**names(document)}
         query = f"SELECT {_CORRECTION} FROM correction WHERE {where} ORDER BY made_at, id"
         return [_correction(row) for row in self._edited(query, **values)]
 
@@ -83,7 +79,7 @@ class Editors:
 
     def _edited(self, query: str, **values: object) -> list[Row]:
         """Every row of an answer; none where the archive is of a schema that does not have them."""
-        return self._connection.all(query, **values) if self._connection.schema >= SINCE else []
+        return self._connection.all_since(SINCE, query, **values)
 
 
 def _correction(row: Row) -> Correction:

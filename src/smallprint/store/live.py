@@ -18,14 +18,13 @@ from smallprint.model.watched import Candidate, Doubt, Health, KeptSnapshot, Res
 from smallprint.store.base import Look, NewVersion
 from smallprint.store.connection import Connection, Row
 from smallprint.store.moments import iso_utc
+from smallprint.store.named import NAMED, names
 from smallprint.store.source_codec import decode, encode
-from smallprint.store.texts import ENCODING
 from smallprint.store.trouble import whole
+from smallprint.text.recorded import recorded_bytes, recorded_text
 
 SINCE = 5
 """The schema that has what is watched; in an archive of an older one there is none."""
-NAMED = "service = ? AND terms_type = ? AND variant = ?"
-NAMED_BY_WORDS = "service = :service AND terms_type = :terms_type AND variant = :variant"
 FIRST = 0
 """Before every document in the order in which they are looked at."""
 _WATCHED = (
@@ -159,7 +158,7 @@ class Live(ABC):
             with whole(self.path, f"the text of {document.id} that waits for another look"):
                 return Candidate(
                     document=document,
-                    text=zlib.decompress(text).decode(*ENCODING),
+                    text=recorded_text(zlib.decompress(text)),
                     doubt=Doubt(doubt),
                     since=datetime.fromisoformat(since),
                     seen_at=datetime.fromisoformat(seen_at),
@@ -190,9 +189,9 @@ class Live(ABC):
         """The snapshots that a version was read from, page by page; [] where it did not come from pages of ours."""
         query = (
             f"SELECT {_SNAPSHOT} FROM made_of m JOIN snapshot s ON s.id = m.snapshot_id WHERE m.number = :number"
-            f" AND m.document_id = (SELECT id FROM document WHERE {NAMED_BY_WORDS}) ORDER BY s.page, s.id"
+            f" AND m.document_id = (SELECT id FROM document WHERE {NAMED}) ORDER BY s.page, s.id"
         )
-        return [_snapshot_of(document, row) for row in self._live(query, number=number, **_names(document))]
+        return [_snapshot_of(document, row) for row in self._live(query, number=number, **names(document))]
 
     def snapshot_ends(self) -> dict[str, int]:
         """Up to where each file of snapshots holds what the archive knows; what lies behind was never taken in."""
@@ -242,10 +241,9 @@ class Live(ABC):
     def _put_made(self, look: Look) -> None:
         """The versions of a look, with what they were read from."""
         query = (
-            "SELECT coalesce(max(number), 0) FROM version WHERE document_id = (SELECT id FROM document"
-            f" WHERE {NAMED_BY_WORDS})"
+            f"SELECT coalesce(max(number), 0) FROM version WHERE document_id = (SELECT id FROM document WHERE {NAMED})"
         )
-        ((last,),) = self._connection.all(query, **_names(look.document))
+        ((last,),) = self._connection.all(query, **names(look.document))
         if look.versions[0].new.version.number != last + 1:
             raise ConflictError(f"{look.document.id} got another version meanwhile", path=self.path)
         document_id = self._put_versions(look.document, [made.new for made in look.versions], ())
@@ -272,7 +270,7 @@ class Live(ABC):
             places = json.dumps([[place.file, place.offset, place.length] for place in one.places])
             when = (iso_utc(one.since), iso_utc(one.seen_at))
             about = (one.doubt.value, *when, one.looks, one.unlike, places, one.reason)
-            packed = zlib.compress(one.text.encode(*ENCODING), 6)
+            packed = zlib.compress(recorded_bytes(one.text), 6)
             self._connection.put("INSERT INTO candidate VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", watched, packed, *about)
 
     # ------------------------------------------------------------ rows
@@ -291,7 +289,7 @@ class Live(ABC):
 
     def _watched_id(self, document: Document) -> int:
         """The number of a watched document's row, or 0."""
-        rows = self._live(f"SELECT id FROM watched WHERE {NAMED_BY_WORDS}", **_names(document))
+        rows = self._live(f"SELECT id FROM watched WHERE {NAMED}", **names(document))
         return int(rows[0][0]) if rows else 0
 
     def _new_watched(self, document: Document) -> int:
@@ -302,13 +300,16 @@ class Live(ABC):
 
     def _rename_watched(self, earlier: Document, document: Document) -> None:
         """A watched document's new name, within a transaction; one that is watched under both stays two."""
-        names = (document.service_id, document.terms_type, document.variant)
-        query = f"UPDATE OR IGNORE watched SET service = ?, terms_type = ?, variant = ? WHERE {NAMED}"
-        self._connection.put(query, *names, earlier.service_id, earlier.terms_type, earlier.variant)
+        now = (document.service_id, document.terms_type, document.variant)
+        query = (
+            "UPDATE OR IGNORE watched SET service = ?, terms_type = ?, variant = ?"
+            " WHERE service = ? AND terms_type = ? AND variant = ?"
+        )
+        self._connection.put(query, *now, earlier.service_id, earlier.terms_type, earlier.variant)
 
     def _live(self, query: str, **values: object) -> list[Row]:
         """Every row of an answer; none where the archive is of a schema that does not have them."""
-        return self._connection.all(query, **values) if self._connection.schema >= SINCE else []
+        return self._connection.all_since(SINCE, query, **values)
 
     def _watched_of(self, row: Row) -> Watched:
         watched, service, terms_type, variant, scatter, flips, calm, since, told, is_waiting = row
@@ -360,10 +361,6 @@ def _snapshot_of(document: Document, row: Row) -> KeptSnapshot:
         rendered=bool(rendered),
         stop=stop,
     )
-
-
-def _names(document: Document) -> dict[str, str]:
-    return {"service": document.service_id, "terms_type": document.terms_type, "variant": document.variant}
 
 
 def _moment(words: str | None) -> datetime | None:

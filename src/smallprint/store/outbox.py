@@ -7,7 +7,6 @@ from contextlib import contextmanager
 from datetime import datetime, time
 from pathlib import Path
 
-from smallprint.errors import NotFoundError
 from smallprint.model.alert import Delivery, DeliveryState, Occasion, Told, Unseen
 from smallprint.model.document import Document
 from smallprint.model.meaning import Severity
@@ -15,6 +14,7 @@ from smallprint.model.rule import Pace, QuietHours, Rule
 from smallprint.store.alert_codec import decode, encode
 from smallprint.store.connection import Connection, Row
 from smallprint.store.moments import iso_utc
+from smallprint.store.named import NAMED, held_row_of, names
 from smallprint.store.trouble import locked, whole
 
 SINCE = 6
@@ -24,7 +24,6 @@ _RULE = (
     " quiet_from, quiet_until, zone, off_because"
 )
 _DELIVERY = "body, queued_at, due_at, state, attempts, reason, sent_at"
-_NAMED = "service = :service AND terms_type = :terms_type AND variant = :variant"
 _LAST = "(SELECT max(number) FROM version v WHERE v.document_id = d.id)"
 
 
@@ -82,7 +81,7 @@ class Outbox:
         Nothing is put in where somebody else has looked meanwhile.
         """
         with self._connection.transaction():
-            document_id = self._document_row(unseen.document)
+            document_id = held_row_of(self._connection, unseen.document)
             seen = self._connection.all("SELECT number FROM looked_at WHERE document_id = :id", id=document_id)
             if (seen[0][0] if seen else None) != unseen.seen:
                 return 0
@@ -97,9 +96,9 @@ class Outbox:
         """
         query = (
             "SELECT o.number, o.occasion, o.recorded_at FROM outbox o JOIN document d ON d.id = o.document_id"
-            f" WHERE o.rule = :rule AND o.state <> 'withdrawn' AND {_NAMED} ORDER BY o.number"
+            f" WHERE o.rule = :rule AND o.state <> 'withdrawn' AND {NAMED} ORDER BY o.number"
         )
-        rows = self._outbox(query, rule=rule, **_names(document))
+        rows = self._outbox(query, rule=rule, **names(document))
         return [Told(number, Occasion(occasion), datetime.fromisoformat(at)) for number, occasion, at in rows]
 
     # ------------------------------------------------------------ what goes out
@@ -144,19 +143,9 @@ class Outbox:
         self._connection.put(query, *row)
         return int(self._connection.all("SELECT changes()")[0][0])
 
-    def _document_row(self, document: Document) -> int:
-        rows = self._connection.all(f"SELECT id FROM document WHERE {_NAMED}", **_names(document))
-        if not rows:
-            raise NotFoundError(f"the archive holds no {document.id}", sought=document.id, path=self.path)
-        return int(rows[0][0])
-
     def _outbox(self, query: str, **values: object) -> list[Row]:
         """Every row of an answer; none where the archive is of a schema that does not have them."""
-        return self._connection.all(query, **values) if self._connection.schema >= SINCE else []
-
-
-def _names(document: Document) -> dict[str, object]:
-    return {"service": document.service_id, "terms_type": document.terms_type, "variant": document.variant}
+        return self._connection.all_since(SINCE, query, **values)
 
 
 def _iso(moment: datetime) -> str:

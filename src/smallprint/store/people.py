@@ -99,7 +99,7 @@ class People:
 
     def _people(self, query: str, **values: object) -> list[Row]:
         """Every row of an answer; none where the archive is of a schema that does not have them."""
-        return self._connection.all(query, **values) if self._connection.schema >= SINCE else []
+        return self._connection.all_since(SINCE, query, **values)
 
     def _statement(self, row: Row) -> KeptStatement:
         name, service, words, speaker, role, channel, url, said_at, kept_at = row

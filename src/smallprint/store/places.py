@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from smallprint.model.document import Document, Version
+from smallprint.model.document import Version
 from smallprint.store.connection import Connection
+from smallprint.store.named import names
 from smallprint.store.texts import Texts
 from smallprint.text.digest import digest
 
@@ -19,18 +20,13 @@ class Places:
         blocks = self._connection.all(
             "SELECT b.id FROM block b JOIN ink i ON i.id = b.ink_id WHERE i.digest = :name", name=digest(ink)
         )
-        named = version.document
         texts = self._connection.all(
             "SELECT v.text_id FROM version v JOIN document d ON d.id = v.document_id WHERE d.service = :service"
             " AND d.terms_type = :terms_type AND d.variant = :variant AND v.number = :number",
-            **_names(named),
+            **names(version.document),
             number=version.number,
         )
         if not blocks or not texts:
             return None
         held = {block for (block,) in blocks}
         return next((index for index, block in enumerate(self._texts.blocks(texts[0][0])) if block in held), None)
-
-
-def _names(document: Document) -> dict[str, str]:
-    return {"service": document.service_id, "terms_type": document.terms_type, "variant": document.variant}

@@ -9,8 +9,9 @@ from smallprint.segment.outline import read_block
 from smallprint.store.connection import Connection, Row
 from smallprint.store.reading_codec import FORM, decode, proof_of
 from smallprint.store.readings import inflated
-from smallprint.store.texts import ENCODING, Texts
+from smallprint.store.texts import Texts
 from smallprint.store.trouble import DAMAGE
+from smallprint.text.recorded import recorded_text
 
 PAGE = 2_000
 """So many readings are held at once."""
@@ -69,7 +70,7 @@ def _inks(texts: Texts, block_ids: Sequence[int]) -> dict[int, str]:
         if len(block_ids) == 1:
             return {}
         return {block: ink for one in block_ids for block, ink in _inks(texts, [one]).items()}
-    return {block: read_block(body.decode(*ENCODING)).ink for block, body in zip(block_ids, bodies, strict=True)}
+    return {block: read_block(recorded_text(body)).ink for block, body in zip(block_ids, bodies, strict=True)}
 
 
 def _comes_out(found: bytes, ink: str, proof: bytes) -> bool:

@@ -20,6 +20,7 @@ from smallprint.store.connection import CACHE, FILE, Connection
 from smallprint.store.editors import Editors
 from smallprint.store.live import Live
 from smallprint.store.moments import iso
+from smallprint.store.named import NAMED, held_row_of, names, row_of
 from smallprint.store.outbox import Outbox
 from smallprint.store.people import People
 from smallprint.store.places import Places
@@ -29,11 +30,13 @@ from smallprint.store.rows import VERSION, assessed_of, filters, version_of
 from smallprint.store.stamps import Stamps
 from smallprint.store.stood import Stood
 from smallprint.store.summed import Summaries
-from smallprint.store.texts import ENCODING, Texts
+from smallprint.store.texts import Texts
 from smallprint.store.trouble import locked, whole
+from smallprint.text.recorded import recorded_text
 
 __all__ = ["FILE", "SqliteStore"]
-NAMED = "service = :service AND terms_type = :terms_type AND variant = :variant"
+_IS_SCRAP = "((SELECT size.sz FROM clause_docsize size WHERE size.id = c.rowid) < x'08')"
+"""Whether a clause has fewer than eight words: a heading, an entry of a list. The size is one byte up to 127."""
 VERSIONS = f"SELECT {VERSION} FROM version v JOIN text t ON t.id = v.text_id WHERE v.document_id = :document"
 
 
@@ -79,15 +82,12 @@ class SqliteStore(People, Editors, Live, Outbox, Places, Stamps):
 
     def document(self, service: str, terms_type: str, variant: str = "") -> Document | None:
         """The document of this name or of this earlier name, or None."""
-        if self._row(Document(service, terms_type, variant)):
-            return Document(service, terms_type, variant)
-        found = self._connection.all(
-            "SELECT service, terms_type, variant FROM document"
-            f" WHERE id IN (SELECT document_id FROM alias WHERE {NAMED})",
-            service=service,
-            terms_type=terms_type,
-            variant=variant,
-        )
+        named = Document(service, terms_type, variant)
+        if row_of(self._connection, named):
+            return named
+        query = "SELECT service, terms_type, variant FROM document"
+        by_alias = f"{query} WHERE id IN (SELECT document_id FROM alias WHERE {NAMED})"
+        found = self._connection.all(by_alias, **names(named))
         return Document(*found[0]) if found else None
 
     def aliases(self) -> dict[Document, Document]:
@@ -197,17 +197,17 @@ class SqliteStore(People, Editors, Live, Outbox, Places, Stamps):
             return Assessed(version, compared_with, decode(body, substantive=bool(substantive), headline=headline))
 
     def search(self, words: str, *, service: str = "", limit: int = 20) -> list[Hit]:
-        """Clauses that hold these words, best first."""
+        """Clauses that hold these words: sentences before headings and entries of lists, of either the best first."""
         # The best clauses are sought first and only their places joined, so that a common word costs little more.
         best = (
-            "SELECT c.rowid AS ink, c.rank AS weight FROM clause c WHERE clause MATCH :words AND EXISTS ("
-            "SELECT 1 FROM stand s JOIN document d ON d.id = s.document_id"
-            " WHERE s.ink_id = c.rowid AND :service IN ('', d.service)) ORDER BY c.rank LIMIT :limit"
+            f"SELECT c.rowid AS ink, {_IS_SCRAP} AS scrap, c.rank AS weight FROM clause c WHERE clause MATCH :words"
+            " AND EXISTS (SELECT 1 FROM stand s JOIN document d ON d.id = s.document_id"
+            f" WHERE s.ink_id = c.rowid AND :service IN ('', d.service)) ORDER BY {_IS_SCRAP}, c.rank LIMIT :limit"
         )
         query = (
             "SELECT best.ink, s.document_id, s.first, s.last, d.service, d.terms_type, d.variant"
             f" FROM ({best}) best JOIN stand s ON s.ink_id = best.ink JOIN document d ON d.id = s.document_id"
-            " WHERE :service IN ('', d.service) ORDER BY best.weight, s.document_id LIMIT :limit"
+            " WHERE :service IN ('', d.service) ORDER BY best.scrap, best.weight, s.document_id LIMIT :limit"
         )
         words = words.encode("utf-8", "replace").decode()
         try:
@@ -224,7 +224,7 @@ class SqliteStore(People, Editors, Live, Outbox, Places, Stamps):
         query = "SELECT max(number) FROM version WHERE document_id = :document AND standing = 'usable'"
         ((latest,),) = self._connection.all(query, document=document_id)
         ((block_id,),) = self._connection.all("SELECT id FROM block WHERE ink_id = :ink LIMIT 1", ink=ink_id)
-        raw = self._texts.bodies([block_id])[0].decode(*ENCODING)
+        raw = recorded_text(self._texts.bodies([block_id])[0])
         return Hit(
             document, read_block(raw).ink, self.version(document, first), self.version(document, last), last == latest
         )
@@ -315,9 +315,9 @@ class SqliteStore(People, Editors, Live, Outbox, Places, Stamps):
 
     def _document_id(self, document: Document, aliases: Sequence[Document]) -> int:
         """The document's row; a document known by an earlier name takes the new one."""
-        found = self._row(document)
+        found = row_of(self._connection, document)
         for alias in aliases:
-            earlier = self._row(alias)
+            earlier = row_of(self._connection, alias)
             if earlier and not found:
                 query = "UPDATE document SET service = ?, terms_type = ?, variant = ? WHERE id = ?"
                 self._connection.put(query, document.service_id, document.terms_type, document.variant, earlier)
@@ -372,18 +372,5 @@ class SqliteStore(People, Editors, Live, Outbox, Places, Stamps):
         """A digest over every document, version, recorded text and assessment."""
         return checking.fingerprint(self)
 
-    def _row(self, document: Document) -> int:
-        """The number of a document's row, or 0."""
-        rows = self._connection.all(
-            f"SELECT id FROM document WHERE {NAMED}",
-            service=document.service_id,
-            terms_type=document.terms_type,
-            variant=document.variant,
-        )
-        return int(rows[0][0]) if rows else 0
-
     def _id(self, document: Document) -> int:
-        found = self._row(document)
-        if not found:
-            raise NotFoundError(f"the archive holds no {document.id}", sought=document.id, path=self.path)
-        return found
+        return held_row_of(self._connection, document)

@@ -9,6 +9,7 @@ from typing import TypeVar
 
 from smallprint.store.base import NewBlock, NewVersion
 from smallprint.store.connection import Connection
+from smallprint.text.recorded import recorded_bytes
 
 KEYFRAME = 16
 """A list of blocks is put together from at most this many others."""
@@ -25,7 +26,6 @@ HELD_DOCUMENTS = 8
 LOOKED_BACK_ON = 64
 """Of so many documents the last list and the first large pack are remembered, for what comes next to look back on: more
 than an import has under way at once. Of more, memory would grow with the documents that one process puts in."""
-ENCODING = ("utf-8", "surrogateescape")
 
 
 Kept = TypeVar("Kept")
@@ -132,7 +132,7 @@ class Texts:
 
     def _pack(self, document_id: int, fresh: Sequence[NewBlock], known: _Kept) -> None:
         """Put in blocks that the file does not hold, as one pack."""
-        bodies = [block.raw.encode(*ENCODING) for block in fresh]
+        bodies = [recorded_bytes(block.raw) for block in fresh]
         whole = b"".join(bodies)
         base = self._dictionaries.get(document_id)
         body = _deflated(whole, base[1] if base else None)

@@ -10,7 +10,6 @@ from datetime import datetime, time
 
 from smallprint.archive.alert_scope import scope_of
 from smallprint.archive.ask import question_of
-from smallprint.archive.names import type_name
 from smallprint.archive.topics import topic_of
 from smallprint.errors import NotFoundError, UsageError
 from smallprint.model.document import Document
@@ -122,7 +121,7 @@ def asked_of(rule: Rule) -> RuleAsked:
     return RuleAsked(
         name=rule.name,
         service=rule.service,
-        type=type_name(Document(rule.service, rule.terms_type, rule.variant)),
+        type=Document(rule.service, rule.terms_type, rule.variant).type_name,
         topic=rule.topic,
         severity=rule.severity.value,
         question=rule.question,
