@@ -39,6 +39,11 @@ def norms(ink: str, heading: str = "", lead_in: str = "") -> tuple[Norm, ...]:
         ),
         pytest.param("We use your e-mail to send you pictures.", {Data.CONTACT_DATA}, id="not what it is used for"),
         pytest.param(
+            "We keep the messages should you add photos or comments.",
+            {Data.CHAT_MESSAGES},
+            id="not what a condition without an if names",
+        ),
+        pytest.param(
             "We will delete or deidentify your personal data.", {Data.PERSONAL_DATA}, id="not what it is turned into"
         ),
         pytest.param(

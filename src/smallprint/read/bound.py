@@ -6,7 +6,7 @@ import re
 
 from smallprint.model.norm import PERMITTING, Data, Party, Stance
 from smallprint.read.named import is_yours, named_in
-from smallprint.read.patterns import training
+from smallprint.read.patterns import trained, training
 from smallprint.read.sentence import Sentence, is_relative
 
 _BY_ROBOTS = re.compile(training.BY_ROBOTS)
@@ -21,7 +21,9 @@ _LEAVES_AS_IS = re.compile(training.LEAVES_AS_IS)
 _LEGAL_BASIS = re.compile(training.LEGAL_BASIS)
 _MEANING = re.compile(training.MEANING)
 _NOT_EXTENDED = re.compile(training.NOT_EXTENDED)
-_OF_CHANGES = re.compile(training.OF_CHANGES)
+_DISCLOSED, _NONE_MEANT = re.compile(training.DISCLOSED), re.compile(trained.NONE_MEANT)
+_OF_CHANGES, _OF_DELAY = re.compile(training.OF_CHANGES), re.compile(training.OF_DELAY)
+_OF_MODELS, _OF_SERVICE = re.compile(training.OF_MODELS), re.compile(training.OF_SERVICE)
 _OF_TASKS, _HELPED = re.compile(training.OF_TASKS), re.compile(training.HELPED)
 _OF_TECHNIQUE = re.compile(training.OF_TECHNIQUE)
 _OURS = re.compile(training.OURS)
@@ -49,6 +51,10 @@ def _lets_nobody(sentence: Sentence) -> bool:
     """Whether wide words let the provider do nothing: they define, are of users' leave to users, or tell of tasks."""
     if _MEANING.match(sentence.text) or _TO_USERS.search(sentence.text):
         return True
+    if _OF_SERVICE.search(sentence.text) and not (named_in(sentence.ink) or is_yours(sentence.text)):
+        return True
+    if _DISCLOSED.search(sentence.text) and not _IMPROVED.search(sentence.text):
+        return True
     if _SHOWN_ALONE.search(sentence.text) and not _IMPROVED.search(sentence.text):
         return True
     if _INVITED.search(sentence.text) and not _GIVEN_AWAY.search(sentence.text):
@@ -62,7 +68,10 @@ def by_whom(sentence: Sentence, stance: Stance, *, is_named: bool) -> Stance:
     Read from sentences of services that no label is of: "this will not affect your settings for model training".
     """
     text = sentence.text
-    is_idle = _OF_CHANGES.match(text) is not None or (not is_named and _lets_nobody(sentence)) or _explains(sentence)
+    is_news = _OF_CHANGES.match(text) or _OF_DELAY.search(text)
+    is_idle = is_news is not None or (not is_named and _lets_nobody(sentence)) or _explains(sentence)
+    if stance is Stance.PERMITS and _OF_MODELS.search(text) and _is_nobodys(text):
+        return Stance.NOT_ADDRESSED
     if stance in PERMITTING and is_idle:
         return Stance.NOT_ADDRESSED
     if stance is Stance.PERMITS and (_BY_USING.match(text) or _WITH_CARE.search(text)):
@@ -81,9 +90,14 @@ def by_whom(sentence: Sentence, stance: Stance, *, is_named: bool) -> Stance:
 
 def _explains(sentence: Sentence) -> bool:
     """Whether a sentence explains how models are made, and names nothing of people's ("This training helps it")."""
-    if not _OF_TECHNIQUE.search(sentence.text) or is_yours(sentence.text):
-        return False
-    return not set(named_in(sentence.ink)) - {Data.OUTPUTS}
+    text = _NONE_MEANT.sub(" ", sentence.text)
+    is_told = _OF_TECHNIQUE.search(text) or _MEANING.match(text)
+    return is_told is not None and _is_nobodys(text)
+
+
+def _is_nobodys(text: str) -> bool:
+    """Whether a text names no data of people's; what models make is none."""
+    return not is_yours(text) and not set(named_in(text)) - {Data.OUTPUTS}
 
 
 def binds_users(sentence: Sentence) -> bool:

@@ -18,7 +18,7 @@ from smallprint.read.resolve import resolve
 
 ReadClause = Callable[[str, str, str], ClauseReading]
 """What tells of an ink, a heading and a lead-in what the clause says."""
-EDITION = "8"
+EDITION = "9"
 """Which reader this is: another number where the same words may be read otherwise than before."""
 READ = "en"
 """The language that is read."""

@@ -83,7 +83,7 @@ def _named(text: str, around: str) -> Iterator[tuple[str, Span]]:
 
 def _is_of_people(name: str, start: int, end: int, people: list[tuple[int, int]]) -> bool:
     """Whether people are trained here; "train models on user content" trains models."""
-    is_of_models = name in ("train-model", "model-train")
+    is_of_models = name in ("train-model", "model-train", "train-on-data")
     return any(start < stop and begun < end and not (is_of_models and end < stop) for begun, stop in people)
 
 

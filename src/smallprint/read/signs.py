@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from smallprint.model.norm import Data, Party
+from smallprint.read.frame import Force
 from smallprint.read.mention import AI, Mention, mentions_of
 from smallprint.read.named import is_defined, is_yours, named_in
 from smallprint.read.patterns import categories, choices, training
@@ -18,6 +19,7 @@ _IMPLICIT = {name: Sought(pattern) for name, pattern in training.IMPLICIT.items(
 _OTHERS = {name: Sought(pattern) for name, pattern in training.OTHERS.items()}
 _SAYS = {name: Sought(pattern) for name, pattern in training.SAYS.items()}
 _OURS = re.compile(training.OURS)
+_LEGAL_BASIS = re.compile(training.LEGAL_BASIS)
 _ASKED_FIRST = re.compile(choices.ASKED_FIRST)
 _UNWANTED = re.compile(training.UNWANTED)
 _MODE = re.compile(choices.MODE)
@@ -25,6 +27,7 @@ _BARE = re.compile(categories.BARE)
 _RESTRICTIONS = re.compile(training.RESTRICTIONS)
 OPT_OUT = re.compile("|".join((*choices.OPT_OUT, *choices.LEFT_OUT)))
 OPT_IN = re.compile("|".join((*choices.OPT_IN, *choices.TURNED_ON)))
+_GIVEN = re.compile("|".join(choices.TURNED_ON))
 _LEFT_OUT = re.compile("|".join(choices.LEFT_OUT))
 ADMINISTRATOR = re.compile("|".join(choices.ADMINISTRATOR))
 _HAS = {
@@ -85,9 +88,14 @@ def _unique(signs: Iterable[str]) -> tuple[str, ...]:
 
 
 def _ruled(sentence: Sentence, mentions: tuple[Mention, ...]) -> str:
-    """The stance by rule: of the widest mention of training, else of wide words over people's data."""
+    """The stance by rule: of the widest mention of training, else of wide words over people's data.
+
+    What people must first have agreed to ("unless you agree to its use in training") is told before.
+    """
     text = sentence.text
-    stances = {_stance_of(sentence, mention) for mention in mentions}
+    asked = _ASKED_FIRST.search(text)
+    told = [mention for mention in mentions if asked is None or mention.span.start < asked.start()]
+    stances = {_stance_of(sentence, mention) for mention in told or mentions}
     for wanted in ("permits", "opt-out", "opt-in", "restricts", "prohibits"):
         if wanted in stances:
             return wanted
@@ -106,8 +114,10 @@ def _stance_of(sentence: Sentence, mention: Mention) -> str:
         return "opt-out"
     if mention.is_users:
         if not mention.is_denied or _UNWANTED.search(text):
-            return "opt-out" if OPT_OUT.search(text) else "none"
+            return "opt-out" if OPT_OUT.search(text) else "opt-in" if _GIVEN.search(text) else "none"
         return "restricts"
+    if _has_left(mention):
+        return "prohibits"
     around = f"{sentence.led_by} {near(text, mention)}"
     is_denied = (mention.is_denied or mention.name == "no-training") != mention.is_excepted
     if is_denied and _ASKED_FIRST.search(text):
@@ -119,10 +129,25 @@ def _stance_of(sentence: Sentence, mention: Mention) -> str:
     return "prohibits" if is_denied else "permits"
 
 
+def _has_left(mention: Mention) -> bool:
+    """Whether it is the provider who has opted out of training at another's, or has turned it off."""
+    frame = mention.frame
+    is_told = frame is not None and frame.force is Force.DOES and not frame.is_negated and not frame.is_passive
+    return mention.name == "training-off" and is_told and frame is not None and frame.parties == {Party.PROVIDER}
+
+
 def near(text: str, mention: Mention) -> str:
-    """The sentence of a mention, where several stand together (in a cell of a table)."""
-    begun, ended = text.rfind(". ", 0, mention.span.start) + 1, text.find(". ", mention.span.end)
-    return text[begun : ended if ended > 0 else len(text)]
+    """The sentence of a mention, where several stand together; in a row of a table, with the row's other cells."""
+    first, last = mention.span.start, mention.span.end
+    cell_begun = text.rfind(" | ", 0, first) + 1
+    cell_ended = text.find(" | ", last)
+    cell_ended = cell_ended if cell_ended > 0 else len(text)
+    begun = max(text.rfind(". ", 0, first) + 1, cell_begun)
+    ended = text.find(". ", last, cell_ended)
+    told = text[begun : ended if ended > 0 else cell_ended]
+    if _LEGAL_BASIS.search(text):  # consent is but one of the grounds then
+        return told
+    return text[:cell_begun] + told + text[cell_ended:]
 
 
 def _told(sentence: Sentence, mentions: tuple[Mention, ...], ruled: str) -> Iterator[str]:

@@ -53,6 +53,9 @@ _SPOKEN, _SPOKEN_WORDS = re.compile(training.SPOKEN), re.compile(training.SPOKEN
 _ASKED_FIRST = re.compile(choices.ASKED_FIRST)
 _GRANTED = re.compile(training.GRANTED)
 _DENIAL = re.compile(training.DENIAL)
+_AVOIDS, _UNWANTED = re.compile(training.SAYS["avoids"]), re.compile(training.UNWANTED)
+_USE_LEFT = re.compile(choices.USE_LEFT)
+_EVEN_SO, _SEVERAL_WAYS = re.compile(choices.EVEN_SO), re.compile(choices.SEVERAL_WAYS)
 _STOPPED, _LET = re.compile(choices.STOPPED), re.compile(choices.LET)
 _WAY_OUT_BEHIND, _WAY_IN_BEHIND = re.compile(choices.WAY_OUT_BEHIND), re.compile(choices.WAY_IN_BEHIND)
 _OF_OTHER_THINGS = re.compile(choices.OF_OTHER_THINGS)
@@ -250,11 +253,17 @@ def _instead(sentence: Sentence, signs: Signs, likeliest: Stance, share: float) 
     """The stance that the words come to in place of the model's likeliest one, which has such a share."""
     if likeliest is Stance.PROHIBITS:  # "will not … without your consent"
         return _CHOSEN.get(signs.ruled)
+    if likeliest is Stance.PERMITS_UNLESS_OPTED_OUT:
+        return Stance.PERMITS if signs.ruled == "permits" and _is_no_choice(sentence.text) else None
     if likeliest is Stance.PERMITS:
+        if signs.ruled == "opt-in" and _is_denied_unless(sentence):
+            return Stance.PERMITS_WITH_CONSENT
         is_chosen = signs.ruled in _CHOSEN and share < SURE
         return _CHOSEN[signs.ruled] if is_chosen else _of_wide(sentence, signs.ruled)
     if likeliest is not Stance.NOT_ADDRESSED:
         return None
+    if share < DENIED and _USE_LEFT.search(sentence.text):
+        return Stance.PERMITS_UNLESS_OPTED_OUT
     if not signs.mentions:
         is_use = share < TOLD and is_use_told(sentence)
         return Stance.PERMITS if is_use or gives_feedback_away(sentence) else None
@@ -262,6 +271,11 @@ def _instead(sentence: Sentence, signs: Signs, likeliest: Stance, share: float) 
         return _CHOSEN[signs.ruled]
     ruled = _RULED.get(signs.ruled)
     return ruled if ruled in _DENYING and share < DENIED and _denies_use(signs) else None
+
+
+def _is_no_choice(text: str) -> bool:
+    """Whether what sounds like a way out is none: to stay away, or one that changes nothing ("even if you opt out")."""
+    return _EVEN_SO.search(text) is not None or (_AVOIDS.search(text) and _UNWANTED.search(text)) is not None
 
 
 def _of_wide(sentence: Sentence, ruled: str) -> Stance | None:
@@ -286,7 +300,7 @@ def _of_wide(sentence: Sentence, ruled: str) -> Stance | None:
 def _denies_use(signs: Signs) -> bool:
     """Whether it is a use that is denied where training is named ("agrees not to use your work in datasets")."""
     frames = (mention.frame for mention in signs.mentions if mention.is_denied)
-    return any(frame is not None and frame.verbs[0].action == "use" for frame in frames)
+    return any(frame is not None and any(verb.action == "use" for verb in frame.verbs) for frame in frames)
 
 
 def _is_denied_unless(sentence: Sentence) -> bool:
@@ -325,7 +339,8 @@ def _choice(text: str, stance: Stance, span: Span) -> Choice:
         return NO_CHOICE
     kind, words = _CHOICE_OF[stance]
     managed = ADMINISTRATOR.search(text)
-    if managed and stance is Stance.PERMITS_UNLESS_OPTED_OUT:
+    is_theirs = managed is not None and not _SEVERAL_WAYS.search(text, 0, managed.start())
+    if is_theirs and stance is Stance.PERMITS_UNLESS_OPTED_OUT:
         kind = ChoiceKind.ADMINISTRATOR
     found = words.search(text) or managed
     if not found:

@@ -178,7 +178,7 @@ TURNING = r"(?<!the )(?<!in )(?<!an )\baggregate\b(?!,? (?:\w+ )?(?:data|informa
 
 CONDITIONS = (
     r"(?<!about)(?<!of)(?<!on)(?<!and)(?<!or)(?<!from)(?<!know)(?<!regarding)(?<!as)(?<!including)(?<!\() "
-    r"(?:(?:if|unless|because|provided that|in the event that|in case)\b(?:(?!, (?:we|you|including|such as)\b)[^;.|])*|(?:when|whenever|where|in accordance with|in compliance with|in line with|pursuant to)\b[^,;.|]*)"
+    r"(?:(?:if|unless|because|should (?=you\b|they\b|he\b|she\b|it\b|we\b|an?\b|any\b|the\b|your\b)|provided that|in the event that|in case)\b(?:(?!, (?:we|you|including|such as)\b)[^;.|])*|(?:when|whenever|where|in accordance with|in compliance with|in line with|pursuant to)\b[^,;.|]*)"
 )
 """When something is done, and not what it is done to ("we may close it if your content offends")."""
 

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 OPT_OUT = (
-    r"(?<!cannot )(?<!can't )(?<!can not )(?<!way to )(?<!unable to )(?<!right to )\bopt(?:s|ed|ing)?[- ]?out\b(?! preferences you selected)|(?<=right to )opt[- ]?out of (?:us\b|having|us(?:e|ing)|the use|train|model|ai\b)",
-    r"\bopted[- ]out\b",
+    r"\b(?=opt)(?<!even if you )(?<!even if you have )(?<!even if you've )(?<!even if customer )(?<!cannot )(?<!can't )(?<!can not )(?<!way to )(?<!unable to )(?<!right to )\bopt(?:s|ed|ing)?[- ]?out\b(?! preferences you selected)|(?<=right to )opt[- ]?out of (?:us\b|having|us(?:e|ing)|the use|train|model|ai\b)",
+    r"\b(?=opted)(?<!even if you have )(?<!even if you've )(?<!even if you )opted[- ]out\b",
     r"\bunless (?:you|customer|the customer|users?|they|a user|an? \w+)(?: \w+){0,4} (?:object|turn(?:s|ed)? (?:it |this )?off|disable|deactivat|opt(?!(?:ed|ing|s)?[- ]?in)|ask|instruct|tell|request|choose|chose|decline|withdraw)\w*",
     r"\b(?:turn(?:ed|ing)?|switch(?:ed|ing)?|toggl(?:ed?|ing)) (?:\w+ ){0,6}off\b",
-    r"(?<!we have )(?<!we've )(?<!\bwe )\bdisabl(?:e|ed|ing)\b(?= (?:\w+ ){0,6}(?:setting|training|toggle|feature|use|improve|sharing|this|it|data|ai|in your))",
+    r"\b(?=disabl)(?<!we have )(?<!we've )(?<!\bwe )disabl(?:e|ed|ing)\b(?= (?:\w+ ){0,6}(?:setting|training|toggle|feature|use|improve|sharing|this|it|data|ai|in your))",
     r"\bdeactivat(?:e|ed|ing)\b(?= (?:\w+ ){0,4}(?:toggle|setting|training|this|use))",
-    r"\b(?:you|customer|users?) (?:can|may|could|have the right to|has the right to) (?:\w+ ){0,3}(?:object|refuse|decline|instruct|ask us not|request that we (?:do not|stop)|withdraw)\b",
+    r"\b(?:you|customer|users?) (?:can|may|could|have the right to|has the right to) (?:\w+ ){0,3}(?:object|refuse|decline|instruct|ask us not|request that we (?:do not|stop)|withdraw(?! (?:\w+ ){0,3}(?:consent|permission)))\b",
+    r"\b(?:you|customer|users?) (?:can|may) (?:(?:elect|choose) to )?(?:place limits on|limit|restrict|prevent us from|stop us from|block) (?:\w+ ){0,3}?us(?:e|ing)\b",
+    r"\bsettings?\b[^.;|]{0,60}\bso that (?:we|it|they|your \w+) (?:do|does|is|are|will|would) not\b",
     r"\bobject(?:ing)? to\b",
     r"\b(?:submit|mak|send|fil|rais|lodg)(?:e|es|s|ted|ing|ting|ed)? (?:an |your |such |this )?objections?\b",
     r"\bif you do not (?:want|wish|agree)\b",
+    r"\bif you (?:would (?:like|prefer)|want|wish|prefer)(?: [\w'-]+){1,6} to be (?:prohibited|excluded|left out|removed|kept out|exempt\w*) from\b",
+    r"\bunless (?:you|customer|the customer|users?|they)(?:'ve| have| has)? (?:\w+ly )?(?:activated?|enabled?|turned on|chosen|selected|switched on) (?:[\w-]+ ){0,4}?(?:zero|no|privacy|private|incognito|temporary|ghost|confidential)\b",
     r"\bif (?:you|customer) (?:would )?(?:prefer|rather) (?:that )?(?:we )?not\b",
     r"\byou can (?:\w+ly )?(?:choose|select|decide|control|manage) whether\b",
     r"\b(?:lets? you|allows? you to|enables? you to|and|or) (?:\w+ )?(?:choose|select|decide|control|manage) (?:whether|if)\b",
@@ -20,7 +24,8 @@ OPT_OUT = (
     r"\byou (?:decide|choose|select) (?:whether|if)\b",
     r"\b(?:select|choose) whether or not\b",
     r"\binstruct \w+ (?:not|to refrain)\b",
-    r"\b(?:depending|based) on your (?:\w+ )?(?:settings|preferences|choices)\b",
+    r"\bdepending on your (?:\w+ )?(?:settings|preferences|choices)\b",
+    r"\bbased on your (?:\w+ )?(?:settings|choices|(?:privacy|account|consent|cookie|communication|marketing) preferences)\b",
     r"\b(?:subject to|according to|consistent with|in accordance with|respect) your (?:\w+ )?(?:settings|preferences|choices|opt-out)\b",
     r"\bif (?:the |this |your |that )?(?:(?:[\"“][^\"”]{1,60}[\"”]|\w+) ){0,4}(?:setting|toggle|control|option|activity|history) is (?:on|off|enabled|disabled|turned)\b",
     r"\b(?:if|when|while|where) (?:[\w'\"&-]+ ){1,7}(?:is|are|was) (?:turned |switched |set to )?(?:off|disabled)\b",
@@ -49,7 +54,7 @@ OPT_IN = (
     r"\bopt(?:s|ed|ing)?[- ]?in(?:to)?\b",
     r"\b(?:without|with|upon|only with|absent|subject to|obtain(?:ed|ing)?|unless we have|provided|given|give us|received?|based on|prior to|not .{1,60} without) (?:\w+ ){0,3}(?:your|customer's|user's|users'|the user's|the customer's|their|his or her|its|explicit|express|prior|separate|affirmative|specific|such|written|appropriate) (?:\w+ ){0,5}(?:consent|permission|authori[sz]ation|approval|agreement|instructions?)\b",
     r"\bwithout (?:[\w'’-]+,? ){0,7}(?:consent|permission|authori[sz]ation|instruction|opt-in)\b",
-    r"\bunless (?:you|customer|the customer|users?|otherwise|expressly|they|the user|we have)(?: \w+){0,6} (?:consent|authori[sz]|permit|agree|direct|instruct|opt(?:ed)?[- ]?in|permission|allow|enabled?|approv|request)\w*\b",
+    r"\bunless (?:you|customer|the customer|users?|otherwise|expressly|they|the user|we have)(?:'ve)?(?: \w+){0,6} (?:consent|authori[sz]|permit|agree|direct|instruct|opt(?:ed)?[- ]?in|permission|allow|enabled?|approv|request)\w*\b",
     r"\bunless (?:expressly |explicitly |specifically )?(?:authori[sz]ed|instructed|permitted|directed|agreed)\b",
     r"\b(?:only )?(?:if|when|where) (?:you|customer|users?|the user|they)(?: \w+){0,4} (?:consent|opt(?:ed)?[- ]?in|turn(?:ed)? (?:\w+ ){0,3}on|enabled?|authori[sz]e|agree|choose|permission|allow|give)\w*\b",
     r"\b(?:your|explicit|express|prior) (?:consent|permission)\b(?! (?:to (?:the|these|this)|is not required))",
@@ -131,7 +136,10 @@ DEEMED = (
 )
 """Consent that is given by the contract itself: no choice."""
 
-ASKED_FIRST = r"\bunless (?:you|customer|the customer|users?|the user)(?: \w+){0,3} (?:instruct|ask|tell|request|direct|authori[sz]|choose|agree|consent|permit|allow)\w*"
+ASKED_FIRST = (
+    r"\bunless (?:you|customer|the customer|users?|the user)(?:'ve)?(?: \w+){0,3} (?:instruct|ask|tell|request|direct|authori[sz]|choose|agree|consent|permit|allow)\w*"
+    r"|\bunless[:,]? (?:\(?(?:i|1|a)\) ?)[^.]{0,500}?\bor,? (?:\(?\w{1,3}\) )?(?:if )?(?:you|customer|the customer|users?|the user)(?:'ve| have| has)? (?:\w+ly )?(?:agreed?|consent|opt(?:ed)?[- ]?in|authori[sz]|permit|instruct|direct)\w*"
+)
 """After a denial, words that leave it to people to say yes ("we will not … unless you ask us to")."""
 
 STOPPED = (
@@ -144,9 +152,19 @@ STOPPED = (
 LET = (
     r"\b(?:if|when|where|once) you (?:choose to |decide to |have )?(?:allow|permit|let|opt(?:ed)?[- ]?in|agree to share)\b"
     r"|\b(?:may|can) (?:also )?(?:choose to )?opt[- ]?in\b"
+    r"|\b(?:do|does|process (?:it|them)) so (?:only )?with your (?:\w+ )?consent\b|\bonly (?:\w+ ){0,3}with your (?:\w+ )?consent\b"
     r"|\bwill not\b[^.;|]{0,120}\b(?:unless|without)\b[^.;|]{0,60}\b(?:consent|permission|opt[- ]?in)\b"
 )
 """Leave that people give by a setting or a word, to a use told in wide words."""
+
+USE_LEFT = r"\bopt(?:ing)?[- ]?out of (?:having (?:your|their)|(?:the|our|this|such) use of|us (?:using|processing)|letting us use) [^.;|]{0,80}\b(?:improv|develop|train|research)"
+"""A way out of a use that terms are asked about, whatever else is said."""
+
+EVEN_SO = r"\beven (?:if|where|when|though|after) (?:you|users?|customers?|they)(?:'ve| have| has)? (?:opt|object|turn|disabl)\w*"
+"""What is done all the same, so that the way out is none for it."""
+
+SEVERAL_WAYS = r"\bby:? ?\(?(?:i|a|1)\)[^.]*?\(?(?:ii|b|2)\)"
+"""Ways that are counted up, of which one may be an administrator's and the others are everybody's."""
 
 ADMINISTRATOR = (
     r"\b(?:administrators?|admins?|account owners?|organi[sz]ations?|workspace owners?|owners?|employers?)\b(?: \w+){0,8} (?:opt|disable|turn|control|manage|choose|enable|decide|configure|deactivate|instruct|select|request|settings?)\w*",

@@ -21,7 +21,9 @@ NONE_MEANT = (
     r"|\b(?:provid|generat|produc|creat|own)(?:e|es|ing)? (?:you )?(?:with )?(?:the |such |your )?(?:resulting |requested )?outputs?\b"
     r"|\b(?:that we (?:have taken|take) )?steps (?:designed )?to (?:help )?(?:de-?identify|anonymi[sz]e)\b|\balone or in the aggregate\b"
     r"|\b(?:on|in) an? aggregated? (?:and|or) individuali[sz]ed (?:basis|manner|form)\b"
-    r"|\b(?:develop|creat|updat)(?:e|ing)? (?:\w+ \w+ )?aggregated? (?:\w+ )?(?:data )?(?:products|benchmarks?|reports|sets)\b"
+    r"|\b(?:develop|creat|updat|generat|produc)(?:e|ing)? (?:\w+ \w+ )?aggregated? (?:\w+ )?(?:data )?(?:products|benchmarks?|reports|sets|analytics)\b"
+    r"|\bexcept(?: that)?(?: \(\w\))? (?:when|if|where) [^.;()]{0,60}?\b(?:provides?|submits?|gives?|sends?) (?:us )?feedback\b|\b(?:for example|such as|e\.g\.),? as feedback\b"
+    r"|\binput training data\b|\b(?:underlying|valuable|using|collecting) (?:data|information)\b(?! (?:about|you|we|from|that|provided|collected)\b)"
     r"|\b(?:your |their |users'? )?interactions? with (?=(?:the |our |such )?(?:ai\b|chat ?bot|assistant))"
     r"|\bpersonal(?:ly identif\w+)? (?:data|information) (?:is|are|has been) (?:removed|stripped|deleted|excluded)\b"
 )
@@ -37,6 +39,8 @@ ALSO: tuple[tuple[Data, str], ...] = (
         Data.DEIDENTIFIED_AGGREGATE,
         r"\b(?:redacted|de-?personali[sz]ed|scrubbed) (?:\w+ )?(?:data|content|conversations|information|text|versions?|transcripts)\b",
     ),
+    (Data.DEIDENTIFIED_AGGREGATE, r"\banonymi[sz]ation of\b"),
+    (Data.FILES, r"\bfile (?:contents?|data)\b"),
     (Data.VIDEO, r"\bscreen ?shar(?:es|ing)\b|\bvideo recordings?\b"),
     (Data.IMAGES, r"\bscreen ?shots?\b"),
     (
@@ -45,15 +49,16 @@ ALSO: tuple[tuple[Data, str], ...] = (
             r"(?<!from )\bcookies?\b(?! (?:polic|notice|statement|banner|settings|consent))"
             r"|\b(?:usage|interaction|behaviou?r\w*|browsing|activity|use) (?:patterns?|habits)\b"
             r"|\b(?:network|traffic|server|connection|typing|navigation|session|clickstream|viewing) (?:data|information)\b"
+            r"|\bhow (?:our |the )?(?:users?|customers?|visitors|members|people|you) (?:\w+ )?(?:browse|navigate)\b"
             r"|\byour activity\b|\bhow (?:the|our|this) (?:services?|sites?|apps?|website|platform|products?) (?:is|are) (?:being )?used\b"
             r"|\b(?:monitor|track|measure|analy[sz]e)\w* (?:the )?(?:use|usage) of\b"
         ),
     ),
     (
         Data.OUTPUTS,
-        r"\bprompts? and (?:the )?responses\b|\b(?:generations|generated (?:images?|videos?|text|responses?))\b",
+        r"\bprompts? and (?:the )?responses\b|\b(?:generations|generated (?:images?|videos?|text|responses?|code|audio|music|voices?|designs?))\b",
     ),
-    (Data.CUSTOMER_CONTENT, r"\byour (?:\w+ )?creative works?\b"),
+    (Data.CUSTOMER_CONTENT, r"\byour (?:\w+ )?creative works?\b|\b(?:customer|client|subscriber)(?:'s)? property\b"),
     (
         Data.PUBLIC_POSTS,
         r"\b(?:data|information|content|text|images) (?:[\w-]+ ){0,3}(?:from|on) the (?:public |open )?(?:internet|web)\b",

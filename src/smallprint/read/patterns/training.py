@@ -17,24 +17,32 @@ LOOSE_MODEL = r"(?:technolog(?:y|ies)|systems?|tools?|software|programs?|feature
 TRAIN = r"(?:\b(?:re-?|pre-?|post-?)?train(?:s|ed|ing)?\b|\bfine-? ?tun(?:e|es|ed|ing)\b|\bdistill?(?:s|ed|ing)?\b|\bteach(?:es|ing)?\b)"
 DEVELOP = r"\b(?:develop|improv|enhanc|build|built|creat|refin|optimi[sz]|test|evaluat|validat|tun|advanc|design|updat|strengthen|support|power|further|calibrat|benchmark|expand)\w*\b"
 
+WITHIN = r"(?:(?![-—–] ?(?:we|they|it)\b|,? (?:but|instead|rather),? we\b)[^.;|])"
+"""What may stand between a verb and its model: nothing behind which a part of its own begins ("we do not sell it, but we")."""
+
 EXPLICIT: dict[str, str] = {
     "no-training": r"\bwe (?:have |'ve )?(?:disabled|turned off|switched off|opted out of) (?:\w+ ){0,3}training\b|\b(?:no|zero)[- ](?:ai |model |ml )?training\b|\bnot train\b|\b(?:ai|model|data)[- ]training (?:prohibition|restriction|ban)s?\b|\b(?:not|never|n't) (?:be )?(?:engage in|used? (?:[\w-]+ ){0,6}?for|used? for) (?:ai |model )?training\b(?! (?:of )?(?:our |your |the )?(?:staff|employees|personnel|agents|team|courses?|sessions?|purposes of))|\bno (?:\w+ )?(?:data|content|information) (?:is|are|will be) (?:ever )?used for (?:ai |model )?training\b",
     "training-off": r"\b(?:opt(?:s|ed|ing)?[- ]?(?:out of|in to|into)|(?:turn|switch)(?:ed|ing)? (?:off|on)|disabl(?:e|ed|ing)|object(?:ing)? to) (?:(?:the|our|any|all|such|model|ai|further) ){0,3}(?:use .{1,60} for )?(?:model[- ])?training\b(?! (?:session|course|program|material|event|service|video|class|e-?mail|jobs?\b))",
     "train-on-data": TRAIN + r" (?:upon|on|with|using) (?:(?!how\b|to\b)[\w'’\-]+ ){0,3}?(?:data|content|inputs?|outputs?|prompts?|conversations?|chats|messages|recordings?|photos?|images|information)\b(?! (?:protection|privacy|security|handling|processing|management|governance))",
-    "train-model": TRAIN + r"[^.;|]{0,110}?" + MODEL,
+    "train-model": TRAIN + WITHIN + r"{0,110}?" + MODEL,
     "model-train": MODEL + r"[^.;|]{0,40}?(?:\b(?:is|are|was|were|be|being|been)\b[^.;|]{0,30}?)?" + TRAIN,
-    "develop-model": DEVELOP + r"[^.;|]{0,70}?(?:(?<!pricing )(?<!price )(?<!business )(?<!revenue )(?<!role )(?<!financial )(?<!subscription )\bmodels?\b(?! releases)|\balgorithms?\b|\bllms?\b|(?<!using )(?<!uses )(?<!with )(?<!through )(?<!by )(?<!and )(?<!use of )\bai\b(?!-(?:generated|powered)| (?:products?|services?|features?)\b)|(?<!using )(?<!uses )(?<!with )(?<!through )(?<!by )(?<!use of )\bartificial intelligence(?! (?:products?|services?|features?)\b)|(?<!using )(?<!uses )(?<!with )(?<!through )(?<!by )(?<!use of )\bmachine[- ]learning|\bneural net\w*|\bclassifiers?\b|(?:speech|voice|handwriting) recognition|\bchat ?bots?\b|language understanding|generative ai programs|detection models)",
+    "develop-model": DEVELOP + WITHIN + r"{0,70}?(?:(?<!pricing )(?<!price )(?<!business )(?<!revenue )(?<!role )(?<!financial )(?<!subscription )\bmodels?\b(?! releases)|\balgorithms?\b|\bllms?\b|(?<!using )(?<!uses )(?<!with )(?<!through )(?<!by )(?<!and )(?<!use of )\bai\b(?!-(?:generated|powered)| (?:products?|services?|features?)\b)|(?<!using )(?<!uses )(?<!with )(?<!through )(?<!by )(?<!use of )\bartificial intelligence(?! (?:products?|services?|features?)\b)|(?<!using )(?<!uses )(?<!with )(?<!through )(?<!by )(?<!use of )\bmachine[- ]learning|\bneural net\w*|\bclassifiers?\b|(?:speech|voice|handwriting) recognition|\bchat ?bots?\b|language understanding|generative ai programs|detection models)"
+    r"|\b(?:improv|enhanc|evaluat|refin|optimi[sz])\w*(?: (?:and|or|and/or) \w+)?(?: of)? (?:(?:our|the|its|these|such) )?(?:ai|artificial intelligence)(?:[- ]powered)? (?:(?:virtual|digital|voice) )?(?:features?|tools?|assistants?|capabilit\w+|functionality|performance)\b"
+    r"|\bmak(?:e|es|ing) (?:our|the|its|their|these) (?:[\w-]+ ){0,2}?(?:models?|algorithms?|ai|chat ?bots?) (?:more|better|safer|smarter|faster)\b"
+    r"|\binform(?:s|ing)? (?:and \w+ )?(?:our|the|its|their) (?:[\w-]+ ){0,2}?(?:algorithms?|models?)\b",
     "model-develop": r"(?:\bmodels?|\balgorithms?|\bai|\bartificial intelligence|\bmachine[- ]learning)(?: and \w+| models?| systems?| technolog\w+)?[, ]+(?:development|improvement|refinement|optimi[sz]ation|research|training|purposes)\b",
-    "for-learning": r"\b(?:for|in|of|including|conduct|as|and|our|,)\s+(?:(?:our|its|their|the|internal|advanced|use with|purposes? of|use in|such as|further|any|own)\s+){0,3}(?:machine[- ]learning|artificial intelligence|\bai\b)(?:\s+(?:or|and)\s+(?:machine[- ]learning|artificial intelligence|\bai\b))?(?=\s*(?:purposes|development|research|training|models?\b|[,.;()]|and\b|or\b|capabilities|$))",
+    "for-learning": r"\b(?:for|in|of|including|conduct|conducting|as|and|our|,)\s+(?:(?:our|its|their|the|internal|advanced|use with|purposes? of|use in|such as|further|any|own)\s+){0,3}(?:machine[- ]learning|artificial intelligence|\bai\b)(?:\s+(?:or|and)\s+(?:machine[- ]learning|artificial intelligence|\bai\b))?(?=\s*(?:purposes|development|research|training|models?\b|[,.;()]|and\b|or\b|capabilities|$))|\bconduct(?:s|ed|ing)? (?:\w+ ){0,2}?(?:machine[- ]learning|ai) (?:to|on|with|for)\b",
     "training-purpose": r"\b(?:for|in|of|from|to|out of|opt(?:ed)?[- ]?out of|use\w* (?:for|in))\s+(?:(?:the|our|their|its|any|all|own|ai|model|such|purposes? of|internal|other|data|further|future|new|subsequent)\s+){0,4}(?:model[- ])?train(?:ing)?\b(?! (?:session|course|program|material|event|service|purposes? (?:of|for) (?:our )?(?:staff|employees)|video|class|provider|and (?:support|education|certif)|you\b|our (?:staff|employees|team)|jobs?\b))",
     "training-data": r"\b(?:model |ai |data )?training (?:consents?|opt-?(?:ins?|outs?)|preferences?|settings?|toggles?|choices?)\b|\btraining (?:data|sets?|datasets?|corpus|corpora)\b|\b(?:data ?sets?) (?:used|utili[sz]ed|for)\b|\bused? as (?:an? )?(?:input|dataset)s?\b",
+    "as-training-data": r"\b(?:us(?:e|es|ed|ing)|serv(?:e|es|ed|ing)|includ(?:e|es|ed|ing)|treat(?:s|ed|ing)?)(?: \w+){0,3}? (?:as|in) (?:(?:an?|part of|our|the|any|ai|model|their) ){0,3}training (?:data|data ?sets?|sets?)\b",
+    "train-ours": TRAIN + r"(?:(?:,|,? and/or|,? and|,? or) [a-z]+){0,4} (?:the|our|its|their) (?:(?!on\b|in\b|to\b|how\b|about\b|for\b|with\b|of\b)[\w-]+,? (?:and |or )?){0,3}?(?:technolog(?:y|ies)|systems?|software|functions?|features?|filters?|tools?|capabilit\w+|functionality|services|products?)\b(?! (?:team|staff|personnel|agents?|representatives?|providers?|partners?|desk|users?))",
     "train-loosely": TRAIN + r"[^.;|]{0,70}?" + LOOSE_MODEL,
 }  # fmt: skip
 """Training named: the words for it, whoever trains and whether it is denied. In this order: words are taken once."""
 
 NEEDS_AI = frozenset(("training-purpose", "training-data", "train-loosely"))
 """Those that name training of AI only where AI is spoken of near by."""
-MAYBE_PEOPLE = NEEDS_AI | {"train-model", "model-train", "train-on-data"}
+MAYBE_PEOPLE = NEEDS_AI | {"train-model", "model-train", "train-on-data", "train-ours"}
 """Those that may be of the training of people."""
 
 PEOPLE_TRAINING = (
@@ -189,7 +197,7 @@ OF_TECHNIQUE = (
     r"[“\"]?(?:pre-?training|fine-?tuning|training|techniques?|methods?)[”\"]?,? (?:is|are|can|may|involves?|helps?|refers|means|works|that provides)\b"
     r"|\b(?:techniques?|methods?|approach(?:es)?) (?:such as|like|called)\b[^.;]*\bto (?:train|fine-?tune|align)"
     r"|\b(?:models?|llms?)(?: \w+)? (?:is|are|was|were) (?:\w+ly )?trained to\b"
-    r"|\bmodels? (?:learns?|identif(?:y|ies)|recogni[sz]es?) (?:\w+ )?(?:patterns|relationships|connections)\b"
+    r"|\bmodels? (?:learns?|identif(?:y|ies)|recogni[sz]es?) (?:\w+ )?(?:general )?(?:patterns|relationships|connections)\b"
     r"|\b(?:trained )?models? (?:reproduc|memori[sz]|regurgitat)|\bset of principles\b"
 )
 """How a sentence is told that explains how models come about; without people's data in it, it lets nobody do anything."""
@@ -236,7 +244,7 @@ BY_THEM = r"\b(?:help|helps|allow|allows|enable|enables|let|lets|permit|permits|
 MEANING = r"\W*(?:the term )?[\"“][^\"”]{2,80}[\"”](?: or [\"“][^\"”]{2,80}[\"”])?(?: \([^)]*\))? (?:means?|refers? to|shall mean|is defined as)\b"
 """How a definition begins."""
 
-TO_USERS = r"\byou (?:\w+ )?grant (?:to )?(?:each|all|other|any|the other|every)(?: and \w+)? (?:\w+ )?(?:users?|members|visitors)\b(?! (?:and|or) (?:us|our|to us))"
+TO_USERS = r"\byou (?:\w+ )?grant (?:to )?(?:(?:each|all|other|any|the other|every|the)(?: and \w+)? (?:\w+ )?)?(?:users?|members|visitors)\b(?! (?:and|or) (?:us|our|to us))"
 """A licence that users grant each other."""
 
 OF_TASKS = r"\W*(?:these|this|tasks|examples|use cases|they|it)\b(?: (?:may|can|also|could))* (?:include|range|cover|help|assist)\w*\b"
@@ -248,6 +256,24 @@ OF_CHANGES = (
     r"[^.;]{0,60}\b(?:details?|information|explanations?|sections?|language|examples?|polic(?:y|ies)|notice|terms)\b"
 )
 """How a sentence begins that tells what is new in a document: what is so, the document itself says."""
+
+OF_DELAY = r"\b(?:delay|postpon|paus)(?:e|ed|ing)? (?:our|the|this|that|its|these|those) (?:\w+ ){0,2}?(?:plans?|changes?|launch|updates?|roll-?out|use|training)\b"
+"""News that something is not yet done: what is done, the document says elsewhere."""
+
+OF_MODELS = (
+    r"\b(?:data|datasets?|content|assets|materials?|works|text)(?: (?:[\w-]+ )?(?:has|have))?(?: (?:that|which) (?:is|are|was|were))?(?: \w+ly)? used (?:to train|in training|for training|in the training of)\b"
+    r"|\b(?:models?|solutions?|systems?|tools?) (?:that |which )?(?:we|the company) (?:have )?trained to\b"
+)
+"""What models were made from, named by the way ("data used to train models may be biased")."""
+
+OF_SERVICE = (
+    r"\b(?:constantly|always|continuously|continually|regularly) (?:\w+ )?(?:to )?(?:improv|chang|develop|enhanc|evolv|updat|innovat)\w*"
+    r"|\breserves? the right\b[^.;]{0,90}\b(?:modify|change|suspend|discontinue|remove)\b"
+)
+"""What is said of a service that changes, which lets nobody do anything with data."""
+
+DISCLOSED = r"\b(?:disclos|shar|\W?sold)\w*\W? [^.;|]{0,120}\bfor (?:(?:our|a|the|following|certain|these) ){0,3}business (?:or commercial |and commercial )?purposes?\b(?![:,]? (?:to|such as|including)\b)|\bcategories of business purposes\b"
+"""How laws have it told what was disclosed to whom."""
 
 BY_USING = r"\W*by (?:using|accessing|scraping|collecting|crawling|downloading)\b(?:(?!\byou\b)[^;])*\btrain(?:(?!\byou\b)[^;])*\byou (?:hereby )?(?:waive|agree|acknowledge|represent|warrant|undertake)\b"
 """How a sentence begins that is about what users do ("By collecting content to train a model, you waive …")."""
