@@ -26,6 +26,12 @@ def test_two_documents_with_title_and_date_each_are_found(text):
     assert text[second.start :].lstrip("# *").startswith(second.title[:7])
 
 
+def test_document_without_a_date_that_names_itself_is_one():
+    opening = "In all openness, this Cookie Policy tells which cookies we set."
+    first, second = documents_in(f"# Privacy Policy\n\n{PRIVACY}\n\n# Cookie Policy\n\n{opening} {PROSE}\n")
+    assert (first.terms_type, second.title) == ("Privacy Policy", "Cookie Policy")
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import queue
+import signal
 import sys
 import threading
 from datetime import UTC, datetime
@@ -43,6 +44,11 @@ def by_content(snapshots, _sources):
         threading.Event().wait(600)
     if content == "end":
         os._exit(3)
+    if content == "busy":
+        while True:
+            pass
+    if content == "asked to stop":
+        os.kill(os.getpid(), signal.SIGTERM)
     if content == "large":
         bytearray(3 << 30)
     return Extracted(TEXT)
@@ -62,7 +68,7 @@ def archive(tmp_path):
 @pytest.fixture
 def looked(archive):
     """What looks find that one process makes, given at once, each in its place."""
-    readers = Readers(1, patience=20.0)
+    readers = Readers(1, patience=90.0)
 
     def found(*contents, place=archive):
         done = queue.SimpleQueue()
@@ -90,13 +96,32 @@ def test_a_page_that_takes_too_much_memory_is_unreadable_and_the_next_is_read(lo
 
 @pytest.mark.slow
 def test_a_page_that_hangs_is_given_up_and_the_next_is_read(archive):
-    readers = Readers(1, patience=6.0)
+    readers = Readers(1, patience=45.0)
     done = queue.SimpleQueue()
     for content in ("hang", "well"):
         readers.submit(task(archive, content), done.put)
     assert done.get(timeout=120) == TOO_LONG
     assert done.get(timeout=120).trouble is None
     readers.stop()
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(sys.platform == "win32", reason="the system bounds nothing")
+def test_a_page_that_works_for_ever_is_given_up_by_its_work_and_the_next_is_read(archive):
+    readers = Readers(1, work=1.0)
+    done = queue.SimpleQueue()
+    for content in ("busy", "well"):
+        readers.submit(task(archive, content), done.put)
+    assert done.get(timeout=120) == TOO_LONG
+    assert done.get(timeout=120).trouble is None
+    readers.stop()
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no such signal")
+def test_a_reader_that_is_told_to_stop_with_the_watch_ends_what_it_reads(looked):
+    (found,) = looked("asked to stop")
+    assert found.trouble is None
 
 
 @pytest.mark.slow

@@ -74,6 +74,20 @@ ASKED = (
     "war dieser (?:beitrag|artikel)|verwandte (?:beiträge|artikel)|folgen sie uns|newsletter",
 )
 """How questions to readers, and lists of what else to read, begin."""
+BELOW = re.compile(
+    r"(?:leave|post|write|add) a (?:reply|comment)|(?:\d+|one|no) (?:comments?|thoughts?|responses?|replies)(?: (?:on|to) .*)?"
+    r"|(?:latest |news )?from (?:the|our) (?:blog|newsroom)|(?:related|recent|latest|popular|featured|recommended|more) (?:posts?|articles|news|stories)"
+    r"|(?:you (?:may|might)|readers) also (?:like|read)|what to read next|keep reading|read next|recently viewed(?: (?:articles|products))?"
+    r"|(?:sign up|subscribe)(?: (?:for|to)) (?:our|the) (?:newsletter|blog|mailing list|e-?mails?|updates)"
+    r"|(?:laisser|laissez) un commentaire|\d+ commentaires?|articles (?:associés|similaires|récents|connexes)|à lire aussi|vous aimerez aussi|(?:schreibe? einen|hinterlasse einen) kommentar|\d+ kommentare|(?:ähnliche|verwandte|weitere|neueste) (?:beiträge|artikel)|das könnte (?:sie|dich) auch interessieren"
+    r"|deja (?:un comentario|una respuesta)|(?:artículos|entradas) (?:relacionad[oa]s|recientes)|te puede interesar|lascia un commento|articoli (?:correlati|recenti)|potrebbe interessarti|deixe um comentário|artigos relacionados|geef een reactie|gerelateerde (?:artikelen|berichten)",
+    re.IGNORECASE,
+)
+"""How headings read over what readers wrote, and over what else there is to read, below a document."""
+TO_TOP = re.compile(
+    r"(?i)(?:go |back |return |scroll )?(?:to )?(?:the )?top(?: of (?:the )?page)?|nach oben|haut de (?:la )?page|retour en haut|volver arriba|torna su"
+)
+"""What links say that lead back to where the page begins."""
 FURNITURE = re.compile(rf"(?:{'|'.join(SAID)})\W{{0,3}}|(?:{'|'.join(ASKED)}).*", re.IGNORECASE)
 NAMED = frozenset(
     "breadcrumb breadcrumbs sidebar sidenav widget newsletter subscribe subscription promo cta ad ads advert banner social socials "

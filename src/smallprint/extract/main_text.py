@@ -17,7 +17,9 @@ from selectolax.lexbor import LexborNode
 
 from smallprint.extract.block_signs import block_signs
 from smallprint.extract.dom import Page
+from smallprint.extract.page_below import below_blocks
 from smallprint.extract.page_blocks import Layout, lay_out
+from smallprint.extract.page_title import title_blocks
 from smallprint.resources import read_resource
 
 CUT, LEAF_CUT = 5.0, 7.5
@@ -69,7 +71,7 @@ def main_text(page: Page) -> list[LexborNode]:
     layout = lay_out(body)
     if not layout.blocks:
         return []
-    return cut_out(layout, weigh(layout, shipped()))
+    return cut_out(layout, without_below(layout, weigh(layout, shipped())))
 
 
 def weigh(layout: Layout, weights: Weights) -> list[float]:
@@ -77,11 +79,18 @@ def weigh(layout: Layout, weights: Weights) -> list[float]:
     return [weights.odds(signs) * run.words**0.5 for run, signs in zip(layout.blocks, block_signs(layout), strict=True)]
 
 
+def without_below(layout: Layout, counts: Sequence[float]) -> list[float]:
+    """The counts, by which what says of itself that it is below the document is none of it."""
+    below = below_blocks(layout)
+    return [min(count, -1.01 * LEAF_CUT) if at in below else count for at, count in enumerate(counts)]
+
+
 def cut_out(layout: Layout, counts: Sequence[float]) -> list[LexborNode]:
-    """The elements that `choose` finds inside, without what it removes from them."""
+    """The elements that `choose` finds inside, without what it removes from them; the document's title first."""
     states = choose(layout, counts)
     elements = layout.elements
-    found: list[LexborNode] = []
+    chosen = [states[run.element] is _State.INSIDE for run in layout.blocks]
+    found = [elements[layout.blocks[at].element].node for at in title_blocks(layout, chosen)]
     furniture: list[LexborNode] = []
     for element, state in zip(elements, states, strict=True):
         above = states[element.parent] if element.parent >= 0 else _State.OUTSIDE

@@ -1,4 +1,4 @@
-"""Whether a text holds several whole documents: each with a title that names its type, a date, and length."""
+"""Whether a text holds several whole documents: each with a title, length, and a date or its name in its opening."""
 
 from __future__ import annotations
 
@@ -29,6 +29,11 @@ _DATED = re.compile(
     r"[^\n]{0,60}?\b(?:19|20)\d\d\b",
     re.IGNORECASE,
 )
+_THIS = re.compile(
+    r"\b(?:this|these|diese[rs]?|cette|ces|(?:la|las|el|los) presentes?|estas?|este|quest[ae]|deze|dit)\W{1,4}.?$",
+    re.IGNORECASE,
+)
+"""What stands before a document's name where it is itself that is meant."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,12 +56,25 @@ def documents_in(text: str) -> tuple[Part, ...]:
 
 
 def _dated(text: str) -> Iterator[tuple[str, int]]:
-    """The headings without a number near below which a date stands, with their places."""
+    """The headings without a number near below which a date stands, or "this" and their words; with their places."""
     for found in _HEADING.finditer(text):
         words = _SIGNS.sub(lambda sign: sign[1] or "", found["words"] or found["under"]).strip()
         is_title = 0 < len(words.split()) <= LONGEST_TITLE and not _NUMBER.match(words)
-        if is_title and _DATED.search(text, found.end(), found.end() + NEAR):
+        near = text[found.end() : found.end() + NEAR] if is_title else ""
+        if _DATED.search(near) or _names_itself(near, words):
             yield words, found.start()
+
+
+def _names_itself(near: str, title: str) -> bool:
+    """Whether words call what they open by its title: "this Cookie Policy"."""
+    return any(_THIS.search(near[: at + 1]) for at in _places(near.lower(), title.lower()))
+
+
+def _places(text: str, words: str) -> Iterator[int]:
+    at = text.find(words)
+    while at >= 0:
+        yield at
+        at = text.find(words, at + 1)
 
 
 def _begun(headings: Sequence[tuple[str, int]]) -> Iterator[Part]:

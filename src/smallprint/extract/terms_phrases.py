@@ -133,7 +133,7 @@ NAMES: dict[str, str] = {
     ),
     "General Conditions of Sale": (
         r"(general |standard |online |our )?(conditions|terms)( and conditions)? (of|for) (sales?|purchase|purchases|supply|delivery|trade)|(sales?|purchase|purchasing|order|store|shop|shopping|hardware order|subscription|billing|delivery|shipping|refunds?|returns?|cancellation)( and (refunds?|returns?|cancellation|exchange|delivery))? (terms( and conditions)?|conditions|polic(y|ies)|agreement)"
-        r"|conditions( generales)? de vente|cgv|verkaufsbedingungen|(allgemeine )?(verkaufs|liefer|kauf)bedingungen|widerrufs(belehrung|recht)|condiciones( generales)? de (venta|compra|contratacion)|condizioni( generali)? di vendita|condicoes( gerais)? de venda|verkoopvoorwaarden|kopvillkor|salgs(betingelser|vilkar)|(refunds?|returns?)( policy)?|money back guarantee"
+        r"|conditions( generales)? de vente|cgv|verkaufsbedingungen|(allgemeine )?(verkaufs|liefer|kauf)bedingungen|widerrufs(belehrung|recht)|(droit|formulaire) de retractation|(derecho|formulario) de desistimiento|diritto di recesso|herroepingsrecht|condiciones( generales)? de (venta|compra|contratacion)|condizioni( generali)? di vendita|condicoes( gerais)? de venda|verkoopvoorwaarden|retour(beleid|voorwaarden|neren)|ruckgabe(richtlinie|bedingungen)|politique de retour|politica de devoluciones|politica di reso|kopvillkor|salgs(betingelser|vilkar)|(refunds?|returns?)( policy)?|money back guarantee"
     ),
     "Marketplace Buyers Conditions": (
         r"(marketplace )?buyers?( protection)? (terms|conditions|agreement|polic(y|ies)|guarantee|protection)( and conditions| of use)?|(conditions|cgu|cgv)( generales)?( marketplace)? (acheteurs?)|kauferschutz(richtlinie)?|purchase protection( programme?| policy)?"

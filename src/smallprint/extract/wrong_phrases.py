@@ -13,12 +13,12 @@ from smallprint.extract.challenge import Failure
 BLOCKED = (
     r"just a moment|checking (?:if the site connection is secure|your browser)|verify(?:ing)? (?:that )?you(?: are|re| re) (?:a |not a )?(?:human|robot)|are you a (?:robot|human)|(?:confirm|prove) (?:that )?you(?: are|re| re) (?:a )?(?:human|not a robot)"
     r"|needs to review the security of your connection|attention required|(?:you have been|you ve been|youve been|you are|you re|youre) (?:temporarily |permanently )?blocked|access (?:to this (?:page|site|resource) )?(?:has been |is |was )?(?:denied|restricted|blocked)"
-    r"|(?:your )?request (?:was |has been |is )?(?:blocked|rejected|unsuccessful)|requested url was rejected|incapsula incident|ray id|press (?:and )?hold|complete the (?:security check|captcha)|security (?:check|verification)|unusual (?:traffic|activity)|(?:automated|suspicious) (?:access|requests?|activity|traffic)"
-    r"|too many requests|rate limit(?:ed| exceeded)|going too fast|enable js and disable any ad blocker|ddos guard|ddos protection|sucuri website firewall|pardon our interruption|bot (?:protection|detection)|block(?:ed)? reason|not a robot|(?:ip|address) (?:address )?(?:has been |is )banned|you don t have permission to access"
+    r"|(?:your )?request (?:was |has been |is )?(?:blocked|rejected|unsuccessful)|requested url was rejected|incapsula incident|ray id|press (?:and )?hold|complete the (?:security check|captcha)|security (?:check|verification)|(?:anti ?)?(?:robot|human|bot) verification|click to (?:start )?verif\w+|unusual (?:traffic|activity)|(?:automated|suspicious) (?:access|requests?|activity|traffic)"
+    r"|too many requests|rate limit(?:ed| exceeded)|going too fast|enable js and disable any ad blocker|ddos guard|ddos protection|sucuri website firewall|pardon our interruption|bot (?:protection|detection)|block(?:ed)? reason|not a (?:ro)?bot\b|proof of work|(?:ip|address) (?:address )?(?:has been |is )(?:banned|blocked)|block access from your (?:country|region)|you don t have permission to access"
     r"|(?:not|isn t|un)? ?available in your (?:region|country|location)|unavailable (?:due to|for) legal reasons|access cannot be granted|unavailable in (?:most )?(?:european|your)"
-    r"|etes vous un robot|trafic inhabituel|acces (?:refuse|bloque|interdit)|verifi(?:ez|cation) (?:que vous etes humain|de securite)|zugriff (?:verweigert|gesperrt|blockiert)|sind sie ein (?:mensch|roboter)|ungewohnlich\w* (?:datenverkehr|zugriff\w*|aktivitat\w*)|sicherheits(?:prufung|uberprufung)"
-    r"|acceso (?:denegado|bloqueado)|trafico inusual|eres (?:un )?(?:robot|humano)|no soy un robot|accesso (?:negato|bloccato)|traffico insolito|acesso (?:negado|bloqueado)|trafego incomum|toegang geweigerd|dostep zabroniony|odmowa dostepu"
-    r"|проверка браузера|доступ (?:запрещен|ограничен|заблокирован)|вы не робот|доступ закрыт|アクセスが(?:拒否|制限|集中)|ロボットではありません|访问(?:被拒绝|受限|过于频繁)|安全验证|请完成(?:安全)?验证|人机验证|접근이 (?:거부|차단)|로봇이 아닙니다"
+    r"|etes vous un robot|trafic inhabituel|acces (?:refuse|bloque|interdit)|verifi(?:ez|ons|er|cation) (?:que vous etes (?:un )?(?:etre )?humain|de securite)|vous n etes pas un robot|zugriff (?:verweigert|gesperrt|blockiert)|sind sie ein (?:mensch|roboter)|sie (?:kein roboter|ein mensch) sind|du (?:kein roboter|ein mensch) bist|ungewohnlich\w* (?:datenverkehr|zugriff\w*|aktivitat\w*)|sicherheits(?:prufung|uberprufung)"
+    r"|acceso (?:denegado|bloqueado)|trafico inusual|eres (?:un )?(?:robot|humano)|no soy un robot|(?:eres|es usted|no eres) (?:una persona|humano|un robot)|(?:essere|sei) (?:un essere )?umano|non (?:sei|sono) un robot|voce (?:e|nao e) (?:um )?(?:humano|robo)|(?:een mens bent|geen robot bent)|jestes czlowiekiem|nie jestes robotem|accesso (?:negato|bloccato)|traffico insolito|acesso (?:negado|bloqueado)|trafego incomum|toegang geweigerd|dostep zabroniony|odmowa dostepu"
+    r"|robot olmadig\w+ (?:dogrula\w+|onayla\w+)|guvenlik (?:kontrolu|dogrulamasi)|konfirmasi bahwa anda bukan robot|проверка браузера|доступ (?:запрещен|ограничен|заблокирован)|вы не робот|доступ закрыт|アクセスが(?:拒否|制限|集中)|ロボットではありません|访问(?:被拒绝|受限|过于频繁)|安全验证|(?:请|完成)(?:按照说明)?(?:进行|完成)(?:安全|以下)?验证|人机验证|滑动(?:滑块)?(?:完成)?验证|拖动滑块|验证码拦截|접근이 (?:거부|차단)|로봇이 아닙니다"
 )
 NOT_FOUND = (
     r"(?:page|site|url|address|file|document|article|resource|content|link) (?:that )?(?:you (?:are|were) (?:looking for|trying to reach) |you(?: ve| have)? requested |was |is )?(?:(?:was|is|could|can)?(?: ?not|n t) (?:be )?(?:found|located)|not found|no longer (?:exists?|available)|(?:doesn t|does not|doesnt) exist|has been (?:removed|deleted)|may have (?:been )?(?:moved|removed))"
@@ -36,16 +36,16 @@ MAINTENANCE = (
 )
 ERROR = (
     r"something (?:went|has gone) wrong|internal server error|bad gateway|service (?:is )?(?:temporarily )?unavailable|gateway time ?out|connection timed out|\ban? (?:\w+ ){0,3}(?:error|exception) (?:has )?(?:occurred|occured|been encountered)"
-    r"|(?:system|server|application|component|technical|runtime|unknown|fatal|database|parse) error|error establishing a database|stack trace|traceback most recent|econnrefused|econnreset|etimedout|nullpointerexception|unhandled exception|typeerror|referenceerror|uncaught|(?:error|code|status) ?(?:code )?5\d\d|^5\d\d\b|bad request|problem with your request|403 forbidden|^forbidden|accessdenied"
+    r"|(?:system|server|application|component|technical|runtime|unknown|fatal|database|parse) error|been a critical error|(?:unable|failed) to load (?:the |this )?(?:content|page|document|data)|(?:content|page|document) (?:could not|couldn t|failed to) (?:be )?load(?:ed)?|please (?:refresh|reload) (?:the|this) page|(?:page|session) (?:has )?expired|error establishing a database|stack trace|traceback most recent|econnrefused|econnreset|etimedout|nullpointerexception|unhandled exception|typeerror|referenceerror|uncaught|(?:error|code|status) ?(?:code )?5\d\d|^5\d\d\b|bad request|problem with your request|403 forbidden|^forbidden|accessdenied"
     r"|ran into (?:an issue|a problem)|(?:page|site|content|service) (?:isn t|is not|is currently|is temporarily) (?:currently |temporarily )?(?:un)?(?:available|working)|please try (?:reloading|again later)|try again (?:in a few (?:minutes|moments)|later)|sorry we (?:can t|couldn t|are having)"
     r"|une erreur (?:est survenue|s est produite|inattendue)|erreur (?:interne|serveur|technique)|ein (?:\w+ )?fehler (?:ist )?(?:aufgetreten|passiert)|(?:interner|technischer) (?:server)?fehler|(?:etwas ist|ist (?:wohl |leider )?etwas) schief|(?:seite|inhalt|dienst) ist (?:momentan|derzeit|zurzeit|vorubergehend) nicht (?:verfugbar|erreichbar)|(?:algo (?:salio|ha ido) mal)|(?:ha ocurrido|se ha producido) un error|error (?:interno|inesperado)"
     r"|qualcosa e andato storto|si e verificato un errore|algo deu errado|ocorreu um erro|er is (?:iets misgegaan|een fout opgetreden)|wystapil blad|cos poszlo nie tak|doslo k chybe|nagot gick fel|noget gik galt|noe gikk galt|jokin meni pieleen|hiba tortent|a aparut o eroare|bir hata olustu|terjadi kesalahan"
     r"|произошла ошибка|ошибка сервера|что то пошло не так|エラーが発生しました|(?:系统|服务器)(?:错误|繁忙|异常)|出错了|發生錯誤|오류가 발생"
 )
 LOGIN = (
-    r"(?:you must|please|need to|have to|required to) (?:be logged in|log ?in|sign ?in)\b|(?:log|sign) ?in (?:to|or) (?:continue|your account|register|create|sign up|view|access|see)|sign in to continue|to continue to \w+|(?:authentication|login|sign in) (?:is )?required|forgot (?:your )?(?:password|email|username)|can t access your account|create (?:a )?new account|members only|single sign on"
-    r"|(?:bitte )?(?:melden sie sich|loggen sie sich|melde dich)(?: bitte)? (?:an|ein)|anmeldung erforderlich|passwort vergessen|nur fur (?:registrierte )?mitglieder|(?:veuillez|vous devez) (?:vous connecter|vous identifier|etre connecte)|mot de passe oublie|connectez vous (?:pour|a votre)|identifiez vous"
-    r"|(?:debes|inicia|iniciar|inicie) (?:iniciar )?sesion (?:para|en)|olvidaste tu contrasena|has olvidado tu contrasena|accedi (?:per|al tuo)|effettua (?:il login|l accesso)|password dimenticata|(?:faca|fazer) (?:o )?login|esqueceu (?:a |sua |a sua )?senha|(?:log in|inloggen) om|wachtwoord vergeten|zaloguj sie(?: aby)?|nie pamietasz hasla|(?:prihlaste se|prihlasit se)|du skal v(?:ae)?re logget ind|glemt (?:din |dit )?(?:adgangskode|passord|kodeord)|du maste (?:vara inloggad|logga in)|glomt losenord"
+    r"(?:you must|please|need to|have to|required to) (?:be logged in|log ?in|sign ?in)\b|(?:log|sign) ?in (?:to|or) (?:continue|your account|register|create|sign up|view|access|see)|sign in to continue|to continue to \w+|(?:authentication|login|sign in) (?:is )?required|forgot (?:your )?(?:password|email|username)|can t access your account|create (?:a )?new account|members only|single sign on|you (?:need|do ?n t have|dont have) access\b|request access|(?:is |are )?only (?:available|visible|accessible) (?:to|for) (?:registered|logged in|signed in|authori[sz]ed|members|partners|customers|subscribers|employees)|(?:log|sign) ?in with (?:your|an|another)|(?:content|page|post|area) is (?:password )?protected(?: by (?:a )?password)?|enter your password below"
+    r"|(?:bitte )?(?:melden sie sich|loggen sie sich|melde dich)(?: bitte)? (?:an|ein)|anmeldung erforderlich|passwort vergessen|nur fur (?:registrierte )?mitglieder|(?:inhalt|beitrag|bereich|seite) ist (?:passwort ?)?geschutzt|(?:contenu|page|espace) (?:est )?protege\w* par (?:un )?mot de passe|(?:veuillez|vous devez) (?:vous connecter|vous identifier|etre connecte)|mot de passe oublie|connectez vous (?:pour|a votre)|identifiez vous"
+    r"|(?:debes|inicia|iniciar|inicie) (?:iniciar )?sesion (?:para|en)|olvidaste tu contrasena|(?:contenido|pagina|contenuto|conteudo) (?:esta |e )?prote(?:gid|tt)\w+ (?:por|da) (?:contrasena|password|senha)|has olvidado tu contrasena|accedi (?:per|al tuo)|effettua (?:il login|l accesso)|password dimenticata|(?:faca|fazer) (?:o )?login|esqueceu (?:a |sua |a sua )?senha|(?:log in|inloggen) om|wachtwoord vergeten|zaloguj sie(?: aby)?|nie pamietasz hasla|(?:prihlaste se|prihlasit se)|du skal v(?:ae)?re logget ind|glemt (?:din |dit )?(?:adgangskode|passord|kodeord)|du maste (?:vara inloggad|logga in)|glomt losenord"
     r"|войдите(?: в| чтобы)?|забыли пароль|ログインしてください|ログインが必要|パスワードをお忘れ|请(?:先)?登录|請(?:先)?登入|忘记密码|로그인이 필요|비밀번호 찾기"
 )
 REDIRECT = (
@@ -61,6 +61,18 @@ SHELL = (
     r"^(?:\W*)(?:loading|please wait|one moment|wird geladen|chargement|cargando|caricamento|carregando|laden|ladowanie|nacitani|laddar|indlaeser|laster|ladataan|betoltes|se incarca|yukleniyor|загрузка|読み込み中|加载中|로딩)\b|\bloading(?: article| page| content)?$"
     r"|javascript (?:is )?(?:required|disabled|not enabled|deaktiviert|desactive|desactivado)|(?:enable|activate|turn on|activer|aktivieren|active|habilite|abilita|schakel|wlacz) (?:sie )?(?:le |el |o )?javascript|javascript (?:aktivieren|activeren|in te schakelen|enabled)|requires javascript|(?:doesn t|does not) (?:work|support).{0,30}without javascript|browser (?:is |wird )?(?:not|no longer|nicht|isn t|doesn t|does not) (?:supported|support|unterstutzt)|navigateur (?:n est pas|non) (?:supporte|compatible|pris en charge)|lorem ipsum"
 )
+SURELY_BLOCKED = re.compile(
+    r"\brequest (?:was |has been |is )?blocked|(?:ip|address) (?:address )?(?:has been |is )(?:banned|blocked)|block access from|you (?:have been|ve been|are) blocked|captcha|robot|(?:are|re) (?:a )?human"
+)
+"""What says of a page called "403" that it is a block, and not a folder that nobody may see."""
+CALLED_SO = re.compile(
+    r"\b(?:polic(?:y|ies)|terms|agreement|notice|conditions|guidelines|statement|addendum|rules|disclaimer|code of conduct|bedingungen|richtlinien?)$"
+)
+"""How headings end that are names of documents, of whatever kind."""
+SUPPOSED = re.compile(
+    r"\b(?:if|when|whenever|where|while|unless|until|during|may|might|could|should|means|wenn|falls|si|en cas|se|als|indien)\b"
+)
+"""What stands before a failure that is supposed, and does not happen."""
 FAILURES: tuple[tuple[Failure, re.Pattern[str]], ...] = (
     (Failure.TEMPORARILY_BLOCKED, re.compile(BLOCKED)),
     (Failure.NOT_FOUND, re.compile(NOT_FOUND)),
@@ -98,7 +110,7 @@ TITLES: tuple[tuple[Failure, re.Pattern[str]], ...] = (
     ),
     (
         Failure.ERROR_PAGE,
-        re.compile(r"^(?:error|erreur|fehler|errore|erro|fout|blad)(?: \d{3})?$|^5\d\d\b|^4(?:00|03)\b"),
+        re.compile(r"^(?:error|erreur|fehler|errore|erro|fout|blad)(?: \d{3})?$|^5\d\d\b|^4(?:00|03|19)\b"),
     ),
 )
 """What titles and headings say that only such pages have."""
@@ -119,6 +131,8 @@ MARKERS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("F5", re.compile(r"/TSPD/|window\.rbzns|bobcmn")),
     ("Radware", re.compile(r"validate\.perfdrive\.com|shieldsquare|rdwr-captcha", re.IGNORECASE)),
     ("Distil", re.compile(r"distil_r_captcha|distilcaptcha", re.IGNORECASE)),
+    ("Friendly Captcha", re.compile(r"\bfrc-captcha\b")),
+    ("Anubis", re.compile(r"/\.within\.website/x/cmd/anubis|anubis_challenge")),
     ("Vercel", re.compile(r"vercel security checkpoint|/\.well-known/vercel/security", re.IGNORECASE)),
     ("Imperva", re.compile(r"pardon our interruption", re.IGNORECASE)),
 )
@@ -163,6 +177,13 @@ ITSELF = re.compile(
     r"\b(?:this|these|the present|our|the following) (?:\w+ ){0,2}(?:policy|policies|terms|agreement|notice|statement|conditions|guidelines)\b|\b(?:presente?s?|cette|ces|la presente|las presentes|questa|queste|diese[rn]?) (?:\w+ ){0,2}(?:politique|conditions|charte|bedingungen|datenschutz\w*|nutzungs\w*|politica|condiciones|condizioni|informativa|terminos)\b|you agree|by using|by accessing"
 )
 """How a document calls itself."""
+SELLING = re.compile(
+    r"\b(?:book|get|request|schedule|watch|see) (?:a |your )?(?:free )?demo\b|\b(?:start|try)(?: it)?(?: for)? free\b|\bfree trial\b|\btrusted by\b|\bloved by\b|\bget started\b|\btalk to (?:sales|us|an expert)\b|\bwhy (?:customers|teams|companies) (?:choose|love|trust)\b|\bour customers say\b|\bno credit card\b|\bcase stud(?:y|ies)\b"
+    r"|\bdemo (?:buchen|anfragen|vereinbaren)\b|\bkostenlos (?:testen|starten)\b|\bessai gratuit\b|\bdemander une demo\b|\bprueba gratis\b|\bsolicit\w+ una demo\b|\brichiedi una demo\b"
+)
+"""What pages say that sell: no terms do, more than once."""
+BY_DOING = re.compile(r"\bby (?:signing|logging|continuing|clicking|registering|creating|proceeding|joining)\b")
+"""How a form says to what its use agrees; no document of its own."""
 TO_CHALLENGE = re.compile(r"captcha|challenge|verify")
 TO_LOGIN = re.compile(r"[/.](?:log|sign)-?in\b|/sso\b|//sso\.|/auth\b|/oauth|/saml|//(?:login|auth|accounts?)\.")
 """Addresses to which pages go on by themselves."""

@@ -11,8 +11,8 @@ from selectolax.lexbor import LexborNode
 
 from smallprint.extract.dom import Page
 from smallprint.extract.terms_type import HINT, called
-from smallprint.extract.terms_words import count_words
-from smallprint.extract.wrong_phrases import BANNERS, CONSENT, NO_CONSENT, SAID_LATER
+from smallprint.extract.terms_words import count_words, plain
+from smallprint.extract.wrong_phrases import BANNERS, CALLED_SO, CONSENT, NO_CONSENT, SAID_LATER
 
 UNSEEN = frozenset("head script style template svg canvas object embed datalist".split())
 FURNITURE = frozenset("nav aside".split())
@@ -45,6 +45,7 @@ _SCRIPTED = re.compile(
     r"(?:window\.|document\.|top\.|self\.)?location(?:\.href)?\s*"
     r"(?:=\s*|\.(?:replace|assign)\(\s*)[\"']([^\"']+)[\"']"
 )
+_SUBMITTED = re.compile(r"\.submit\(\)")
 SMALL_PAGE = 6_000
 """A page of more characters than this is not there for a script that leads elsewhere."""
 
@@ -221,12 +222,22 @@ def _leads_to(page: Page, markup: str, prose: str) -> str:
             return _elsewhere(page.url, found[2])
     if len(markup) <= SMALL_PAGE and count_words(prose) <= 30:
         scripted = _SCRIPTED.search(markup)
-        return _elsewhere(page.url, scripted[1]) if scripted else ""
+        return _elsewhere(page.url, scripted[1] if scripted else _submitted_to(page, markup))
     return ""
 
 
+def _submitted_to(page: Page, markup: str) -> str:
+    """The address to which a form goes by itself, in which there is nothing to fill in: how sites hand a visitor on."""
+    form = page.tree.css_first("form[action]") if _SUBMITTED.search(markup) else None
+    if form is None or form.css_first("input:not([type=hidden]):not([type=submit]), textarea, select") is not None:
+        return ""
+    return form.attributes.get("action") or ""
+
+
 def _elsewhere(here: str, target: str) -> str:
-    """An address in full, or "" where it is the page's own."""
+    """An address in full, or "" where it is the page's own, or none."""
+    if not target.strip():
+        return ""
     try:
         full = urljoin(here, target.strip())
         return "" if urlsplit(full)._replace(fragment="") == urlsplit(here)._replace(fragment="") else full
@@ -248,6 +259,12 @@ def is_headed_by_name(signs: Signs) -> bool:
     """Whether one of the page's first headings has the name of a document in it, more than a hint, and asks nothing."""
     asked = [words for words in signs.leading[:MOST_LEADING] if not words.endswith("?")]
     return any(max(called(words).values(), default=0.0) > HINT for words in asked)
+
+
+def is_headed_so(signs: Signs) -> bool:
+    """Whether the page's first heading is short and ends as names of documents do, also of kinds that no table has."""
+    words = signs.leading[0] if signs.leading else ""
+    return len(words.split()) <= SENTENCE and CALLED_SO.search(plain(words)) is not None
 
 
 def is_headed_in_full(signs: Signs) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import pickle
+import signal
 import subprocess
 import sys
 from collections.abc import Sequence
@@ -23,9 +24,12 @@ from smallprint.extract.page import Extracted, extract, whole_text
 from smallprint.model.snapshot import Snapshot
 from smallprint.model.source import Source
 
-SECONDS = 60.0
-"""The slowest honest file tried, 2,000 pages full of words, takes 8 seconds of a processor."""
+WORK = 20
+"""Seconds of a processor: the slowest honest file tried, 2,000 pages full of words, takes 8."""
+SECONDS = 120.0
+"""And by the clock."""
 MEMORY = 2 << 30
+OUT_OF_TIME = frozenset({-signal.SIGXCPU}) if sys.platform != "win32" else frozenset()
 APART = (Media.PDF, Media.DOCX)
 Work: TypeAlias = tuple[tuple[Snapshot, ...], tuple[Source, ...]]
 """Snapshots with their sources; without sources, one of which all is wanted."""
@@ -58,6 +62,8 @@ def _asked(work: Work, url: str, seconds: float) -> dict[str, Any]:
         done = subprocess.run(command, input=given, capture_output=True, timeout=seconds, check=False)
     except subprocess.TimeoutExpired as error:
         raise ExtractError(f"{url} gives a file that takes over {seconds:.0f} seconds to read", url=url) from error
+    if done.returncode in OUT_OF_TIME:
+        raise ExtractError(f"{url} gives a file that takes over {WORK} seconds of work to read", url=url)
     if done.returncode != 0:
         raise ExtractError(f"{url} gives a file that breaks what reads it", url=url)
     found: dict[str, Any] = json.loads(done.stdout)
@@ -86,7 +92,8 @@ def _limit(seconds: float) -> None:
     """Hold this process to the memory and the time that it may take, where the system can."""
     if sys.platform != "win32":
         resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
-        resource.setrlimit(resource.RLIMIT_CPU, (int(seconds) + 1, int(seconds) + 1))
+        work = min(WORK, int(seconds) + 1)
+        resource.setrlimit(resource.RLIMIT_CPU, (work, work + 5))
 
 
 if __name__ == "__main__":

@@ -5,6 +5,7 @@ from __future__ import annotations
 import multiprocessing
 import multiprocessing.connection
 import queue
+import signal
 import sys
 import threading
 from collections.abc import Callable
@@ -20,14 +21,19 @@ from smallprint.errors import SmallprintError
 from smallprint.watch.look import Outcome, Task, look
 from smallprint.watch.rhythm import Kind, Trouble
 
-PATIENCE = 60.0
-"""So many seconds a look may take: some fifty times what the longest document of the test archives takes."""
+WORK = 20.0
+"""So many seconds of a processor a look may take: some fifteen times what the longest document of the test archives
+takes, and twice what the slowest honest PDF does. A busy machine makes no page take longer by this measure."""
+PATIENCE = 120.0
+"""And so many by the clock, for what hangs and does nothing."""
 LARGEST = 2 << 30
 """Bytes that a process may hold where the system can bound that: four times what the worst page within the bounds of
 extraction takes. A page that needs more is unreadable, and takes no memory from anybody else."""
 LOOKS = 500
 """After so many looks a process makes room for a new one, so that what parsers do not give back is given back."""
-TOO_LONG = Outcome(Trouble("unreadable", Kind.GONE, message="reading it took too long"))
+ENDING = 5.0
+OUT_OF_TIME = frozenset({-signal.SIGPROF}) if sys.platform != "win32" else frozenset()
+TOO_LONG = Outcome(Trouble("unreadable", Kind.GONE, message=f"reading it took over {WORK:.0f} seconds of work"))
 BROKE = Outcome(Trouble("unreadable", Kind.GONE, message="reading it ended the process that did"))
 
 Done: TypeAlias = Callable[[Outcome | SmallprintError], None]
@@ -49,8 +55,8 @@ class Inline:
 class Readers:
     """So many processes that make looks, each served by a thread."""
 
-    def __init__(self, jobs: int, patience: float = PATIENCE) -> None:
-        self.patience = patience
+    def __init__(self, jobs: int, patience: float = PATIENCE, work: float = WORK) -> None:
+        self.patience, self.work = patience, work
         self._tasks: queue.SimpleQueue[tuple[Task, Done] | None] = queue.SimpleQueue()
         self._processes: set[SpawnProcess] = set()
         self._is_stopped = False
@@ -79,7 +85,7 @@ class Readers:
                 process, pipe = self._started()
                 made = 0
             task, done = asked
-            found = self._asked(pipe, task)
+            found = self._asked(process, pipe, task)
             made += 1
             if found in {TOO_LONG, BROKE} or made >= LOOKS:
                 self._ended(process, pipe)
@@ -90,18 +96,19 @@ class Readers:
     def _started(self) -> tuple[SpawnProcess, Pipe]:
         context = multiprocessing.get_context("spawn")
         ours, theirs = context.Pipe()
-        process = context.Process(target=_work, args=(theirs,), daemon=True)
+        process = context.Process(target=_work, args=(theirs, self.work), daemon=True)
         process.start()
         theirs.close()
         self._processes.add(process)
         return process, ours
 
-    def _asked(self, pipe: Pipe, task: Task) -> Outcome | SmallprintError:
+    def _asked(self, process: SpawnProcess, pipe: Pipe, task: Task) -> Outcome | SmallprintError:
         try:
             pipe.send(task)
             return pipe.recv() if pipe.poll(self.patience) else TOO_LONG
         except (EOFError, OSError):
-            return BROKE
+            process.join(ENDING)
+            return TOO_LONG if process.exitcode in OUT_OF_TIME else BROKE
 
     def _ended(self, process: SpawnProcess, pipe: Pipe) -> None:
         self._processes.discard(process)
@@ -110,14 +117,26 @@ class Readers:
         pipe.close()
 
 
-def _work(pipe: multiprocessing.connection.Connection[Outcome | SmallprintError, Task]) -> None:
+def _work(pipe: multiprocessing.connection.Connection[Outcome | SmallprintError, Task], work: float) -> None:
     """What a process does: a look after the other."""
     ready_process()
+    # Whoever stops a service tells all of its processes: the watch ends this one when it has kept what is under way.
+    signal.signal(signal.SIGTERM, signal.SIG_IGN)
     if sys.platform != "win32":
         resource.setrlimit(resource.RLIMIT_DATA, (LARGEST, LARGEST))
     with suppress(EOFError):
         while True:
-            pipe.send(_told(pipe.recv()))
+            task = pipe.recv()
+            _bound_work(work)
+            found = _told(task)
+            _bound_work(0)
+            pipe.send(found)
+
+
+def _bound_work(seconds: float) -> None:
+    """Have the system end this process after so many seconds of work, in whatever parser it is; 0 lifts the bound."""
+    if sys.platform != "win32":
+        signal.setitimer(signal.ITIMER_PROF, seconds)
 
 
 def _told(task: Task) -> Outcome | SmallprintError:
