@@ -283,3 +283,39 @@ def test_over_the_years_documents_that_answered_are_told_before_those_that_never
     told = client.get("/api/v1/timeline", params={"q": "Do they sell my data?", "service": "Huddlewick"}).json()
     silent = [all(each["verdict"] == "not-addressed" for each in one["intervals"]) for one in told["documents"]]
     assert silent == sorted(silent) and not silent[0]
+
+
+def test_what_was_asked_in_vain_can_be_asked_otherwise_from_the_same_page(client):
+    page = client.get("/ask", params={"q": "What’s for lunch?", "service": "Huddlewick", "all": "0"})
+    assert page.status_code == 400
+    form = page.text.partition('action="/ask"')[2].partition("</form>")[0]
+    assert 'name="q" value="What’s for lunch?"' in form and 'name="service" value="Huddlewick"' in form
+    assert 'type="hidden" name="all" value="0"' in form
+    assert '<form class="ask-again"' not in client.get("/service/Nobody").text
+
+
+ENGLISH = "# Imprint\n\nWe do not sell your personal data. You may write to us at the address that stands below.\n"
+
+
+def test_a_document_in_another_language_says_when_it_was_last_in_english(tmp_path):
+    folder = tmp_path / "history" / "Brackenfell" / "Imprint"
+    folder.mkdir(parents=True)
+    (folder / "2023-12-01.md").write_text(ENGLISH, encoding="utf-8")
+    for month in range(1, 13):
+        (folder / f"2024-{month:02}-01.md").write_text(f"{DEUTSCH}\n\nStand: {month}/2024\n", encoding="utf-8")
+    with (
+        open_history(str(tmp_path / "history"), tmp_path / "cache") as history,
+        open_archive(tmp_path / "archive", writable=True) as store,
+    ):
+        import_history(store, history, jobs=1)
+    reader = TestClient(make_app(Settings(archive=str(tmp_path / "archive"))), base_url="http://127.0.0.1")
+    asked = {"q": "Do they sell my data?", "service": "Brackenfell"}
+    (unread,) = reader.get("/api/v1/ask", params=asked).json()["unread"]
+    assert unread["last_read"]["fetched_at"][:10] == "2023-12-01"
+    on_that_day = 'ast recorded in English on <time datetime="2023-12-01'
+    assert on_that_day in reader.get("/ask", params=asked).text
+    then = reader.get("/api/v1" + unread["last_read"]["ask_url"]).json()
+    assert then["documents"][0]["verdict"] == "no" and not then["unread"]
+    for page in ("", "/Imprint", "/Imprint/version/12"):
+        assert on_that_day in reader.get(f"/service/Brackenfell{page}").text
+    assert on_that_day not in reader.get("/service/Brackenfell/Imprint/version/1").text

@@ -53,3 +53,12 @@ def test_silence_is_that_of_all_documents_and_not_of_the_one_that_is_named_first
     page = client.get("/compare?service=Tallybarrow&q=May they train AI on my chat messages?").text
     column = page.partition('class="column"')[2].partition("</section>")[0]
     assert "None of its documents says anything of it." in column and "recorded" not in column
+
+
+def test_a_name_that_means_no_service_takes_nothing_from_those_that_are_there(client):
+    told = client.get(f"/api/v1/compare?{BOTH}&service=Nobody").json()
+    assert [one["service"] for one in told["services"]] == ["Huddlewick", "Quillmoth"]
+    assert told["unknown"] == ["Nobody"]
+    page = client.get(f"/compare?{BOTH}&service=Nobody").text
+    assert "Not in this archive: <b>Nobody</b>" in page and "<title>Huddlewick beside Quillmoth" in page
+    assert "Not in this archive" not in client.get(f"/compare?{BOTH}").text

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib.util
 from datetime import datetime
+from html import escape
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
@@ -14,6 +15,7 @@ from smallprint.archive.import_history import import_history
 from smallprint.archive.open_archive import open_archive
 from smallprint.source.opening import open_history
 from smallprint.web.app import make_app
+from smallprint.web.feeds import content
 from smallprint.web.settings import Settings
 
 ATOM = "{http://www.w3.org/2005/Atom}"
@@ -108,6 +110,17 @@ def test_an_entry_shows_the_redline_and_what_it_is_about(client):
     assert terms_of(entry, "scheme/severity") == ["major"]
     assert terms_of(entry, "scheme/topic") and "substantive" in terms_of(entry, "scheme/kind")
     assert links_of(entry)["alternate"] == "http://127.0.0.1/service/Huddlewick/Terms%20of%20Service/change/4"
+
+
+def test_the_entry_of_a_rewrite_begins_with_what_its_title_tells_of(client, monkeypatch):
+    monkeypatch.setattr(content, "MANY", 2)  # the demo has no rewrite
+    told = client.get("/feed/service/Huddlewick/Terms%20of%20Service")
+    entry = next(one for one in entries_of(told) if one.findtext(f"{ATOM}updated").startswith("2023-04-01"))
+    shown = entry.findtext(f"{ATOM}content")
+    change = client.get("/api/v1/service/Huddlewick/Terms%20of%20Service/change/4").json()
+    assert " unchanged" not in shown.partition("<p>Clauses: ")[2].partition("</p>")[0]
+    assert "<p>Clauses: " in shown
+    assert shown.index(escape(change["evidence"][0]["exact"][:60])) < shown.index("<ins>")
 
 
 def test_pages_of_a_feed_hold_every_change_once(client):

@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
+import asyncio
 import csv
 import html
 import io
 
 import pytest
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
 
 from smallprint.publish.vendor_table import NO_TERMS, table_csv
+from smallprint.web import respond
+from smallprint.web.app import make_app
+from smallprint.web.desk import Desk
 from smallprint.web.pages import table
+from smallprint.web.settings import Settings
+from smallprint.web.wanted import Ask
 
 TRAINING = "May they train AI on my chat messages?"
 
@@ -87,3 +95,36 @@ def test_no_spreadsheet_takes_words_of_others_for_a_formula():
     cell = {**NO_TERMS, "verdict": "yes", "told": "yes", "words": "=HYPERLINK(1)", "is_conflicting": True}
     (row,) = rows_of(table_csv(["-1?"], [("+Plus", [cell])]))
     assert row["service"] == "'+Plus" and row["'-1?"] == "yes *" and row["words: -1?"] == "'=HYPERLINK(1)"
+
+
+def test_the_head_of_the_whole_table_goes_out_before_its_rows_are_made(reader_of, monkeypatch):
+    monkeypatch.setattr(respond, "SOON", 0.0)
+    page = reader_of().get("/table")
+    assert 'class="waiting"' in page.text and "etag" not in page.headers
+    assert "Huddlewick" in page.text.partition('class="waiting"')[2]
+
+
+def test_a_table_is_made_row_by_row_and_what_was_made_is_not_made_again(archive):
+    desk, ask = Desk(Settings(archive=str(archive))), Ask({}, {})
+    steps = table.steps(desk, ask)
+    assert len(steps) == len(table.services_of(desk.store))
+    steps[0]()
+    assert len(table.steps(desk, ask)) == len(steps) - 1
+    for step in steps:
+        step()
+    assert not table.steps(desk, ask) and table.is_soon(desk, ask)
+
+
+def test_the_rows_end_when_nobody_waits_any_more(archive):
+    desk = Desk(Settings(archive=str(archive), is_lane=True))
+    (view,) = table.VIEWS
+    rows = len(table.steps(desk, Ask({}, {})))
+
+    async def gone() -> dict[str, str]:
+        return {"type": "http.disconnect"}
+
+    scope = {"type": "http", "method": "GET", "path": "/table", "query_string": b"", "headers": [], "path_params": {}}
+    request = Request({**scope, "scheme": "http", "server": ("127.0.0.1", 80), "app": make_app(desk.settings)}, gone)
+    with pytest.raises(HTTPException):
+        asyncio.run(respond.twin(desk, view, request))
+    assert len(table.steps(desk, Ask({}, {}))) == rows - 1

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from smallprint.archive.names import find_service
+from smallprint.errors import NotFoundError
 from smallprint.model.document import Document
 from smallprint.read.document import EDITION
 from smallprint.web.desk import Desk
@@ -52,8 +53,16 @@ def asked(desk: Desk, ask: Ask) -> str:
 
 def services(desk: Desk, ask: Ask) -> str:
     """The documents of several services, and which there are to choose from."""
-    chosen = sorted({find_service(desk.store, name) for name in ask.many("service")[:MOST]})
+    chosen = sorted({name for each in ask.many("service")[:MOST] if (name := _named(desk, each))})
     return " ".join([_names(desk), *(f"{name} {desk.stamp(name)}" for name in chosen)])
+
+
+def _named(desk: Desk, name: str) -> str:
+    """The service that is meant by a name, "" where there is none."""
+    try:
+        return find_service(desk.store, name)
+    except NotFoundError:
+        return ""
 
 
 def of(desk: Desk, found: Iterable[Document]) -> str:

@@ -17,6 +17,7 @@ from smallprint.publish.fields import document_fields
 from smallprint.web import lasting, links, titles
 from smallprint.web.desk import Desk
 from smallprint.web.pages.asked import asked_of, documents_of, service_in, until
+from smallprint.web.pages.compare import chosen_services
 from smallprint.web.view import View
 from smallprint.web.wanted import Ask
 
@@ -86,7 +87,7 @@ def _report(desk: Desk, ask: Ask) -> Head:
 
 
 def _compared(desk: Desk, ask: Ask) -> Head:
-    services = list(dict.fromkeys(find_service(desk.store, one) for one in ask.many("service")))
+    services, _ = chosen_services(desk.store, ask)
     address = links.with_query("/compare", {"service": services, "q": ask.many("q")})
     return Head(titles.compared(services), address)
 

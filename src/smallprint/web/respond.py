@@ -50,6 +50,8 @@ WHOLE, REST, TWIN = "whole", "rest", "twin"
 """What is made of a view: a page, what follows the opening of one, or the same as JSON."""
 SOON = 0.015
 """So many seconds a slow page may take before its head is sent without it: a first byte is wanted within 0.15."""
+STEP = 0.5
+"""So many seconds a step of what is made in steps is taken to last: a service in the table of all took .2 to 1.8."""
 WAITING = (
     '<p class="waiting" role="status">Reading what was recorded … '
     "The first time that this is asked it can take a while.</p>"
@@ -135,7 +137,7 @@ async def page(desk: Desk, view: View, request: Request, visitor: Visitor) -> Re
     _wait(desk, view, request)
     if desk.settings.is_lane and PART in request.headers:
         return Response(await _in_turn(visit, visit.work(request.headers[PART])), media_type=HTML, headers=unkept())
-    if view.is_slow and (request.query_params or request.path_params):
+    if view.is_slow and await _takes_long(visit):
         return await _slow(visit)
     if view.opening is not None:
         opened = await run_in_threadpool(_opened, visit, view.opening)
@@ -176,6 +178,14 @@ def base_of(request: Request) -> str:
 def status_of(error: SmallprintError) -> int:
     """The HTTP status of an error, from the one table."""
     return next(HTTP_STATUSES[kind] for kind in type(error).__mro__ if kind in HTTP_STATUSES)
+
+
+async def _takes_long(visit: _Visit) -> bool:
+    """Whether a slow page that is asked for may take long: without a question most show a form, a table all."""
+    if visit.request.query_params or visit.request.path_params:
+        return True
+    view = visit.view
+    return view.is_long and not await run_in_threadpool(view.is_soon, visit.desk, ask_of(visit.request))
 
 
 async def _slow(visit: _Visit) -> Response:
@@ -237,10 +247,16 @@ async def _made(visit: _Visit, part: str) -> bytes:
 
 async def _in_turn(visit: _Visit, make: Callable[[], bytes]) -> bytes:
     """What takes long, made beside what does not; by the process for such things the shortest first."""
-    line = visit.desk.line
+    line, view, ask = visit.desk.line, visit.view, ask_of(visit.request)
     if line is None:
         return await at_leisure(make)
-    async with line.turn(await run_in_threadpool(visit.view.length, visit.desk, ask_of(visit.request))):
+    steps = await run_in_threadpool(view.steps, visit.desk, ask)
+    for step in steps:
+        async with line.turn(STEP):
+            await at_leisure(step)
+        if await visit.request.is_disconnected():
+            raise HTTPException(503, "nobody waits for it any more")
+    async with line.turn(STEP if steps else await run_in_threadpool(view.length, visit.desk, ask)):
         return await at_leisure(make)
 
 

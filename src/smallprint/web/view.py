@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -18,6 +18,11 @@ Context = Callable[[Desk, Ask], Fields]
 
 def nothing_first(_desk: Desk, _ask: Ask) -> None:
     """What most pages look at before they are made: nothing."""
+
+
+def no_steps(_desk: Desk, _ask: Ask) -> Sequence[Callable[[], object]]:
+    """What most of what takes long is made in: one piece."""
+    return ()
 
 
 def never_soon(_desk: Desk, _ask: Ask) -> bool:
@@ -53,7 +58,8 @@ class View:
 
     What `is_long` may take seconds: it is made by a process of its own where there is one, unless `is_soon` says of
     what is asked that it is soon made: it was made before, or little is asked. `length` says about how many seconds it
-    takes there: the shortest has its turn first.
+    takes there: the shortest has its turn first. Where it is made in `steps`, each has a turn of its own, what
+    they make is kept, and they end when nobody waits any more.
 
     A page with `opening` is sent in two as well, whatever is asked: `template` with what `opening` gives, which is made
     quickly and holds every key of `make`, and in the place of its `<!--here-->` then `rest` with what `make` gives.
@@ -74,6 +80,7 @@ class View:
     is_long: bool = False
     is_soon: Callable[[Desk, Ask], bool] = never_soon
     length: Callable[[Desk, Ask], float] = seldom_long
+    steps: Callable[[Desk, Ask], Sequence[Callable[[], object]]] = no_steps
     first: Callable[[Desk, Ask], None] = nothing_first
     opening: Context | None = None
     rest: str = ""

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from html import escape
 
 from smallprint.archive.compare_versions import Comparison, cosmetic
 from smallprint.model.answer import Answer, Quotation
+from smallprint.model.change import ChangeKind
 from smallprint.model.clause import Outline
 from smallprint.model.document import Version
-from smallprint.model.meaning import Assessment
+from smallprint.model.meaning import Assessment, Side
 from smallprint.publish.answer import verdict_text
 from smallprint.publish.look import visible
 from smallprint.publish.quoted import place_text
@@ -21,11 +23,18 @@ __all__ = ["about", "answer_html", "redline_html", "set_aside_html"]
 
 MOST = 16_000
 """So many characters of changed clauses an entry shows; whoever wants all follows the link."""
+MANY = 12
+"""A change of so many clauses begins with what it is told by: the clauses themselves do not stand on one screen
+(set by hand)."""
+MOST_QUOTED, LONGEST = 2, 420
+"""So many quotations are shown there, and of each so many characters."""
+SIDES = {Side.BEFORE: "Before", Side.AFTER: "Now"}
 
 
 def redline_html(compared: Comparison, address: str) -> str:
     """What a change means, and its words struck and inserted."""
-    return "\n".join([f"<p>{_safe(about(compared.assessment))}</p>", _dates(compared), *_lines(compared, address)])
+    head = [f"<p>{_safe(about(compared.assessment))}</p>", _dates(compared), *_stands_on(compared)]
+    return "\n".join([*head, *_lines(compared, address)])
 
 
 def set_aside_html(version: Version, reason: str, address: str) -> str:
@@ -57,6 +66,22 @@ def _dates(compared: Comparison) -> str:
     said += f", beside version {compared.before.number}, recorded {compared.before.fetched_at:%Y-%m-%d}"
     effective = compared.after.effective_on
     return f"<p>{_safe(said)}{f'; it says that it holds from {effective:%Y-%m-%d}' if effective else ''}.</p>"
+
+
+def _stands_on(compared: Comparison) -> Iterator[str]:
+    """Of a rewrite, how much changed, and the words that its title tells of, wherever they stand in it."""
+    found = compared.assessment
+    touched = [one for one in compared.diff.touched if one.kind is not ChangeKind.UNCHANGED]
+    if len(touched) < MANY or not found.substantive:
+        return
+    counts = Counter(one.kind.value for one in touched)
+    told = ", ".join(f"{count:,} {kind}" for kind, count in counts.most_common())
+    yield f"<p>Clauses: {_safe(told)}.</p>"
+    if found.evidence:
+        yield "<h4>The words that it stands on</h4>"
+    for one in found.evidence[:MOST_QUOTED]:
+        words = f"{SIDES[one.side]}: {one.quote.exact[:LONGEST]}{' …' if len(one.quote.exact) > LONGEST else ''}"
+        yield f"<blockquote><p>{_safe(words)}</p></blockquote>"
 
 
 def _lines(compared: Comparison, address: str) -> Iterator[str]:

@@ -13,6 +13,7 @@ from smallprint.model.correction import Correction
 from smallprint.model.document import READABLE, Document, Version
 from smallprint.model.note import Note
 from smallprint.publish.fields import Fields
+from smallprint.store.base import Store
 from smallprint.web import depends, lasting, length, links
 from smallprint.web.desk import Desk
 from smallprint.web.made import made
@@ -35,6 +36,7 @@ from smallprint.web.pages.asked import (
 )
 from smallprint.web.pages.everywhere import GROUPS, everywhere_fields
 from smallprint.web.pages.people import said_of_verdict
+from smallprint.web.pages.places import last_read_fields
 from smallprint.web.view import View
 from smallprint.web.wanted import Ask, Param
 
@@ -147,7 +149,7 @@ def _answered(desk: Desk, question: Question, documents: Sequence[Document], at:
         "question": asked_fields(question),
         "documents": [_document(one, question, notes, said) for one in telling],
         "silent": [_silent(one, question, said) for one in silent if one.language in READABLE],
-        "unread": [_silent(one, question, said) for one in silent if one.language not in READABLE],
+        "unread": [_unread(store, one, question, said) for one in silent if one.language not in READABLE],
         "absent": absent_fields(documents, there),
         "is_conflicting": conflicts(asked),
         "until": at or until(versions),
@@ -166,6 +168,15 @@ def _document(one: Asked, question: Question, notes: Iterable[Note], said: Itera
 
 def _silent(version: Version, question: Question, said: Iterable[Correction]) -> Fields:
     return {**version_told(version), "people": said_of_verdict(said, version, question)}
+
+
+def _unread(store: Store, version: Version, question: Question, said: Iterable[Correction]) -> Fields:
+    """A version in another language, and the last one that was not, with where that one is asked."""
+    found = last_read_fields(store.versions(version.document), version)
+    terms = lasting.terms(version.document.service_id, version.document)
+    at = {"q": question.words, **terms, "at": found["fetched_at"][:10]} if found else {}
+    told = {**found, "ask_url": links.with_query("/ask", at)} if found else None
+    return {**_silent(version, question, said), "last_read": told}
 
 
 def _rank(one: Asked) -> int:

@@ -53,6 +53,9 @@ NOTHING: Fields = {
     "service_url": "",
     "picture": "",
 }
+FEW = 2
+"""Against so many documents a statement is soon held: 60 to 370 ms each where their clauses were read before.
+More would keep the heads of other pages waiting in a process that answers people (first byte p99 188 ms)."""
 TOLD: dict[str, str] = {
     Judgement.BACKED: "{terms} say so.",
     Judgement.CONTRADICTED: "{terms} say otherwise.",
@@ -73,10 +76,11 @@ def first(desk: Desk, wanted: Ask) -> None:
 
 
 def is_soon(desk: Desk, wanted: Ask) -> bool:
-    """Whether there is nothing to check, or the terms were read before: then a statement is soon held against them."""
+    """Whether there is nothing to check, or few terms that were read before: then it is soon done."""
     if not wanted.one("statement"):
         return True
-    return are_read(desk.store, documents_of(desk.store, _service(desk, wanted), wanted))
+    documents = documents_of(desk.store, _service(desk, wanted), wanted)
+    return len(documents) <= FEW and are_read(desk.store, documents)
 
 
 def check_statement(desk: Desk, wanted: Ask) -> Fields:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from smallprint.archive.compare_services import Cell, Comparison, common_questions, compare_services
 from smallprint.archive.names import find_service
-from smallprint.errors import UsageError
+from smallprint.errors import NotFoundError, UsageError
 from smallprint.model.answer import Question
 from smallprint.publish.fields import Fields
+from smallprint.store.base import Store
 from smallprint.web import depends, links
 from smallprint.web.desk import Desk
 from smallprint.web.made import made
@@ -31,7 +32,7 @@ NOT_THERE: Fields = {"is_there": False, "verdict": "", "value": None, "told": ""
 def opening(desk: Desk, ask: Ask) -> Fields:
     """Which services and questions are chosen, and what there is to choose from."""
     store = desk.store
-    chosen = list(dict.fromkeys(find_service(store, name) for name in ask.many("service")))
+    chosen, unknown = chosen_services(store, ask)
     if len(chosen) > MOST_SERVICES:
         raise UsageError(f"at most {MOST_SERVICES} services are compared")
     words = _words(ask)
@@ -40,6 +41,7 @@ def opening(desk: Desk, ask: Ask) -> Fields:
     common = [question.asks for question in common_questions()]
     return {
         "services": [{"service": name, "url": links.service(name)} for name in chosen],
+        "unknown": unknown,
         "inputs": max(FEWEST_INPUTS, min(MOST_SERVICES, len(chosen) + 1)),
         "every": services_of(store),
         "common": [{"asks": asks, "is_chosen": asks in words} for asks in common],
@@ -63,6 +65,24 @@ def compare(desk: Desk, ask: Ask) -> Fields:
         return {**opened, "questions": []}
     held = depends.services(desk, ask)
     return {**opened, **made(desk, "compare", ("\0".join(services), *words), make, depends=held)}
+
+
+def chosen_services(store: Store, ask: Ask) -> tuple[list[str], list[str]]:
+    """The services that are meant, and the names that mean none: who names three is told of the two that are there.
+
+    NotFoundError: none is there.
+    """
+    chosen: list[str] = []
+    unknown: list[str] = []
+    names = ask.many("service")
+    for name in names:
+        try:
+            chosen.append(find_service(store, name))
+        except NotFoundError:
+            unknown.append(name)
+    if unknown and not chosen:
+        find_service(store, unknown[0])
+    return list(dict.fromkeys(chosen)), unknown
 
 
 def _words(ask: Ask) -> list[str]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from datetime import datetime
 
+from smallprint.archive.ask import last_read
 from smallprint.archive.versions import find_version, version_asked
 from smallprint.model.document import Document, Version
 from smallprint.publish.fields import Fields, version_fields
@@ -13,7 +14,7 @@ from smallprint.store.base import Store
 from smallprint.web import links
 from smallprint.web.wanted import Param
 
-__all__ = ["PLACE", "PLAIN", "current", "linked", "named"]
+__all__ = ["PLACE", "PLAIN", "current", "last_read_fields", "linked", "named"]
 
 PLAIN = re.compile(r"[1-9][0-9]{0,6}", re.ASCII)
 """A version's number as its address has it."""
@@ -36,6 +37,19 @@ def linked(version: Version) -> Fields:
 
 
 def current(versions: Sequence[Version], now: datetime) -> Fields:
-    """The latest version that holds the terms, and the one in force; None where there is none."""
+    """The latest version that holds the terms, the one in force, and where the latest is not read the last that is.
+
+    None where there is none.
+    """
     latest, ruling = version_asked(versions, None), version_asked(versions, now)
-    return {"latest": linked(latest) if latest else None, "in_force": linked(ruling) if ruling else None}
+    return {
+        "latest": linked(latest) if latest else None,
+        "in_force": linked(ruling) if ruling else None,
+        "last_read": last_read_fields(versions, latest),
+    }
+
+
+def last_read_fields(versions: Sequence[Version], one: Version | None) -> Fields | None:
+    """The last version in the language that is read, where this one is in another; None where it is not."""
+    found = last_read(versions, one)
+    return linked(found) if found else None

@@ -19,7 +19,7 @@ from smallprint.store.base import Store
 from smallprint.web import depends, lasting, links
 from smallprint.web.desk import Desk
 from smallprint.web.elsewhere import ElsewhereError
-from smallprint.web.pages.places import PLACE, PLAIN, linked
+from smallprint.web.pages.places import PLACE, PLAIN, last_read_fields, linked
 from smallprint.web.view import View
 from smallprint.web.wanted import Ask, Param
 
@@ -154,6 +154,7 @@ def _around(store: Store, held: Version) -> Fields:
         "timegate_url": links.timegate(held.document),
         "timemap_url": links.timemap(held.document),
         "raw_url": links.raw(held.document, held.number),
+        "last_read": last_read_fields(versions, held),
     }
 
 

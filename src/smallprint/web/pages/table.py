@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 
 from smallprint.archive.compare_services import Cell, common_questions, compare_services
 from smallprint.archive.names import find_service
@@ -98,6 +99,15 @@ def is_soon(desk: Desk, ask: Ask) -> bool:
     start = ask.number("start", default=1, most=1_000_000)
     shown = _ordered(desk, ask, questions, chosen)[start - 1 : start - 1 + ON_A_PAGE]
     return all(is_made(desk, "vendor", _asked(questions, name), desk.store.stamp(name)) for name in shown)
+
+
+def steps(desk: Desk, ask: Ask) -> list[Callable[[], object]]:
+    """The rows that the page needs and that were not made before, each by itself."""
+    questions, chosen = _questions(ask), _chosen(desk, ask)
+    start = ask.number("start", default=1, most=1_000_000) - 1
+    names = chosen if _needs_all(ask) else _ordered(desk, ask, questions, chosen)[start : start + ON_A_PAGE]
+    new = (one for one in names if not is_made(desk, "vendor", _asked(questions, one), desk.store.stamp(one)))
+    return [partial(vendor_column, desk, questions, name) for name in new]
 
 
 def first(desk: Desk, ask: Ask) -> None:
@@ -243,6 +253,7 @@ VIEWS = (
         is_long=True,
         is_soon=is_soon,
         length=length.of_terms,
+        steps=steps,
         first=first,
     ),
 )

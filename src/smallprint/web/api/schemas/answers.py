@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from smallprint.web.api.schemas.common import ANSWERED, DOCUMENT, FROM, INTERVAL, UNDERSTOOD, VERSION_NAMED
+from smallprint.web.api.schemas.common import ANSWERED, DOCUMENT, FROM, INTERVAL, UNDERSTOOD, VERSION, VERSION_NAMED
 from smallprint.web.api.schemas.shape import (
     BOOLEAN,
     DATE,
@@ -30,7 +30,7 @@ SCHEMAS: dict[str, Schema] = {
         services=many(TEXT),
         documents=many(ref("AnswersDocument")),
         silent=many(ref("AnswersSilent")),
-        unread=many(ref("AnswersSilent")),
+        unread=many(ref("AnswersUnread")),
         absent=many(thing(name=TEXT, document_url=TEXT)),
         is_conflicting=BOOLEAN,
         groups=many(ref("AnswersGroup")),
@@ -63,7 +63,13 @@ SCHEMAS: dict[str, Schema] = {
         url=maybe(TEXT),
     ),
     "AnswersSilent": thing(**VERSION_NAMED, people=ref("PeopleOfVerdict")),
+    "AnswersUnread": thing(
+        **VERSION_NAMED,
+        people=ref("PeopleOfVerdict"),
+        last_read=told(maybe(ref("VersionAsked")), "the last version in the language that is read, and how to ask it"),
+    ),
     "Question": thing(**UNDERSTOOD),
+    "VersionAsked": thing(**VERSION, url=TEXT, ask_url=TEXT),
     "Timelines": thing(
         "What a service's documents answered to a question over the years, and which change turned it.",
         asked=ref("TimelinesAsked"),

@@ -26,6 +26,7 @@ SCHEMAS: dict[str, Schema] = {
         set_aside=INTEGER,
         latest=ref("VersionLinked"),
         in_force=ref("VersionLinked"),
+        last_read=maybe(ref("VersionLinked")),
         q=TEXT,
         examples=many(TEXT),
         is_all=BOOLEAN,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from smallprint.web.api.schemas.common import VERSION
-from smallprint.web.api.schemas.shape import BOOLEAN, INTEGER, MOMENT, TEXT, Schema, many, maybe, ref, thing
+from smallprint.web.api.schemas.shape import BOOLEAN, INTEGER, MOMENT, TEXT, Schema, many, maybe, ref, thing, told
 
 SCHEMAS: dict[str, Schema] = {
     "Version": thing(
@@ -24,6 +24,7 @@ SCHEMAS: dict[str, Schema] = {
         timegate_url=TEXT,
         timemap_url=TEXT,
         raw_url=TEXT,
+        last_read=told(maybe(ref("VersionLinked")), "where this is in a language that is not read: the last that is"),
         dates=many(ref("VersionDate")),
         waiting=maybe(INTEGER),
         unread=many(thing(clause=INTEGER, reason=TEXT)),

@@ -25,6 +25,7 @@ from smallprint.web.api.schemas.shape import (
     maybe,
     ref,
     thing,
+    told,
 )
 
 SERVICE: Fields = {
@@ -45,6 +46,7 @@ SCHEMAS: dict[str, Schema] = {
     "Comparison": thing(
         "What several services answer to the same questions, side by side, with the words.",
         services=many(ref("ComparisonService")),
+        unknown=told(many(TEXT), "names that were given and mean no service of the archive"),
         inputs=INTEGER,
         every=many(TEXT),
         common=many(ref("ComparisonCommon")),
@@ -97,7 +99,12 @@ SCHEMAS: dict[str, Schema] = {
     ),
     "ServiceCell": thing(stance=TEXT, entries=many(ref("ServiceStood"))),
     "ServiceDocument": thing(
-        **SUMMARY, name=TEXT, latest=ref("VersionLinked"), in_force=ref("VersionLinked"), last_change=ref("Change")
+        **SUMMARY,
+        name=TEXT,
+        latest=ref("VersionLinked"),
+        in_force=ref("VersionLinked"),
+        last_read=maybe(ref("VersionLinked")),
+        last_change=ref("Change"),
     ),
     "ServiceDocumentLicences": thing(**DOCUMENT_NAMED, steps=many(ref("ServiceStep"))),
     "ServiceGrant": thing(
