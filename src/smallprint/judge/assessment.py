@@ -16,7 +16,7 @@ from smallprint.judge.headline.digest import Item, Texts, digest_of
 from smallprint.judge.headline.line import Changed, answered, beside, digested, rewritten, substantive
 from smallprint.judge.headline.particular import particulars
 from smallprint.judge.headline.sections import sections_moved
-from smallprint.judge.headline.shifted import told_by
+from smallprint.judge.headline.shifted import is_borne_out, told_by
 from smallprint.judge.headline.telling import CARED, Telling, tellings
 from smallprint.judge.headline.turned import has_turned, turn_headlines
 from smallprint.judge.past import Past, State
@@ -226,10 +226,9 @@ def _told(
     changed = Changed(document, diff, found, extent.weighty, items)
     turned: Sequence[Answered] = ()
     if shifts is not None:
-        turned = (
-            *particulars([one.unit for one in told]),
-            *_new_answers(diff, past, turned_answers(diff, found, moment.language, is_privacy=document.is_privacy)),
-        )
+        moved = tuple(particulars([one.unit for one in told]))
+        asked = turned_answers(diff, found, moment.language, is_privacy=document.is_privacy)
+        turned = (*moved, *(one for one in _new_answers(diff, past, asked) if not any(map(one.is_same, moved))))
         yield from _by_rules(changed, shifts, turned, [one.unit for one in told], is_rewrite=is_rewrite)
     yield from rewritten(changed, turned) if is_rewrite else chain(digested(changed, turned), substantive(changed))
 
@@ -257,7 +256,8 @@ def _by_rules(
     changed: Changed, shifts: Sequence[Shift], turned: Sequence[Answered], told: Sequence[Unit], *, is_rewrite: bool
 ) -> Iterator[lines.Headline]:
     """Headlines on which rule shifted, which answer turned, and which small edit turned a norm."""
-    shifted = (told_by(changed.document, changed.diff, shift) for shift in shifts[:MOST_SHIFTS])
+    plain = filter(is_borne_out, shifts[:MOST_SHIFTS])
+    shifted = (told_by(changed.document, changed.diff, shift) for shift in plain)
     small = turn_headlines(changed.document, changed.diff, told)
     by_answer = () if is_rewrite or changed.items else tuple(answered(changed, turned))
     if turned and _binds_users(shifts):

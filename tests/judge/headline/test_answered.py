@@ -33,7 +33,7 @@ def test_of_a_rewrite_the_answers_that_turned_are_told_first(take):
         1
     ]
     line = taken.assessment.headline
-    assert line.startswith("Larkspur rewrites its Terms of Service: it now sends disputes to arbitration")
+    assert line.startswith("Larkspur replaces its whole Terms of Service: it now sends disputes to arbitration")
     assert len(line) <= HEADLINE_LENGTH
 
 

@@ -61,3 +61,11 @@ def test_what_is_sold_or_trained_on_is_not_left_out_of_a_series():
 
 def test_a_sentence_without_a_lead_begins_as_it_did():
     assert from_the_point("In addition to recordings we keep notes.") == "In addition to recordings we keep notes."
+
+
+def test_a_long_subject_is_told_by_its_head_where_its_verb_comes_late():
+    words = (
+        "Any credit added to your card that you have not spent within nine months following the day you bought it will "
+        "lapse, and we do not pay it back."
+    )
+    assert pith(words, 100).startswith("Any credit added to your card… will lapse")

@@ -30,7 +30,7 @@ FRONT = tuple(
             r"(?=(?:you|we|our|your|it|the|this|these|any|all|no|neither|if|in no|under no|(?-i:[A-Z][a-z])\w+)\b)"
         ),
         (
-            r"^(?:it(?:[’']s| is) important to (?:understand|note|know|remember),? (?:that\b)?|please (?:note|be aware|remember) that"
+            r"^(?:it(?:[’']s| is) important to (?:understand|note|know|remember),? (?:that\b)?|please (?:note|be aware|remember),?(?: however,?)? that"
             r"|you (?:understand|acknowledge)(?: and (?:agree|accept))? that),?\s+"
         ),
         r"^(?:[\w’'&/-]+[ ,]*){1,5}: (?=(?-i:[A-Z]))",
@@ -91,7 +91,7 @@ LEAST_CONDITION = 0.4
 
 SUBJECT = re.compile(
     rf"^((?!(?:If|When|Where|Unless|While|Although|In|By|To|For|On|At|As|After|Before|Once|Except|Outside|Within|Without|Under|With)\b)"
-    rf"(?:\S+ ){{0,4}}?[^\s,;]+),? (?<!states )(?<!agrees )(?<!agree )(?<!acknowledge )(?:which|who|whose|that (?:we|you|they|is|are|was|were|has|have|may)|submitted|collected|provided|received|generated|obtained|relating"
+    rf"(?:\S+ ){{0,7}}?[^\s,;]+),? (?<!states )(?<!agrees )(?<!agree )(?<!acknowledge )(?:which|who|whose|that (?:we|you|they|is|are|was|were|has|have|may)|submitted|collected|provided|received|generated|obtained|relating"
     rf"|related|concerning|arising|including|such as|about|of|from|in|under|by|for|between)\b[^.;]{{24,}}?(?=,? {AUXILIARY}\b)",
 )
 """A subject and what qualifies it at length before the verb comes."""

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from smallprint.judge.headline.sections import NONE, Section, Sections
-from smallprint.judge.headline.telling import Telling
+from smallprint.judge.headline.telling import Telling, is_rule
 from smallprint.judge.headline.theme import Kept, Theme
 from smallprint.judge.headline.themes import PLACES, THEMES
 from smallprint.judge.weighing.lexicon import MODALS, NEGATIONS, STOP_WORDS
@@ -43,6 +43,8 @@ _DEFINED = re.compile(r"[(“\"][“\"]?([A-Z][\w’'&-]+(?: [\w’'&-]+){0,4})[
 _BARE = re.compile(r"\w+")
 _ANY = re.compile(r"^an? ")
 _FOR = "for "
+_UNIONS = ("United", "European")
+"""How the names of places begin that have an article."""
 _THING = re.compile(r"(?:an?|the) |“[^”]*” in ")
 _BEGUN = re.compile(rf"{_THING.pattern}|{_FOR}")
 
@@ -69,7 +71,8 @@ class Turn(StrEnum):
 class Item:
     """One thing that came, went or changed, in words; the change it stands in and a sentence that shows it.
 
-    `is_section`: it is told by its heading.
+    `is_section`: it is told by its heading; `changes` are those of the section. `is_named`: its words are a mere name,
+    and `telling` says what it is.
     """
 
     words: str
@@ -78,6 +81,9 @@ class Item:
     change: int
     sentence: str = ""
     is_section: bool = False
+    changes: frozenset[int] = frozenset()
+    is_named: bool = False
+    telling: Telling | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +125,7 @@ def _folded(ink: str) -> str:
 def _sections(found: Sequence[Section], turn: Turn, less: float) -> Iterator[Item]:
     for one in found[:2]:
         weight = SECTION + LARGE * math.log(one.size / BIG) + less
-        yield Item(f"“{one.heading}”", turn, weight, one.change, is_section=True)
+        yield Item(f"“{one.heading}”", turn, weight, one.change, is_section=True, changes=one.changes)
 
 
 def _themes(themes: Sequence[Theme], said: Sequence[tuple[str, Telling]], other: str, turn: Turn) -> Iterator[Item]:
@@ -166,7 +172,10 @@ def _defined(found: Sequence[Telling], texts: Texts) -> Iterator[Item]:
                 held.setdefault(name, (texts.new.count(words), one))
     name, (count, shown) = max(held.items(), key=lambda item: item[1][0], default=("", (0, None)))
     if count >= OFTEN_USED and shown is not None:
-        yield Item(f"“{name}”", Turn.CAME, DEFINED + OFTEN * math.log(count), shown.change, shown.after)
+        weight = DEFINED + OFTEN * math.log(count)
+        ruled = (one for one in found if name in one.after and not one.before and is_rule(one.after))
+        shown = next((one for one in ruled if not _DEFINED.search(one.after)), shown)
+        yield Item(f"“{name}”", Turn.CAME, weight, shown.change, shown.after, is_named=True, telling=shown)
 
 
 def _places(said: Sequence[Telling], other: str, turn: Turn) -> Iterator[Item]:
@@ -182,7 +191,8 @@ def _places(said: Sequence[Telling], other: str, turn: Turn) -> Iterator[Item]:
         first = next(one for one in said if told[0] in (one.before if turn is Turn.WENT else one.after))
         weight = OF_PLACES + OFTEN * math.log(held[told[0]]) + GONE * (turn is Turn.WENT)
         shown = first.before if turn is Turn.WENT else first.after
-        yield Item(f"{_FOR}{_and(told)}", turn, weight, first.change, shown)
+        names = [f"the {name}" if name.startswith(_UNIONS) else name for name in told]
+        yield Item(f"{_FOR}{_and(names)}", turn, weight, first.change, shown)
 
 
 def _changed(
@@ -198,7 +208,9 @@ def _changed(
 
 
 def _item(theme: Theme, turn: Turn, weight: float, shown: Telling) -> Item:
-    return Item(theme.name, turn, weight, shown.change, shown.before if turn is Turn.WENT else shown.after)
+    words = shown.before if turn is Turn.WENT else shown.after
+    is_named = not _BEGUN.match(theme.name)
+    return Item(theme.name, turn, weight, shown.change, words, is_named=is_named, telling=shown)
 
 
 def _holds(theme: Theme, words: str) -> bool:
@@ -213,14 +225,14 @@ def _distinct(items: Sequence[Item]) -> Iterator[Item]:
     """The items without those that a heavier one names."""
     told: list[str] = []
     for one in items:
-        if not any(_names(other, one) for other in told):
+        if not any(is_named(other, one.words) for other in told):
             told.append(one.words)
             yield one
 
 
-def _names(told: str, item: Item) -> bool:
-    """Whether what is told already names an item: half of its longer words."""
-    telling, known = _telling(item.words), _telling(told)
+def is_named(told: str, words: str) -> bool:
+    """Whether what is told already names a thing: half of its longer words."""
+    telling, known = _telling(words), _telling(told)
     return 2 * len(telling & known) >= len(telling) > 0
 
 
@@ -235,7 +247,7 @@ def fitting(items: Sequence[Item], told: str, room: int) -> tuple[Item, ...]:
     """The weightiest of these items that a line does not name yet and that are told in so many characters."""
     kept: list[Item] = []
     for one in items:
-        if len(kept) < TOLD and not _names(told, one) and len(told_items([*kept, one])) <= room:
+        if len(kept) < TOLD and not is_named(told, one.words) and len(told_items([*kept, one])) <= room:
             kept.append(one)
     return tuple(kept)
 

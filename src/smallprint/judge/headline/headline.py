@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import chain
 
 from smallprint.judge.headline.pith import pith
 from smallprint.judge.weighing.lexicon import AUXILIARY, MODALS, PERSONS, STOP_WORDS
@@ -22,8 +23,8 @@ _INNER = str.maketrans("“”", "‘’")
 """Marks of a quotation inside another."""
 HEADING_LENGTHS = (36, 20, 0)
 """So many letters of a heading stand in a line at most: fewer where the words that changed have no room else."""
-ROOM = 76
-"""So much room is enough for the words that changed."""
+ROOM = 110
+"""So much room is enough for words that have to be cut."""
 LEADS = re.compile(
     r"^(?:(?:except as|notwithstanding|subject to|without prejudice to|to the (?:fullest|maximum) extent|as (?:set out"
     r"|described|stated|noted|explained|further|otherwise))\b[^,.;“”\"]{0,90},(?=\s*(?:if|when|where|we|you|our|your|the|this|these|any"
@@ -174,13 +175,40 @@ def fitted(start: str, words: str, end: str) -> str:
 
 
 def placed(start: str, words: str, close: str, *, where: Sequence[str], more: str = "") -> str:
-    """The parts as one line; of the places where it stands, the longest first, one that leaves the words room."""
+    """The parts as one line; of the places where it stands, the longest first, one that leaves the words room.
+
+    The words are worth more than a heading above them, and than the count of what else changed: where they do not fit
+    beside these, these are left out.
+    """
     words = MARKS.sub("", words)
-    for at in where:
-        room = HEADLINE_LENGTH - len(start) - len(close) - len(at) - len(more)
-        if len(words) <= room or room >= ROOM:
-            break
-    return fitted(start, words, f"{close}{at}{more}")
+    rooms = {end: HEADLINE_LENGTH - len(start) - len(end) for end in _ends(close, where, more)}
+    fit = (end for end, room in rooms.items() if _is_whole(words, room))
+    roomy = (end for end, room in rooms.items() if room >= ROOM)
+    end = next(chain(fit, roomy), f"{close}{where[-1]}")
+    return nested(fitted(start, words, end))
+
+
+def _is_whole(words: str, room: int) -> bool:
+    """Whether words have so much room, with nothing left out but what leads to their point."""
+    told = words if len(words) <= room else pith(words, room)
+    return len(told) <= room and ("…" not in told or "…" in words)
+
+
+def _ends(close: str, where: Sequence[str], more: str) -> Sequence[str]:
+    """How a line may end, the fullest first."""
+    return list(dict.fromkeys((*(f"{close}{at}{more}" for at in where), f"{close}{where[-1]}")))
+
+
+def nested(line: str) -> str:
+    """The line with the marks of a quotation inside another made single, where each is closed."""
+    depth, told = 0, []
+    for sign in line:
+        depth += sign == "“"
+        told.append(sign.translate(_INNER) if depth > 1 and sign in "“”" else sign)
+        depth -= sign == "”"
+        if depth < 0:
+            return line
+    return line if depth else "".join(told)
 
 
 def places(clause: Clause, heading: str) -> tuple[str, ...]:

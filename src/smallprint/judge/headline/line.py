@@ -6,57 +6,48 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from rapidfuzz.distance import Indel
-
-from smallprint.align.edits import word_edits
 from smallprint.judge.headline.answered import Answered
-from smallprint.judge.headline.digest import Item, Turn, fitting, told_items
-from smallprint.judge.headline.headline import NUMBER, Headline, clip, placed, places, told_words
-from smallprint.judge.headline.pith import from_the_point, pith
-from smallprint.judge.headline.reported import reported
-from smallprint.judge.headline.telling import Telling, is_mend, is_rule
-from smallprint.judge.weighing.lexicon import MODALS, NEGATIONS
-from smallprint.judge.weighing.mask import words_of
+from smallprint.judge.headline.digest import Item, Turn, fitting, is_named, told_items
+from smallprint.judge.headline.edited import FORBIDDING, last_sentence, told, whole
+from smallprint.judge.headline.headline import Headline, clip, nested, placed, places, told_words
+from smallprint.judge.headline.pith import pith
+from smallprint.judge.headline.telling import Telling, is_rule
 from smallprint.judge.weighing.unit import sides
-from smallprint.model.change import Diff, Edit
-from smallprint.model.clause import Clause
+from smallprint.model.change import ChangeKind, Diff
+from smallprint.model.clause import Clause, Outline
 from smallprint.model.document import Document
 from smallprint.model.meaning import HEADLINE_LENGTH
-from smallprint.text.normalize import fold
-from smallprint.text.span import Span
 
 MOST = 12
 """So many sentences are tried as headlines."""
-SHORT_EDIT = 9
-"""An edit of at most this many words is told by its words alone."""
-TELLING = 4
-"""Fewer edited words than this are told with what stands around them."""
-SAME, MOST_EDITS = 0.65, 3
-"""A sentence less of whose words stayed, twice the common by all, or in more places edited, is told as a whole."""
-QUOTED = 72
-"""Words that are put for others, or into others, are cut after so many characters."""
-LONG = 76
-"""Words longer than this are told from their point on."""
-LONGEST_START = 100
-"""The words before those that are cut to fit have at most so many characters."""
-LEAST_AROUND, REACH = 30, 50
-"""So much room is wanted for the words around an edit; so many characters of them stand before it."""
 WHOLE = 60
 """Words of which something was cut away are told beside others only where so many are left."""
 LEAST_ROOM = 44
 """So much room is wanted for the words beside an answer that turned."""
 BESIDE = 6
 """So many sentences are tried beside what is told of many clauses."""
+SHOWN = 12
+"""So many sentences are tried for what stands in a section."""
+TRIED = 3
+"""So many of these are looked at for one of which nothing has to be cut."""
 ALONE = 2.4
 """What weighs less is not told of many clauses before a sentence of theirs."""
+ANEW = 0.85
+"""A document of whose clauses so great a share went, and so great a share came, was replaced as a whole."""
+LEAD = 36
+"""So many characters are told of the words above an item of a list."""
 _SAYS = ", and says “"
 _HEADED = re.compile(r" \(under “[^”]*”\)$")
+_OF_SOMEBODY = re.compile(r"(?:we|you|they|our|your|their|it|its)\b", re.IGNORECASE)
+"""How an item of a list begins that is a sentence of its own."""
+_BY_US = re.compile(r"(?:we|you)\b", re.IGNORECASE)
 _LEANS = re.compile(r"(?:this|these|that|those|such|it|they|the (?:foregoing|above|same))\b", re.IGNORECASE)
 """How sentences begin that speak of what stands before them."""
+_ABOVE = re.compile(r"\b(?:above|below|aforementioned|foregoing|following)\b", re.IGNORECASE)
+"""What a sentence holds that cannot be understood without what stands around it."""
 _HEAD = re.compile(r"((?:[\w’'&/,-]+ ){0,5}[\w’'&/-]+)[.:] ")
 _SET_IN = re.compile(r"(?<=”) in “.*”(?= \(|$)")
 """The words around an edit, without which it is told where there is no room for them."""
-_SPACES = re.compile(r"\s+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +70,7 @@ def rewritten(changed: Changed, turned: Sequence[Answered] = ()) -> Iterator[Hea
 
     `turned` are the answers that it gives otherwise now: where there are any, they are told first.
     """
-    start = f"{changed.document.service_id} rewrites its {changed.document.terms_type}: "
+    start = _anew(changed) or f"{changed.document.service_id} rewrites its {changed.document.terms_type}: "
     yield from _by_parts(changed, turned, f"{start}it ")
     start += "“"
     for telling in changed.found[:MOST]:
@@ -87,10 +78,20 @@ def rewritten(changed: Changed, turned: Sequence[Answered] = ()) -> Iterator[Hea
         yield Headline(placed(start, told_words(words), "”", where=("",)), telling.change, words)
 
 
+def _anew(changed: Changed) -> str:
+    """How the headline of a document begins of whose clauses hardly one stayed or became another; "" of any other."""
+    diff = changed.diff
+    gone = sum(len(one.before) for one in diff.touched if one.kind is ChangeKind.REMOVED)
+    came = sum(len(one.after) for one in diff.touched if one.kind is ChangeKind.ADDED)
+    is_anew = gone >= ANEW * len(diff.before.blocks) and came >= ANEW * len(diff.after.blocks)
+    return f"{changed.document.service_id} replaces its whole {changed.document.terms_type}: " if is_anew else ""
+
+
 def digested(changed: Changed, turned: Sequence[Answered] = ()) -> Iterator[Headline]:
     """The headline of a change of many clauses by what came and went in them; none where little can be told so."""
     if changed.items and (turned or changed.items[0].weight >= ALONE):
-        yield from _by_parts(changed, turned, f"{changed.document.service_id} ")
+        anew = _anew(changed)
+        yield from _by_parts(changed, turned, f"{anew}it " if anew else f"{changed.document.service_id} ")
 
 
 def _by_parts(changed: Changed, turned: Sequence[Answered], start: str) -> Iterator[Headline]:
@@ -113,7 +114,13 @@ def _fitting_more(line: str, count: int) -> str:
 def _with_items(changed: Changed, line: str, joint: str) -> str:
     """A line with what came and went behind it, then a sentence or the count of the other clauses if there is room."""
     bare, room = line, HEADLINE_LENGTH - len(line) - len(joint)
-    kept = fitting(changed.items, line.replace(changed.document.service_id, ""), room)
+    name = changed.document.service_id
+    kept = fitting(changed.items, line.replace(name, ""), room)
+    shown = _shown(changed, kept[0], room) if kept else None
+    by_sentence = _with_shown(changed, f"{line}{joint}", kept[0], shown) if shown else None
+    are_heads = all(one.is_section or one.turn is Turn.CHANGED for one in kept)
+    if by_sentence and (by_sentence[1] or are_heads or len(kept) == 1):
+        return by_sentence[0]
     if kept:
         line = f"{line}{joint}{told_items(kept)}"
     told = {one.change for one in kept}
@@ -125,6 +132,54 @@ def _with_items(changed: Changed, line: str, joint: str) -> str:
         line = _with_words(changed, line, told)
     is_open = kept and _SAYS not in line
     return line + _fitting_more(line, len(changed.weighty - told)) if is_open else line
+
+
+def _with_shown(changed: Changed, line: str, one: Item, shown: tuple[str, int]) -> tuple[str, bool]:
+    """A line with the sentence of one thing that came behind it, then by its names what else came and went, if any."""
+    words, change = shown
+    line += words
+    others = [item for item in changed.items if item is not one]
+    kept = fitting(others, line.replace(changed.document.service_id, ""), HEADLINE_LENGTH - len(line) - len(", and "))
+    if kept:
+        line += f", and {told_items(kept)}"
+    rest = changed.weighty - {change, one.change} - {item.change for item in kept}
+    return line + _fitting_more(line, len(rest)), bool(kept)
+
+
+def _shown(changed: Changed, one: Item, room: int) -> tuple[str, int] | None:
+    """What a section or theme that came says by its weightiest sentence, and its change.
+
+    None where it is told by a name that says enough, or where no sentence has room for its point. One of which nothing
+    has to be cut goes before one that has.
+    """
+    if one.turn is not Turn.CAME or not (one.is_section or one.is_named):
+        return None
+    held = [found for found in changed.found if found.change in one.changes] if one.is_section else [one.telling]
+    fit = [found for found in held[:SHOWN] if found and not found.before and _tells(found.after)][:TRIED]
+    said = [(_said(changed, one, found.after, room), found.change) for found in fit]
+    return min((told for told in said if told[0]), key=lambda told: "…" in told[0], default=None)
+
+
+def _tells(ink: str) -> bool:
+    """Whether a sentence says what somebody may, must or does, and neither leads elsewhere nor leans on another."""
+    return _stands_alone(ink) or (_BY_US.match(ink) is not None and _stands_alone(f"{ink} may"))
+
+
+def _said(changed: Changed, one: Item, ink: str, room: int) -> str:
+    """A sentence that came behind the service's name, and behind its section's heading where it does not say as much.
+
+    "" where too little of it has room.
+    """
+    start, words, close = whole(changed.document.service_id, ("adds", "adds"), ink)
+    start = start.removeprefix(f"{changed.document.service_id} ")
+    if one.is_section and not is_named(words, one.words):
+        start = f"adds {one.words}: {'' if start.endswith('that ') else start.removeprefix('adds ')}"
+    room -= len(start) + len(close)
+    words = pith(words, room)
+    is_cut = "…" in words
+    if len(words) > room or (is_cut and (len(words) < WHOLE or "…" in words[:-1])):
+        return ""
+    return nested(f"{start}{words}{close}")
 
 
 def _with_words(changed: Changed, line: str, told: set[int]) -> str:
@@ -142,7 +197,7 @@ def _with_words(changed: Changed, line: str, told: set[int]) -> str:
 
 def _stands_alone(ink: str) -> bool:
     """Whether a sentence rules somebody and does not lean on what stands before it."""
-    return is_rule(ink) and not _LEANS.match(ink)
+    return is_rule(ink) and not _LEANS.match(ink) and not _ABOVE.search(ink)
 
 
 def answered(changed: Changed, turned: Sequence[Answered]) -> Iterator[Headline]:
@@ -196,10 +251,10 @@ def _with_second(changed: Changed, first: Headline, rest: frozenset[int]) -> Hea
     if other is None or len(rest) > 1 or "…" in first.words:
         return None
     second = _line(changed, other).removeprefix(f"{changed.document.service_id} ")
-    for told in dict.fromkeys((second, _SET_IN.sub("", second))):
-        whole = f"{first.words}, and {told}"
-        if len(whole) <= HEADLINE_LENGTH and "…" not in told:
-            return replace(first, words=whole)
+    for words in dict.fromkeys((second, _SET_IN.sub("", second))):
+        both = f"{first.words}, and {words}"
+        if len(both) <= HEADLINE_LENGTH and "…" not in words:
+            return replace(first, words=both)
     return None
 
 
@@ -208,12 +263,32 @@ def _more(count: int) -> str:
 
 
 def _line(changed: Changed, telling: Telling, more: str = "") -> str:
-    start, words, close = _told(changed.document.service_id, telling.before, telling.after)
+    service = changed.document.service_id
+    start, words, close = told(service, telling.before, telling.after)
     where = _where(changed.diff, telling)
+    listed = _listed(changed, telling)
     head = _head_of(changed.diff, telling) if start.endswith(" adds “") and _LEANS.match(words) else ""
-    if head:
-        start, where = f"{changed.document.service_id} adds to “{head}”: “", ("",)
+    if listed and (listed[2] == "”" or sum(map(len, listed)) <= HEADLINE_LENGTH):
+        start, words, close = listed
+    elif head:
+        start, where = f"{service} adds to “{head}”: “", ("",)
     return placed(start, words, close, where=where, more=more)
+
+
+def _listed(changed: Changed, telling: Telling) -> tuple[str, str, str] | None:
+    """What is told of an item that came to a list or went from it: what it is a list of; None where it is none."""
+    ink = telling.after or telling.before
+    if telling.after and telling.before:
+        return None
+    outline, clause = _place_of(changed.diff, telling.change, ink)
+    lead = outline.lead_in_of(clause)
+    if not lead.rstrip().endswith(":") or not clause.ink.startswith(ink) or _OF_SOMEBODY.match(ink):
+        return None
+    came, bare = bool(telling.after), told_words(ink)
+    if FORBIDDING.search(lead):
+        return f"{changed.document.service_id} {'forbids' if came else 'no longer forbids'} “", bare, "”"
+    verb, joint = ("adds", "to") if came else ("drops", "from")
+    return f"{changed.document.service_id} {verb} “", bare, f"” {joint} “{clip(last_sentence(lead), LEAD)}”"
 
 
 def _head_of(diff: Diff, telling: Telling) -> str:
@@ -223,115 +298,19 @@ def _head_of(diff: Diff, telling: Telling) -> str:
     return found[1] if found and not telling.after.startswith(found[1]) else ""
 
 
-def _told(service: str, before: str, after: str) -> tuple[str, str, str]:
-    """The line up to the words of a sentence, these, and what closes them."""
-    if not after:
-        return _whole(service, ("no longer says", "drops"), before)
-    if not before:
-        return _whole(service, ("adds", "adds"), after)
-    edits = word_edits(before, after)
-    if not 0 < len(edits) <= MOST_EDITS or Indel.normalized_similarity(words_of(before), words_of(after)) < SAME:
-        return _whole(service, ("now says", "now says"), after)
-    return _edited(service, before, after, max(edits, key=_weight))
-
-
-def _whole(service: str, verbs: tuple[str, str], words: str) -> tuple[str, str, str]:
-    """What a sentence says, told, or quoted where it cannot be told."""
-    says, quotes = verbs
-    bare = told_words(words)
-    forms = (words, bare) if len(bare) <= LONG else (words, bare, from_the_point(bare))
-    told = next(filter(None, (reported(one[:1].upper() + one[1:], service) for one in forms)), "")
-    return (f"{service} {says} that ", told, "") if told else (f"{service} {quotes} “", bare, "”")
-
-
-def _edited(service: str, before: str, after: str, edit: Edit) -> tuple[str, str, str]:
-    """What was edited in a sentence: words put for others, put in or left out."""
-    removed = told_words(_balanced(before, edit.before)) if edit.removed.strip() else ""
-    inserted = told_words(_balanced(after, edit.after)) if edit.inserted.strip() else ""
-    gone, came = len(removed.split()), len(inserted.split())
-    is_short = max(gone, came) <= SHORT_EDIT
-    if removed and inserted and is_short and (min(len(removed), len(inserted)) > 2 or NUMBER.search(removed)):
-        return _replaced(service, clip(removed, 40), inserted, _near(after, edit.after))
-    if inserted and TELLING <= came <= 2 * SHORT_EDIT and gone < TELLING and not before.startswith(removed or " "):
-        return f"{service} adds “{clip(inserted, QUOTED)}” to “", told_words(before), "”"
-    if inserted and not removed and came < TELLING:
-        return _set_in(f"{service} adds “{inserted}”", _near(after, edit.after)) or _now(service, after, edit)
-    if inserted:
-        return _now(service, after, edit)
-    if gone >= TELLING:
-        return f"{service} drops “{clip(removed, QUOTED)}” from “", told_words(after), "”"
-    start = f"{service} drops “{clip(removed, 40)}”"
-    return _set_in(start, _near(before, edit.before)) or (f"{start} from “", _around(before, edit.before), "”")
-
-
-def _now(service: str, after: str, edit: Edit) -> tuple[str, str, str]:
-    return f"{service} now says “", _around(after, edit.after), "”"
-
-
-def _replaced(service: str, removed: str, inserted: str, around: str) -> tuple[str, str, str]:
-    """Words put for others, with the words around them where there is room for these."""
-    start = f"{service} replaces “{removed}” with “"
-    within = _set_in(f"{start}{inserted}”", around) if around != inserted else None
-    return within or (start, inserted, "”")
-
-
-def _set_in(start: str, around: str) -> tuple[str, str, str] | None:
-    """What is told of an edit, in the words around it; None where these have no room."""
-    start += " in “"
-    room = HEADLINE_LENGTH - len(start) - len("”")
-    return (start, clip(around, min(room, LONG)), "”") if room >= LEAST_AROUND and len(start) <= LONGEST_START else None
-
-
-def _near(text: str, at: Span) -> str:
-    """The words from shortly before a place on: from the beginning where that is near, else from a comma or a word."""
-    start = 0
-    if at.start > REACH:
-        start = text.rfind(", ", at.start - REACH, at.start) + 2
-        start = start if start > 1 else text.rfind(" ", 0, at.start - REACH // 2) + 1
-    return f"{'…' if start else ''}{_SPACES.sub(' ', text[start:]).strip(' .')}"
-
-
-def _weight(edit: Edit) -> tuple[bool, bool, int, int]:
-    """How much an edit tells: one of letter case or spelling less, an amount, a denial or a leave more."""
-    differ = set(words_of(edit.removed)) ^ set(words_of(edit.inserted))
-    is_weighty = bool(differ & (NEGATIONS | MODALS)) or any(word[0].isdigit() for word in differ)
-    return (
-        fold(edit.removed) != fold(edit.inserted) and not is_mend(edit.removed, edit.inserted),
-        is_weighty,
-        len(edit.removed) + len(edit.inserted),
-        -edit.after.start,
-    )
-
-
-def _balanced(ink: str, at: Span) -> str:
-    """Edited words with the bracket that closes what was opened in them, or opens what is closed."""
-    words = at.cut(ink).strip()
-    rest, left = ink[at.end :].lstrip(), ink[: at.start].rstrip()
-    if words.count("(") > words.count(")") and rest.startswith(")"):
-        words += ")"
-    if words.count(")") > words.count("(") and left.endswith("("):
-        words = f"({words}"
-    return words
-
-
-def _around(text: str, at: Span, reach: int = 40) -> str:
-    """The words at a place with a little of what stands before and after them, cut between words."""
-    start = text.rfind(" ", 0, at.start - reach) + 1 if at.start > 2 * reach else 0
-    lone = text.rfind(")", start, at.start)
-    if lone >= 0 and "(" not in text[start:lone]:
-        start = lone + 1
-    return f"{'…' if start else ''}{_SPACES.sub(' ', text[start:]).strip()}"
-
-
 def _where(diff: Diff, telling: Telling) -> tuple[str, ...]:
     """The places at which the clause that holds a sentence may be told to stand."""
     return _where_of(diff, telling.change, telling.after or telling.before)
 
 
 def _where_of(diff: Diff, change: int, sentence: str) -> tuple[str, ...]:
-    clause = _clause_of(diff, change, sentence)
-    outline = diff.after if sides(diff, diff.touched[change])[1] else diff.before
+    outline, clause = _place_of(diff, change, sentence)
     return places(clause, outline.heading_of(clause))
+
+
+def _place_of(diff: Diff, change: int, sentence: str) -> tuple[Outline, Clause]:
+    """The clause of a change that holds a sentence, with its version: the one after if it has any."""
+    return (diff.after if sides(diff, diff.touched[change])[1] else diff.before), _clause_of(diff, change, sentence)
 
 
 def _clause_of(diff: Diff, change: int, sentence: str) -> Clause:

@@ -48,6 +48,9 @@ def pith(words: str, room: int) -> str:
         if len(words) <= room:
             return words
         words = _without(words, aside)
+    brief = SUBJECT.sub(r"\1…", words, count=1) if len(words) > room else words
+    if len(brief) <= room:
+        return brief
     for shorten in (_main_clause, _short_condition, _short_subject):
         words = words if len(words) <= room else shorten(words, room)
     return words if len(words) <= room else _cut(words, room)
@@ -89,10 +92,10 @@ def _short_condition(words: str, room: int) -> str:
 
 def _short_subject(words: str, room: int) -> str:
     """The words with a subject that is told by its head where its verb comes too late."""
-    verb = _VERB.search(words)
-    if verb is not None and verb.start() <= LATE * room:
+    verb, subject = _VERB.search(words), SUBJECT.match(words)
+    if subject is None or (verb is not None and max(verb.start(), subject.end()) <= LATE * room):
         return words
-    left = SUBJECT.sub(r"\1…", words, count=1)
+    left = f"{subject[1]}…{words[subject.end() :]}"
     return left if len(left) >= LEAST * room else words
 
 

@@ -5,7 +5,7 @@ those that came or went as a whole, heading and all.
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -43,11 +43,15 @@ _DATED = re.compile(r"\b(?:19|20)\d\d\b")
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A section by its heading, with its size in characters, and the change that brought or took its heading."""
+    """A section by its heading, with its size in characters, and the change that brought or took its heading.
+
+    `changes` are all that brought or took clauses of it.
+    """
 
     heading: str
     size: int
     change: int
+    changes: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,15 +108,18 @@ def _under_headings(outline: Outline, moved: dict[int, int], other: str, *, is_r
     others = frozenset(other.split())
     sizes: Counter[int] = Counter()
     fresh: Counter[int] = Counter()
+    held: dict[int, set[int]] = defaultdict(set)
     heads = {index for index in moved if _is_head(outline.clauses[index], other, others, is_rewrite=is_rewrite)}
     for clause in outline.clauses if heads else ():
         top = _top(outline, clause, heads)
         if top >= 0 and top != clause.index:
             sizes[top] += len(clause.ink)
-            fresh[top] += len(clause.ink) * (clause.index in moved)
+            if clause.index in moved:
+                fresh[top] += len(clause.ink)
+                held[top].add(moved[clause.index])
     for top, size in sizes.items():
         if size >= LEAST and (is_rewrite or fresh[top] >= FRESH * size):
-            yield Section(_told(outline.clauses[top].ink), size, moved[top])
+            yield Section(_told(outline.clauses[top].ink), size, moved[top], frozenset(held[top]))
 
 
 def _run_in(outline: Outline, moved: dict[int, int], other: str) -> Iterator[Section]:
@@ -121,7 +128,7 @@ def _run_in(outline: Outline, moved: dict[int, int], other: str) -> Iterator[Sec
         ink = outline.clauses[index].ink
         found = _RUN_IN.match(ink) if len(ink) >= LEAST else None
         if found and _is_new(words_of(found[1]), other):
-            yield Section(_told(found[1]), len(ink), change)
+            yield Section(_told(found[1]), len(ink), change, frozenset((change,)))
 
 
 def _telling(words: Sequence[str]) -> list[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from smallprint.judge.headline.headline import Headline, clip, place
@@ -12,6 +13,7 @@ from smallprint.model.document import Document
 from smallprint.model.meaning import HEADLINE_LENGTH
 from smallprint.model.norm import Data, Party, Stance
 
+WAIVED = re.compile(r"\bwaive\w*\b", re.IGNORECASE)
 MOST_KINDS = 4
 """Of the kinds of data so many are named."""
 NAMES = {
@@ -39,6 +41,12 @@ def shift_headline(document: Document, diff: Diff, shift: Shift) -> str:
     where = place(clause, outline.heading_of(clause))
     line = f"{service} {_verb(shift)} {_told(shift, one)}"
     return f"{clip(line, HEADLINE_LENGTH - len(where))}{where}"
+
+
+def is_borne_out(shift: Shift) -> bool:
+    """Whether a rule binds users by its own words, where it does: to waive other rules forbids them nothing."""
+    one = shift.after or shift.before
+    return one is None or not one.is_for_users or WAIVED.search(one.words) is None
 
 
 def change_of(diff: Diff, shift: Shift) -> int | None:

@@ -50,6 +50,8 @@ RECURRING, OFTEN = -3.0, 3
 FRAGMENT = -0.5
 MENDED, MENDS = -4.0, 6
 REACHED = -2.0
+TABLED = -1.5
+MOVED = 1.2
 """What adds to a sentence's weight, or takes from it.
 
 The clause's log-odds; the logarithm of the edited words; that it begins its clause; that it is gone; that a core term,
@@ -58,11 +60,13 @@ that stands in any terms does; that it leads elsewhere; that it is a heading; in
 most was edited; the logarithm of the words, so many
 at most, that stand nowhere in the other version; that it differs by nothing but one name for another as in so many
 others, which is told once if at all; that no verb is in it; that nothing but spelling was mended, in so many words at
-most; that it holds where somebody is reached.
+most; that it holds where somebody is reached; that it is the row of a table;
+that an amount took the place of another.
 
 Fitted on 77 labelled changes (a logistic model of which sentence readers named as the heart of a change, each service
 left out in turn) and rounded; what speaks of amounts, denials and pointers was set by hand, since few cases have them.
 """
+MONTHS = frozenset("january february march april june july august september october november december".split())
 _HALF = re.compile(r"([^;]{20,}); +(?:(?:however|and|but),? )?")
 """The first half of a sentence of two."""
 _SAYS = re.compile(rf"\b{VERB}\b|\b(?:we|you) \w+", re.IGNORECASE)
@@ -72,6 +76,7 @@ POINTERS = re.compile(
     r"|(?:described|available|listed|found|set out|located|accessed) (?:here|at|in (?:the|our|section))\b"
     r"|\b(?:contact|write to|email|e-mail|reach) us\b|(?:read|see|visit|review) our\b|has been appointed\b"
     r"|\bby e-?mail to\b|\b(?:sent|send|addressed|directed) (?:\w+ ){0,4}to (?:us|our|the following)\b"
+    r"|\bfollow(?:ing)? the (?:instructions?|steps|link)\b"
     r"|^(?:latest|last) update)"
     r"|\bthis (?:[\w’']+ ){0,3}(?:policy|notice|statement|agreement|page|section|document) (?:\([^()]{1,40}\) )?"
     r"(?:explains|describes|tells|sets out|outlines|is (?:designed|intended|about))\b"
@@ -80,6 +85,15 @@ POINTERS = re.compile(
     re.IGNORECASE,
 )
 """What sentences hold that lead elsewhere, or speak of the document, rather than rule."""
+ANNOUNCES = re.compile(
+    r"^(?:[\w ,]{0,24}, )?we(?:[’']ve| have| are| will| recently| also| just| be| now)* "
+    r"(?:updat|add(?:ed|ing)|clarif|chang(?:ed|ing)|revis|introduc|simplif|reorgani[sz]|rewritten"
+    r"|(?:made|making) (?:some )?changes)\w*(?! (?:it|them|you|your)\b)"
+    r"|^(?:this|these|our) (?:new |updated |revised )?(?:\w+ ){0,3}(?:policy|terms|notice|statement|agreement) "
+    r"(?:was|were|has been|have been) (?:recently )?(?:updated|revised|changed)",
+    re.IGNORECASE,
+)
+"""How a sentence begins that tells of what was changed in a document, and rules nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +124,7 @@ class _Said:
     words: tuple[str, ...]
     logit: float
     is_first: bool
+    is_news: bool = False
 
 
 def tellings(
@@ -146,7 +161,9 @@ def tellings(
 def is_rule(ink: str) -> bool:
     """Whether a sentence rules somebody, and leads nowhere else."""
     words = set(words_of(ink))
-    return bool(words & PERSONS and words & (RULING | MODALS)) and not POINTERS.search(ink)
+    return (
+        bool(words & PERSONS and words & (RULING | MODALS)) and not POINTERS.search(ink) and not ANNOUNCES.search(ink)
+    )
 
 
 def _ranked(
@@ -204,7 +221,12 @@ def _said(change: int, ink: str, logit: float) -> list[_Said]:
     spans = sentences(ink)[:MOST]
     cut = [(words, words_of(words)) for words in (span.cut(ink) for span in spans)]
     first = next((at for at, (_, words) in enumerate(cut) if len(words) >= TELLING), 0)
-    return [_Said(change, ink, words, logit, is_first=at == first) for at, (ink, words) in enumerate(cut) if words]
+    is_news = ANNOUNCES.search(ink) is not None
+    return [
+        _Said(change, ink, words, logit, is_first=at == first, is_news=is_news)
+        for at, (ink, words) in enumerate(cut)
+        if words
+    ]
 
 
 def _beyond(one: _Said, text: str) -> _Said:
@@ -257,7 +279,7 @@ def _telling(one: _Said | None, two: _Said | None, known: _Known, *, is_recurrin
     assert shown is not None
     before, after = (side.words if side else () for side in (one, two))
     weight = CLAUSE * max(side.logit for side in (one, two) if side) + _weight(shown.ink, before, after)
-    weight += FIRST * shown.is_first + GONE * (two is None) + RECURRING * is_recurring
+    weight += FIRST * shown.is_first + GONE * (two is None) + RECURRING * is_recurring + POINTER * shown.is_news
     fresh = set(after) - known.old if two else set(before) - known.new
     weight += NEWS * math.log1p(min(MOST_NEWS, len(fresh - STOP_WORDS)))
     weight += MENDED * (one is not None and two is not None and _is_mended(one, two))
@@ -274,12 +296,14 @@ def _weight(ink: str, before: tuple[str, ...], after: tuple[str, ...]) -> float:
     weight = SIZE * math.log1p(size)
     weight += CORE_TERM * moves_core(before, after)
     weight += AMOUNT * _is_amount(edited, whole)
+    weight += MOVED * (_counts(before, gone) and _counts(after, came) and not edited & MONTHS)
     weight += DENIED * (bool(gone & DENIALS) != bool(came & DENIALS) or _is_duty(gone, came))
     spoken = topics_in([word for word in before if word in gone]) | topics_in([word for word in after if word in came])
     weight += TOPIC * bool(spoken & MAJOR_TOPICS)
     weight += RULE * bool(whole & PERSONS and whole & (RULING | MODALS))
     weight += MODAL * bool(whole & MODALS)
     weight += POINTER * bool(POINTERS.search(ink) or ink.endswith(":"))
+    weight += TABLED * (ink.count(" | ") >= 2)
     weight += FRAGMENT * (_SAYS.search(ink) is None)
     return weight + BRIEF * (len(whole) < TELLING and not _is_amount(edited, whole))
 
@@ -309,6 +333,14 @@ def _was_double(before: str, edit: Edit) -> bool:
 
 def _is_amount(edited: set[str], whole: set[str]) -> bool:
     return any(word[0].isdigit() for word in edited) and bool(whole & UNITS)
+
+
+def _counts(words: tuple[str, ...], edited: set[str]) -> bool:
+    """Whether a number that was edited stands beside what it counts."""
+    return any(
+        word in edited and word[0].isdigit() and set(words[max(0, at - 1) : at + 3]) & UNITS
+        for at, word in enumerate(words)
+    )
 
 
 def _is_duty(gone: set[str], came: set[str]) -> bool:
