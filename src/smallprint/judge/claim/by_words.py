@@ -6,16 +6,20 @@ import re
 from dataclasses import replace
 
 from smallprint.judge.answer.answer import Told, answer
+from smallprint.judge.claim.asking import is_asked_nearer, is_refused, is_unasked
 from smallprint.judge.claim.asserted import About, Asserted, Asserts
 from smallprint.judge.claim.covering import covering, licences
+from smallprint.judge.claim.earned import Agreement, agreement_with, is_said_in
 from smallprint.judge.claim.found import Found, Reason, near_gaps, quotations, text_of
 from smallprint.judge.claim.nearest import Near, acts_of, carried, first_of, has_act
 from smallprint.judge.claim.patterns import by_words as patterns
-from smallprint.judge.claim.patterns.asserted import NO_CHOICE, UNASKED
+from smallprint.judge.claim.patterns.asserted import UNASKED
 from smallprint.judge.claim.patterns.spoken import BANS
 from smallprint.judge.claim.speaking import (
     ABOUT,
     ACCUSED,
+    SAID,
+    SAID_OF_DENIED,
     carries_denied,
     denies_it,
     is_of_a_merger,
@@ -48,10 +52,6 @@ from smallprint.judge.claim.wording import (
 from smallprint.model.answer import Quotation
 from smallprint.model.statement import Judgement
 
-SAID = 0.34
-"""A sentence that carries so much of a claim's words says it, or the contrary."""
-SAID_OF_DENIED = 0.25
-"""So much is enough where it carries what is denied, or speaks of the same act."""
 TOUCHED = 0.2
 """A sentence that carries so much deals with what is claimed."""
 SURELY = 0.45
@@ -60,6 +60,8 @@ KNOWN = 0.3
 """Where a sure matter has no answer, a sentence deals with it from so much on."""
 CONTRARY = 0.33
 """A near sentence takes back an accusation of the matter's answer from so much on."""
+WORDED = 0.5
+"""One that does the very thing that a claim does, denied as often, says so from so much on, whatever its parts."""
 OUTRIGHT = 0.8
 """A sentence that carries so much of a claim's words says it, or the contrary, outright."""
 WHOLE = 0.6
@@ -84,9 +86,6 @@ _IS_TOLD = re.compile(patterns.IS_TOLD)
 _TELLS = re.compile(patterns.TELLS)
 _ASKED = re.compile(patterns.ASKED)
 _CHOSEN = re.compile(patterns.CHOSEN)
-_UNASKED = re.compile(patterns.UNASKED)
-_GRANTED = re.compile(patterns.GRANTED)
-_NO_CHOICE = re.compile(NO_CHOICE)
 _DONE_UNASKED = re.compile(UNASKED)
 
 
@@ -96,10 +95,11 @@ def judge_words(said: Asserted, told: Told, near: tuple[Near, ...]) -> Found:
     if said.about is About.MATTER:
         found = _of_matter(said, told, near)
         if found is None:
-            return _of_silence(by_words, near) if near and near[0].share >= KNOWN else _nothing(near)
+            return _of_silence(said, by_words, near) if near and near[0].share >= KNOWN else _nothing(near)
         if found.judgement is Judgement.BACKED and max((one.share for one in near), default=0.0) < TOUCHED:
             found = replace(found, judgement=Judgement.BROADER, reason=Reason.PARTLY)
         is_sure = near and near[0].share >= SURELY and by_words.judgement is not Judgement.BROADER
+        is_sure = is_sure and not _is_unlike(said, found, by_words, near[0])
         return by_words if is_sure else _weighed(said, found, by_words, near)
     if said.asserts is Asserts.NOT_DONE and _AI.search(said.text) and by_words.judgement is Judgement.NOT_ADDRESSED:
         return _could_cover(said, told) or by_words
@@ -109,9 +109,16 @@ def judge_words(said: Asserted, told: Told, near: tuple[Near, ...]) -> Found:
     return _beside_licence(said, told, by_words)
 
 
-def _of_silence(by_words: Found, near: tuple[Near, ...]) -> Found:
+def _is_unlike(said: Asserted, found: Found, by_words: Found, near: Near) -> bool:
+    """Whether a near sentence backs what the answer to the matter does not, and does something else."""
+    is_other = by_words.judgement is Judgement.BACKED and found.judgement is not Judgement.BACKED
+    return is_other and not is_said_in(said, near)
+
+
+def _of_silence(said: Asserted, by_words: Found, near: tuple[Near, ...]) -> Found:
     """What the near sentences come to where the matter is sure and has no answer: what is hardly near backs nothing."""
-    if by_words.judgement is Judgement.BACKED and near[0].share < ACCUSED:
+    is_little = near[0].share < ACCUSED or not is_said_in(said, near[0])
+    if by_words.judgement is Judgement.BACKED and is_little:
         return replace(by_words, judgement=Judgement.BROADER, reason=Reason.PARTLY)
     return by_words
 
@@ -186,10 +193,10 @@ def _nearest_say(said: Asserted, near: tuple[Near, ...]) -> Found:
     own = periods(said.text)
     if own:
         return _timed(said, own, near)
-    refused = next((one for one in near if _is_refused(said, one)), None)
+    refused = next((one for one in near if is_refused(said, one)), None)
     if refused is not None:
         return Found(Judgement.CONTRADICTED, Reason.NO_CHOICE, _first(refused, near))
-    unasked = next((one for one in near if _is_unasked(said, one)), None)
+    unasked = next((one for one in near if is_unasked(said, one) and not is_asked_nearer(said, one, near)), None)
     if unasked is not None:
         return Found(Judgement.CONTRADICTED, Reason.DONE, _first(unasked, near))
     best = _best(said, near)
@@ -288,9 +295,14 @@ def _beside(said: Asserted, near: Near) -> tuple[Judgement, Reason]:
         return Judgement.BROADER, Reason.PARTLY
     if not is_same:
         is_of_others = is_peoples_duty(said, near) or _LEAVES.search(text)
-        is_told = not is_of_others and (names_it(said, near) or denies_it(said, near))
+        is_told = not is_of_others and (names_it(said, near) or denies_it(said, near) or _is_opposite(said, near))
         return (Judgement.CONTRADICTED, Reason.OTHERWISE) if is_told else (Judgement.BROADER, Reason.PARTLY)
     return qualified(said, near)
+
+
+def _is_opposite(said: Asserted, near: Near) -> bool:
+    """Whether the very action that a claim speaks of is told the other way round."""
+    return near.share >= ACCUSED and agreement_with(said, near) is Agreement.OPPOSITE
 
 
 def _is_same_way(said: Asserted, near: Near) -> bool:
@@ -299,6 +311,9 @@ def _is_same_way(said: Asserted, near: Near) -> bool:
         return True
     if (said.is_only or is_bounded(said.text)) and near.is_denying and has_exception(near.part):
         return True
+    agreement = agreement_with(said, near)
+    if agreement is Agreement.OPPOSITE or (agreement is Agreement.SAME and near.share >= WORDED):
+        return agreement is Agreement.SAME
     is_denying_it = near.is_denying != (said.is_turned and is_privative(near.part))
     return is_denying_it == (said.asserts is Asserts.NOT_DONE)
 
@@ -341,23 +356,6 @@ def qualified(said: Asserted, near: Near) -> tuple[Judgement, Reason]:
     return Judgement.BACKED, Reason.SAME
 
 
-def _is_refused(said: Asserted, near: Near) -> bool:
-    """Whether a sentence denies the choice that a claim gives for everything."""
-    is_for_all = said.asserts is Asserts.CHOICE and said.is_absolute and near.share >= SAID
-    return is_for_all and _NO_CHOICE.search(near.part) is not None
-
-
-def _is_unasked(said: Asserted, near: Near) -> bool:
-    """Whether a sentence lets the act be done unasked that a claim has done only when asked for."""
-    is_asked_first = said.asserts is Asserts.ASKED_FIRST and near.share >= SAID_OF_DENIED
-    is_of_act = has_act(said.text, near.part)
-    is_granted = near.share >= ACCUSED and is_of_act and _GRANTED.search(near.part) is not None
-    if is_asked_first and is_granted and not (near.is_denying or _ASKED.search(near.saying.text)):
-        return True
-    is_of_it = has_act(said.text, near.saying.text) or near.share >= SAID
-    return is_asked_first and _UNASKED.search(near.saying.text) is not None and is_of_it
-
-
 def _best(said: Asserted, near: tuple[Near, ...]) -> Near:
     """The near sentence that speaks of what a claim denies; else of about the nearest that which is most like it."""
     speaking = [one for one in near if speaks_of_it(said, one)]
@@ -377,7 +375,7 @@ def _likeness(said: Asserted, near: Near) -> tuple[bool, ...]:
 def _leaves_as_much(said: Asserted, near: Near) -> bool:
     """Whether a sentence names the consent, the choice or the limit that a claim does."""
     if said.asserts is Asserts.ASKED_FIRST:
-        return _ASKED.search(near.part) is not None or _denies_act(said, near)
+        return _ASKED.search(near.part + near.around) is not None or _denies_act(said, near)
     if said.asserts is Asserts.CHOICE:
         return _CHOSEN.search(near.saying.text) is not None
     return not said.is_only or is_only(near.saying.text) or near.is_denying

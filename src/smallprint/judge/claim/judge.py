@@ -7,6 +7,7 @@ from smallprint.judge.answer.unread import is_read_enough
 from smallprint.judge.claim.asserted import About, Asserted, asserted
 from smallprint.judge.claim.by_words import judge_outright, judge_words
 from smallprint.judge.claim.countered import judge_countered, judge_unpromised
+from smallprint.judge.claim.earned import earned
 from smallprint.judge.claim.found import Found, Reason
 from smallprint.judge.claim.improving import judge_improving
 from smallprint.judge.claim.nearest import Near, nearest
@@ -29,6 +30,7 @@ def judge(claim: Claim, told: Told, service: str = "") -> Judged:
         return Judged(claim, None, (), f"a {claim.kind.value}, which no contract can back")
     said = asserted(claim.words, service)
     found = _found(said, told, nearest(claim.words, told.sayings, service, LOOKED_AT), service)
+    found = earned(claim.words, said, found, told, service=service)
     if found.judgement is Judgement.NOT_ADDRESSED and not is_read_enough(told.outline, told.reading):
         found = Found(Judgement.UNDETERMINED, Reason.UNREAD, gaps=found.gaps)
     return Judged(claim, found.judgement, found.evidence, reason_in_words(said, found, told.outline), found.gaps)

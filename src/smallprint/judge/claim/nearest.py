@@ -232,6 +232,11 @@ def nearest(words: str, told: Sequence[Saying], service: str = "", most: int = 3
     return tuple(first.values())
 
 
+def near_at(saying: Saying, sought: Sought) -> Near:
+    """A sentence with how much of what is sought it carries, and where."""
+    return Near(saying, sought.share(saying), 0.0, *_closest(saying, sought))
+
+
 def sought_in(words: str, told: Sequence[Saying], service: str) -> Sought:
     """What is looked for, of a claim: its stems, without the provider's name."""
     text = in_contract_words(plain(words))

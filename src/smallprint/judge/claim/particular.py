@@ -17,7 +17,7 @@ from smallprint.judge.claim.patterns import particular as patterns
 from smallprint.judge.claim.patterns.asserted import UNASKED
 from smallprint.judge.claim.patterns.by_words import ENDLESS
 from smallprint.judge.claim.patterns.spoken import OF_PEOPLE
-from smallprint.judge.claim.wording import is_denying, periods
+from smallprint.judge.claim.wording import is_denying, is_for_some, is_only, periods
 from smallprint.model.answer import Quotation, Verdict
 from smallprint.model.norm import Stance, Strength
 from smallprint.model.statement import Judgement
@@ -33,6 +33,8 @@ NAMED = 0.4
 LIKELY = 0.5
 """A ban on training counts from this probability of its reading on."""
 MOST = 3
+MORE = 2
+"""So many other purposes undo a claim that there is but one."""
 _OF_CONTENT = ("content-ownership", "you keep your content")
 _OF_OUTPUT = ("output-ownership", "you own the output")
 _OF_IDEAS = ("feedback-use", "you own the feedback")
@@ -72,6 +74,10 @@ _OPTIONAL = re.compile(patterns.OPTIONAL)
 _DEMANDED = re.compile(patterns.DEMANDED)
 _THEIR_DUTY = re.compile(patterns.THEIR_DUTY)
 _OF_PEOPLE = re.compile(OF_PEOPLE)
+_SOLELY = re.compile(patterns.SOLELY)
+_USED_SOLELY = re.compile(patterns.USED_SOLELY)
+_PURPOSES = tuple(re.compile(words) for words in patterns.PURPOSES)
+_IN_ADS = re.compile(patterns.IN_ADS)
 _UNASKED = re.compile(UNASKED)
 _WITH_LEAVE = re.compile(patterns.WITH_LEAVE)
 
@@ -88,6 +94,8 @@ def judge_particular(said: Asserted, told: Told, near: tuple[Near, ...]) -> Foun
         or _left_to(said, near)
         or _kept(said, told, near)
         or _needs_leave(said, near)
+        or _only_for(said, near)
+        or _beyond_only(said, near)
     )
 
 
@@ -195,6 +203,9 @@ def _used(said: Asserted, told: Told) -> Found | None:
         )
         if found is not None:
             return found
+        shown = _quoted(told, _IN_ADS, ()) if _USES[0][1].search(said.text) and not _AI.search(said.text) else ()
+        if shown:
+            return Found(Judgement.CONTRADICTED, Reason.LICENSED, shown)
     if _ELSE.search(said.text):
         wide = tuple(one for one in licences(told) if _ANY_USE.search(text_of(one)))
         return Found(Judgement.CONTRADICTED, Reason.LICENSED, wide[:MOST]) if wide else None
@@ -243,6 +254,35 @@ def _needs_leave(said: Asserted, near: tuple[Near, ...]) -> Found | None:
         return None
     first = (against, *(one for one in near if one is not against))
     return Found(Judgement.CONTRADICTED, Reason.OTHERWISE, quotations(first))
+
+
+def _only_for(said: Asserted, near: tuple[Near, ...]) -> Found | None:
+    """That something is used for one thing alone: a near sentence on it names other purposes as well."""
+    is_other = said.asserts is not Asserts.DONE or said.about in (About.TRAINING, About.IMPROVING)
+    if is_other or not _SOLELY.search(said.text):
+        return None
+    if any(one.share >= NEAR_ENOUGH and is_only(one.saying.text) for one in near):
+        return None
+    for one in near:
+        text = one.saying.text
+        more = sum(words.search(text) is not None and not words.search(said.text) for words in _PURPOSES)
+        is_of_it = one.share >= NAMED and not one.is_denying
+        if more >= MORE and is_of_it and has_act(said.text, text) and not is_for_some(one.part):
+            first = (one, *(other for other in near if other is not one))
+            return Found(Judgement.CONTRADICTED, Reason.OTHER_PURPOSES, quotations(first))
+    return None
+
+
+def _beyond_only(said: Asserted, near: tuple[Near, ...]) -> Found | None:
+    """That something is used for a purpose: the nearest sentence on it names the only ones, and not that."""
+    if said.asserts is not Asserts.DONE or said.is_only or said.about is About.IMPROVING:
+        return None
+    meant = tuple(words for words in _PURPOSES if words.search(said.text))
+    for one in near[:1] if meant else ():
+        is_limit = one.share >= NAMED and _USED_SOLELY.search(one.part) is not None and not one.is_denying
+        if is_limit and not any(words.search(one.saying.text) for words in meant):
+            return Found(Judgement.CONTRADICTED, Reason.OTHERWISE, quotations(near))
+    return None
 
 
 def _use(said: Asserted, told: Told, name: str, words: re.Pattern[str]) -> Found | None:

@@ -12,6 +12,10 @@ from smallprint.judge.claim.patterns.opposed import TRANSFERRED
 from smallprint.judge.claim.patterns.spoken import BANS, OF_PEOPLE
 from smallprint.judge.claim.wording import denied_in, is_denying, names_denial, parts_of
 
+SAID = 0.34
+"""A sentence that carries so much of a claim's words says it, or the contrary."""
+SAID_OF_DENIED = 0.25
+"""So much is enough where it carries what is denied, or speaks of the same act."""
 ACCUSED = 0.4
 """A sentence that affirms what is denied contradicts from so much on."""
 DENIED = 0.4
@@ -32,6 +36,7 @@ _OF_PEOPLE = re.compile(OF_PEOPLE)
 _TRANSFERRED = re.compile(TRANSFERRED)
 _OTHER_COMPANIES = re.compile(patterns.OTHER_COMPANIES)
 _AI = re.compile(patterns.AI)
+_NO_RIGHT = re.compile(patterns.NO_RIGHT)
 _MACHINES = re.compile(patterns.MACHINES)
 
 
@@ -100,4 +105,6 @@ def denies_it(said: Asserted, near: Near) -> bool:
     """Whether a sentence denies what a claim says is done."""
     if said.asserts is Asserts.NOT_DONE:
         return False
+    if _NO_RIGHT.search(near.part) and near.share >= ACCUSED and carried(said.text, near.part) >= ACCUSED:
+        return True
     return carries_first(denied_in(near.part) or near.part, said.text)

@@ -10,14 +10,15 @@ from smallprint.judge.answer.asked import asked_in
 from smallprint.judge.answer.matters import training as tables
 from smallprint.judge.answer.quoting import quotation_in
 from smallprint.judge.claim.asserted import Asserted, Asserts
+from smallprint.judge.claim.earned import norms_at
 from smallprint.judge.claim.found import Found, Reason, quotations, text_of
-from smallprint.judge.claim.nearest import Near
+from smallprint.judge.claim.nearest import Near, carried
 from smallprint.judge.claim.patterns import training as patterns
 from smallprint.judge.claim.patterns.spoken import OF_PEOPLE
 from smallprint.judge.claim.uncovered import NAMED, SURE, TABLE, judge_silent, naming, read_at
 from smallprint.judge.claim.wording import is_denying, is_for_some, names_denial
 from smallprint.model.answer import Answer, GapKind, Question, Quotation, Verdict
-from smallprint.model.norm import Party, Stance, Strength
+from smallprint.model.norm import Modality, Party, Stance, Strength
 from smallprint.model.statement import Judgement
 from smallprint.read.named import named_in
 from smallprint.read.plain import plain
@@ -27,8 +28,11 @@ _NO_FIRM = ("api", "education")
 AS_NEAR = 0.15
 """A sentence that carries so much less of a claim's words is not about as near."""
 _B, _C, _W = Judgement.BACKED, Judgement.CONTRADICTED, Judgement.BROADER
+NAMED_CASE = 0.3
+"""A claim names the case in which a promise holds where it carries so much of its words; set by hand."""
 _OTHERS_TOO = re.compile(patterns.OTHERS_TOO)
 _REGARDLESS = re.compile(patterns.REGARDLESS)
+_CASE = re.compile(patterns.CASE)
 _UNIVERSAL = re.compile(patterns.UNIVERSAL)
 _FOR_SOME = re.compile(patterns.FOR_SOME)
 _CHOICE = re.compile(patterns.CHOICE)
@@ -88,9 +92,15 @@ def _is_for_some_alone(said: Asserted, evidence: tuple[Quotation, ...]) -> bool:
     promises = [text for one in evidence if is_denying(text := text_of(one)) and NAMED.search(text)]
     return (
         bool(promises)
-        and all(is_for_some(one) for one in promises)
+        and all(is_for_some(one) or _is_of_a_case(said, one) for one in promises)
         and not (is_for_some(said.text) or _PLAN.search(said.text))
     )
+
+
+def _is_of_a_case(said: Asserted, text: str) -> bool:
+    """Whether a promise holds in one case that a claim does not name: once a thing is asked for, turned on, linked."""
+    case = _CASE.match(text)
+    return case is not None and carried(case[0], said.text) < NAMED_CASE
 
 
 def _judged(said: Asserted, told: Told, near: tuple[Near, ...]) -> Found:
@@ -115,7 +125,15 @@ def _is_banned(found: Answer, told: Told) -> bool:
     """Whether all the words that answer stand in a list of what people must not do."""
     by_place = {(one.clause, one.span.start): one for one in told.sayings}
     under = [by_place.get((one.clause, one.span.start)) for one in found.evidence]
+    if found.evidence and all(_binds_people(one, told) for one in found.evidence):
+        return True
     return bool(under) and all(one is not None and _BANNED_BELOW.search(one.text[: max(0, one.start)]) for one in under)
+
+
+def _binds_people(quotation: Quotation, told: Told) -> bool:
+    """Whether a sentence says what people must not do, and nothing else."""
+    norms = norms_at(quotation, told)
+    return bool(norms) and all(one.bearers == (Party.USER,) and one.modality is Modality.PROHIBITION for one in norms)
 
 
 def _of_ban(said: Asserted) -> Verdict:

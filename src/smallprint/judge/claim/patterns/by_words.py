@@ -39,6 +39,8 @@ POSTED = r"\b(?:posts?|posted|photos?|pictures?|images?|videos?|music|comments?|
 """What people make and post."""
 PEOPLES = rf"{POSTED}|\b(?:messages?|chats?|conversations?|data|information|searche?s?|calls?|texts?|mail|emails?|documents?|files?|voices?|recordings?|transcripts?|history|profiles?)\b"
 """What is people's, posted or not."""
+NO_RIGHT = r"(?:\b(?:not|no|never|cannot)|n't)\b[^.;|]{0,25}\b(?:options? (?:of|to)|rights? to|entitled|possibility (?:of|to)|permitted to|allowed to|eligible (?:for|to)|available to|offer(?:ed)?\b(?! any (?:guarantee|warrant)))\b"
+"""A right, an option or an offer that is denied."""
 ENDLESS = r"(?<!not )(?<!not be )(?<!kept )\b(?:indefinitely|in perpetuity|for ever|forever|perpetually)\b"
 GRANTED = r"\byou (?:\w+ ){0,3}grant\b|\b(?:we|they) (?:\w+ )?(?:may|reserves? the right to)\b"
 """A right to do it that asks nobody."""

@@ -7,6 +7,7 @@ from smallprint.model.answer import Verdict
 COUNTERED: dict[str, tuple[tuple[str, Verdict, bool], ...]] = {
     "deletion": (("kept-despite-request", Verdict.YES, True),),
     "wiped-on-closing": (("kept-despite-request", Verdict.YES, True),),
+    "how-long-after-closing": (("wiped-on-closing", Verdict.YES, False),),
     "changes-notice-period": (("changes-at-once", Verdict.YES, False), ("changes-notice", Verdict.NO, False)),
     "changes-notice": (("changes-notice", Verdict.NO, False),),
     "end-told-why": (("end-without-reason", Verdict.YES, False),),

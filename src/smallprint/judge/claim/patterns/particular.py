@@ -22,7 +22,7 @@ LICENSED = r"\blicen[sc]ed?,? (?:and )?not sold\b|\bnot (?:a )?(?:sale|sold|tran
 PAID = (
     r"\b(?:we|they) (?:will |would |have to |has to |must |also |always |do )*(?:pay|pays|compensate|compensates|reward|rewards)\b(?! (?:attention|for|back|\w+ back|\w+ \w+ back|refunds?|(?:the |any |all |your |for )*(?:tax|fee|cost|bill|charge|shipping|postage|return)\w*)\b)"
     r"|\b(?:we|they) (?:\w+ )?pays? for (?:the |your |every |each |all |any )*(?:(?:good|best|great|useful) )?(?:photos?|pictures?|images?|videos?|content|works?|posts?|articles?|stories|music|songs?|uploads?|ideas?|suggestions?|feedback)\b"
-    rf"|\b{_PEOPLE} (?:will |also |always )?(?:(?:get|receive|earn)s? (?:a |their )?(?:share|cut|money|payment|royalt\w+|part)|(?:are|is|be) (?:paid|compensated))"
+    rf"|\b(?:{_PEOPLE}|\w+ers) (?:will |also |always )?(?:(?:get|receive|earn)s? (?:a |their )?(?:share|cut|money|payment|royalt\w+|part)|(?:are|is|be) (?:paid|compensated))"
     r"|\b(?:ideas?|suggestions?|feedback|contributions?|prompts?|posts?|photos?|reviews?)\b[^.;]{0,30}\b(?:is|are|gets?|be) (?:\w+ )?(?:rewarded|paid(?: for)?|compensated|remunerated)\b"
 )
 """A claim that people are paid."""
@@ -35,7 +35,7 @@ NOBODY = (
     r"|\b(?:you|users|people|customers|developers) (?:may|must|can)(?: ?not|'t)\b"
 )
 """A claim that others may not."""
-ALLOWED = r"\b(?:you|users?|customers?|subscribers?|members?|developers?|people|anyone|anybody|everybody|everyone|researchers?|others) (?:may|can|are (?:free|allowed|welcome) to)\b(?! not)"
+ALLOWED = r"\b(?:you|users?|customers?|subscribers?|members?|developers?|people|anyone|anybody|everybody|everyone|researchers?|others|(?:ai )?(?:companies|firms|developers|start-?ups|labs)|bots|crawlers) (?:may|can|are (?:free|allowed|welcome) to)\b(?! not)"
 """A claim that they may."""
 OWN_TOO = r"\b(?:us|we|ours|ourselves|they)\b"
 OFF_FIRST = r"\boff\b[^.]{0,30}\b(?:by default|until|unless|to begin|at first|from the start)\b|\b(?:opt-in|opt in)\b|\buntil you (?:turn|switch|ask|choose|enable)|\bonly (?:after|if|when) (?:\w+ ){0,3}(?:turn|switch|enabl|opt)\w*"
@@ -81,3 +81,25 @@ MONEY = r"\b(?:royalt\w+|cents?|penny|pennies|money|earn\w*|revenues?|profits?|i
 """A claim on money, whoever owns what."""
 WITH_LEAVE = r"(?:\b(?:not|never|cannot|no \w+ may)|n't)\b[^.;|]*\b(?:without|unless)\b[^.;|]{0,40}\b(?:consent|permission|approval|authori[sz]ation|agreement)\b"
 """Terms that ask for leave."""
+SOLELY = r"\b(?:only|solely|exclusively|just|nothing but) (?:to|for|in order to|so that)\b|\b(?:used|process\w*|kept|stored|collected|uses?) (?:only|solely|exclusively|just)\b|\bfor nothing (?:but|else)\b"
+"""A claim that there is but one purpose."""
+USED_SOLELY = r"\b(?:only|solely|exclusively) (?:be )?(?:use[ds]?|process\w*)\b[^.;|]{0,60}\b(?:to|for)\b|\b(?:used?|uses|process\w*) (?:\w+ ){0,4}(?:only|solely|exclusively) (?:to|for)\b"
+"""Terms that name the only purposes."""
+PURPOSES: tuple[str, ...] = (
+    r"\b(?:market|advertis|promot)\w*",
+    r"\bresearch\w*",
+    r"\btraining\b",
+    r"\bquality\b",
+    r"\b(?:improv|develop|enhanc)\w*",
+    r"\b(?:analy[sz]|analytic|statistic)\w*",
+    r"\b(?:personali[sz]|customi[sz]|tailor|recommend)\w*",
+    r"\badministrat\w*",
+    r"\b(?:secur|fraud|safety)\w*",
+    r"\b(?:any|other) (?:\w+ )?purposes?\b",
+)
+"""What terms use things for."""
+IN_ADS = (
+    r"\b(?:we|they|us) (?:\w+ ){0,2}use (?:your|user) (?:\w+ ){0,2}(?:submissions?|content|posts?|photos?|images?|materials?)\b[^;|]{0,300}\b(?:advertis\w+|marketing|promotional)\b"
+    r"|\bgrant\w*\b[^;|]{0,400}\b(?:submissions?|content|posts?|photos?|images?|materials?)\b[^;|]{0,300}\b(?:in (?:our |its )?(?:advertis\w+|marketing)|(?:for|incorporat\w+ \w+ into) (?:\w+ ){0,2}(?:advertis\w+|marketing|promotional))\b"
+)
+"""Terms by which what people post may stand in advertisements."""

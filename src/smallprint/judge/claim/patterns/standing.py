@@ -50,6 +50,14 @@ STANDING: tuple[tuple[str, str], ...] = (
         ),
     ),
     (
+        r"\b(?:warn|notif|tell|told|inform|ask)\w*\b[^.;]*\b(?:before|ahead|first|prior)\b[^.;]*\b(?:tak\w+|remov\w+|delet\w+|block\w*)\b[^.;]*\b(?:images?|photos?|pictures?|videos?|posts?|content|reviews?|comments?|listings?|down)\b",
+        r"\bwithout (?:any |prior |further |advance )*notice\b[^.;|]{0,80}\b(?:remov|delet|block)\w*[^.;|]{0,40}\b(?:content|posts?|materials?|submissions?|reviews?)\b|\b(?:remov|delet|block)\w*\b[^.;|]{0,60}\b(?:content|posts?|materials?|submissions?|reviews?)\b[^.;|]{0,120}\bwithout (?:any |prior |further |advance )*notice\b",
+    ),
+    (
+        r"\b(?:accura\w+|correct\w*|reliab\w+|error-free|available)\b[^.;]{0,50}\b(?:at all times|every time|always|around the clock|24/7)\b|\b(?:always|at all times|every time)\b[^.;]{0,40}\b(?:accurate|correct|reliable|error-free)\b",
+        r"\b(?:cannot|can not|can't|not|no|never)\b[^.;|]{0,25}\b(?:guarante\w*|warrant\w*|promise\w*|represent)\b[^.;|]{0,80}\b(?:accura\w+|available|availability|correct\w*|reliab\w+|error-free|uninterrupted)\b",
+    ),
+    (
         r"\b(?:as good as|as well as|replaces?|in place of|instead of|no need for|like|better than)\b[^.;]{0,20}\b(?:doctor|physician|lawyer|attorney|accountant|advis[eo]r|therapist|professional|expert|specialist)s?\b",
         r"\bnot\b[^.;|]{0,80}\b(?:professional|medical|legal|financial|health|investment)\b[^.;|]{0,60}\badvice\b|\b(?:no|not (?:a|an|intended as a|intended to be a)?) ?substitute for\b",
     ),

@@ -57,4 +57,6 @@ FOR_PEOPLE_ALONE = r"\b(?:training|data[- ]use|improvement)\b[^;]{0,60}\bappl(?:
 """Terms on training that leave out those who buy for a firm."""
 LEFT_OUT = r"\b(?:do(?:es)? not|doesn't|don't|shall not|will not|not) (?:apply|cover|extend|govern)\b|\b(?:governed|covered) by (?:a |an |the |our |their )?(?:\w+ ){0,2}(?:separate|other|different|customer|applicable)\b|\bseparate (?:agreement|terms|contract|policy|notice)\b"
 """Terms that leave something to others."""
+CASE = r"^\W*(?:(?:[\w ]{0,40}: )?(?:for (?:users|customers|people) who|if you (?:choose to |decide to )?(?:enable|connect|link|turn on)|when (?:you )?(?:enabl\w+|connect\w*|link\w*)|upon (?:verification|request|receipt))\b[^,;]*,|for example, [^,;]{0,60})"
+"""How a promise begins that holds in one case."""
 FEEDBACK = r"\b(?:feedback|suggestions?|ideas|surveys?|bug reports?)\b"

@@ -69,8 +69,6 @@ FOR_SOME = (
     r"|\bunder (?:the age of )?(?:13|14|15|16|18)\b|\b(?:minors?|children)\b"
 )
 """Signs that words are of some people alone."""
-LIMITED = (
-    r"\b(?:knowingly|material(?:ly)?|significant(?:ly)?|substantial|certain|some|(?<!the )selected|eligible|most)\b"
-)
+LIMITED = r"\b(?:knowingly|material(?:ly)?|significant(?! (?:effects?|impact))(?:ly(?! (?:affect|significant)))?|substantial|certain|some|(?<!the )selected|eligible|most)\b"
 """Signs that words do not take in everything."""
 AT_ONCE = r"\b(?:at once|as soon as (?:you|your|they|their|people|users?|customers?|the (?:account|contract|subscription))|immediately|straight away|right away|instantly|in an instant|the (?:minute|moment|second|instant))\b"
