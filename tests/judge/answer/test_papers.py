@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from smallprint.judge.answer.papers import turn_of
+from smallprint.judge.answer.papers import is_for_some, turn_of
 from smallprint.model.answer import Answer, Question, Verdict
 
 TYPES = (
@@ -42,5 +42,11 @@ def test_the_addendum_tells_first_what_firms_agree_on() -> None:
     assert in_order("return-period")[0] == "Data Processor Agreement"
 
 
-def test_a_yes_or_no_has_no_order() -> None:
-    assert in_order("data-sale") == list(TYPES)
+def test_a_yes_or_no_has_no_order_but_papers_for_some_people_are_last() -> None:
+    assert in_order("data-sale") == [*(one for one in TYPES if one != "Developer Terms"), "Developer Terms"]
+
+
+def test_papers_for_some_people_answer_those_people() -> None:
+    asked = Question("May they close my developer account?", "end-without-reason", "")
+    assert not is_for_some(asked, "Developer Terms")
+    assert is_for_some(Question("May they close my account?", "end-without-reason", ""), "Developer Terms")

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from smallprint.judge.answer.finding import Finding
 from smallprint.judge.answer.matter import Says
 from smallprint.judge.answer.matters.giving import COUNTRY
+from smallprint.judge.answer.matters.transfer import KEPT_IN
 from smallprint.judge.answer.meant import kept_if
 from smallprint.judge.answer.scope import goes_to
 from smallprint.model.answer import Question
@@ -30,7 +32,8 @@ def named_country(question: Question, found: tuple[Finding, ...]) -> tuple[Findi
     if question.is_inverse or not names:
         return found
     roots = tuple(_root(name.removeprefix("the ")) for name in names)
-    return tuple(kept_if(one, is_meant=one.says is not Says.YES or _names(one, roots)) for one in found)
+    held = (replace(one, says=Says.YES) if one.rule.words == KEPT_IN and _names(one, roots) else one for one in found)
+    return tuple(kept_if(one, is_meant=one.says is not Says.YES or _names(one, roots)) for one in held)
 
 
 def _root(name: str) -> str:

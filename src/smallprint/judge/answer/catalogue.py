@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from smallprint.judge.answer.matter import Matter
+from smallprint.judge.answer.matters.account import ACCOUNT
 from smallprint.judge.answer.matters.age import AGE
 from smallprint.judge.answer.matters.changes import CHANGES
 from smallprint.judge.answer.matters.dealings import DEALINGS
@@ -63,6 +64,7 @@ _OWN: tuple[Matter, ...] = (
     *SERVICE,
     *DEALINGS,
     *IDENTITY,
+    *ACCOUNT,
 )
 MATTERS: tuple[Matter, ...] = tuple(_with_plain(matter) for matter in _OWN)
 """All matters, field by field."""

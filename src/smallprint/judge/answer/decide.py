@@ -10,6 +10,7 @@ from smallprint.judge.answer.beside import on_matter
 from smallprint.judge.answer.finding import Finding, findings
 from smallprint.judge.answer.limits import of_refusers, settles
 from smallprint.judge.answer.matter import Matter, Says
+from smallprint.judge.answer.narrow import shade
 from smallprint.judge.answer.quoting import quotation_in
 from smallprint.judge.answer.saying import Saying
 from smallprint.judge.answer.scope import aim, fits
@@ -25,13 +26,6 @@ CLOSE = 0.15
 """Hits whose weights differ by less than this count the same: what they say then decides."""
 MOST_QUOTED = 4
 MOST_GAPS = 3
-AS_TOLD = -0.25
-"""What it adds to the weight of a denial that begins with "except as provided elsewhere": what is provided holds."""
-_BUT_AS_TOLD = re.compile(
-    r"\W*(?:except|unless|other than|save|subject to)\b[^,.;]{0,20}"
-    r"\b(?:provided|set (?:out|forth)|stated|permitted|specified|described|agreed|authori[sz]ed)\b"
-    r"[^,;]{0,60}(?:here|agreement|terms|polic|section|otherwise|notice|below|above)"
-)
 _UNASKED = re.compile(
     r"\bunasked\b|\bwithout (?:\w+ )?(?:asking|me (?:agreeing|allowing|saying|consenting)"
     r"|(?:my|our|people's|users'?) (?:\w+ )?"
@@ -80,10 +74,10 @@ def decide(question: Question, matter: Matter, told: Sequence[Saying]) -> Answer
     if says is Says.YES and ways and matter.refuses:
         says = Says.OPT_OUT
     verdict = _asked_for(question, _VERDICTS[says])
-    same = [one for one in able if one.finding.says in (best.finding.says, says) and one is not best]
-    shown = [best, *(ways[:1] if says is Says.OPT_OUT else []), *same]
-    evidence = _quoted(shown)
-    against = _quoted([one for one in able if one.finding.says not in (best.finding.says, says)])
+    alike = {best.finding.says, says, Says.YES} if says is Says.OPT_OUT else {best.finding.says, says}
+    same = [one for one in able if one.finding.says in alike and one is not best]
+    evidence = _quoted(_in_turn(best, ways[:1] if says is Says.OPT_OUT else [], same))
+    against = _quoted([one for one in able if one.finding.says not in alike])
     return Answer(
         question,
         _INVERSE.get(verdict, verdict) if question.is_inverse else verdict,
@@ -92,6 +86,18 @@ def decide(question: Question, matter: Matter, told: Sequence[Saying]) -> Answer
         _quoted(ways),
         tuple(Gap(GapKind.CONFLICTS, one) for one in against if one not in evidence)[:MOST_GAPS],
     )
+
+
+def _in_turn(best: Weighed, ways: Sequence[Weighed], same: Sequence[Weighed]) -> list[Weighed]:
+    """What is quoted, in its turn: the finding that decides, the way out of it, the others.
+
+    One that only says how to stop it comes behind a plain sentence that it is done.
+    """
+    if best.finding.says is Says.OPT_OUT and any(one.finding.saying == best.finding.saying for one in ways):
+        plain = [one for one in same if one.finding.says is Says.YES and one.weight > best.weight - CLOSE]
+        if plain:
+            return [plain[0], best, *same]
+    return [best, *ways, *same]
 
 
 def _asked_for(question: Question, verdict: Verdict) -> Verdict:
@@ -115,15 +121,9 @@ def _weighed(question: Question, matter: Matter, found: Iterable[Finding]) -> li
         shared = len(focus & stems(one.saying.text)) + 0.5 * len(
             focus & stems(one.saying.heading + " " + one.saying.previous)
         )
-        weight = one.weight + SHARED * min(MOST_SHARED, shared) + aim(one.saying, question.asker) + _held_back(one)
+        weight = one.weight + SHARED * min(MOST_SHARED, shared) + aim(one.saying, question.asker) + shade(question, one)
         weighed.append(Weighed(one, weight, shared > 0))
     return sorted(weighed, key=lambda one: -one.weight)
-
-
-def _held_back(one: Finding) -> float:
-    """What a denial loses that holds except where the document says otherwise."""
-    is_denied = one.says in (Says.NO, Says.CONSENT)
-    return AS_TOLD if is_denied and _BUT_AS_TOLD.match(one.saying.text[one.saying.start :]) else 0.0
 
 
 def _answers(one: Weighed, question: Question, matter: Matter) -> bool:

@@ -34,7 +34,9 @@ _DENIAL = re.compile(
     r"|(?:\w+ )?(?:data|information|details)|selling|sales?|sharing|renting|tracking|training|disclosure)\b"
 )
 _NOT_ONLY = re.compile(
-    r"\bnot (?:only|just|merely|limited|necessarily)\b|\bwithout limit\w*\b|(?<=\bor )not\b"
+    r"\bnot (?:only|just|merely|limited|necessarily)\b"
+    r"|(?:(?<=prefer )|(?<=decide )|(?<=choose )|(?<=wish )|(?<=elect ))not to\b"
+    r"|\bwithout limit\w*\b|(?<=\bor )not\b"
     r"|\bnot (?:limit|restrict|affect|prejudice|impair|diminish)\w*"
     r"(?= (?:\w+ ){0,2}(?:your|the|any|our|their|its) (?:\w+ )?rights?\b)"
 )
@@ -54,20 +56,36 @@ _GOES_ON = re.compile(
 _WHERE_NEEDED = re.compile(
     r"\b(?:with|upon|on|subject to|based on|obtain\w*|get) (?:your |the user's |any |prior |such )*"
     r"(?:consent|permission)"
-    r",? ?\(?(?:where|if|when|to the extent|as) (?:it is |this is |we are |such (?:consent )?is |legally |so )*"
+    r",? ?\(?(?:where|if|when|to the extent|as) (?:it is |it's |this is |we are |such (?:consent )?is |legally |so )*"
     r"(?:required|necessary|needed|applicable|appropriate)\b"
     r"|\blegitimate interests?\W+(?:br\W+)?consent\b"
     r"|\beven (?:if|when|where) you (?:do not|don't|have not|did not)\b[^,.;]*"
+    r"|\beven (?:if|when|where) you (?:choose to |decide to |have )?"
+    r"(?:opt(?:ed)? out|declined?|refused?|disabled?|turn(?:ed)? off)\b[^,.;]*"
     r"|\b(?:if|where|when) we (?:have not|haven't|do not|don't|did not) (?:\w+ )?(?:ask|obtain|receiv|get|request)\w*\b"
     r"[^,.;]*\bconsent"
     r"|\bwith your (?:\w+ )?(?:consent|permission),? or (?:as|where|when|if|to the extent)\b[^,.;]{0,20}"
     r"\b(?:permitted|allowed|authori[sz]ed|necessary)\b"
+    r"|\b(?:with|when we have) your (?:\w+ )?(?:consent|permission),? or (?:under|in) "
+    r"(?:the |any |one |of )*(?:following|these) (?:circumstances|cases)\b"
+    r"|\b(?:or|and/or),? (?:otherwise |where required,? )?(?:with|upon|based on|subject to) your "
+    r"(?:\w+ ){0,2}(?:consent|permission)\b"
+    r"|\byour consent (?:if|when|where|to the extent) (?:it's|it is|this is) (?:legally )?(?:required|needed)\b"
+    r"|\bwe may (?:\w+ )?(?:require|request|ask for|need) your (?:\w+ )?consent\b"
+    r"|\b(?:products?|services?|transactions?|information) (?:or \w+ )?(?:that |which )?you(?:'ve| have)? "
+    r"(?:\w+ )?requested\b"
+    r"|\bbrowser\b[^.;]{0,80}\b(?:informed|notif\w+|prompt\w*|asks?)\b[^.;]{0,120}\bonly (?:allow|accept)\w*"
+    r"|\bif you (?:have )?enabled? (?:the |an? )?(?:global privacy control|gpc|opt[- ]out|do not track)\b"
 )
-"""Consent that need not be had: "with your consent, where required", "even if you do not"."""
+"""Consent that need not be had: "with your consent, where required", "even if you do not", "or with your consent"."""
+_BASES = re.compile(r"\blegitimate (?:business )?interests?\b")
+_BASIS = re.compile(r"\b(?:your |both |user |the )*(?:prior |explicit |express )?consent(?: data)?\b")
+"""Where another ground stands beside consent, it is done of those, too, who were not asked."""
 _ASKED_FIRST = re.compile(
     r"(?:(?!\b(?:and|but|nor) (?:we|it|they|(?:the |this )?(?:company|service)) (?:\w+ )?"
     r"(?:do|does|don't|will|won't|would|shall|may|can|never)\b)[^.;]){0,200}?"
-    r"\b(?:without|unless|until|except (?:with|where|if|when)|other than with)\b(?! (?:the )?(?:parent"
+    r"(?:\b(?:without|unless|until|except (?:with|where|if|when)|other than with)\b"
+    r"|\bif\b(?= (?:you|the user|users) (?:have|has|had|did|do)(?: not|n't)\b))(?! (?:the )?(?:parent"
     r"|guardian|legal))[^.;]{0,60}?"
     r"\b(?:your|you|user'?s?|customer'?s?|their|prior|explicit|express|expressly|specific) (?:[\w']+ ){0,3}?"
     r"(?:consent(?:ed|s)?|permission|authori[sz]ation|approval|opt(?:ed)?[- ]?in|agree(?:d|ment)?|allow(?:ed)?"
@@ -225,6 +243,7 @@ def is_denied(text: str, at: int) -> bool:
 
 def _chosen(text: str) -> Says:
     """A yes with the choice that its own sentence leaves."""
-    if OPT_IN.search(_NOT_ALLOWED.sub(" ", _WHERE_NEEDED.sub(" ", text))):
+    asked = _NOT_ALLOWED.sub(" ", _WHERE_NEEDED.sub(" ", text))
+    if OPT_IN.search(_BASIS.sub(" ", asked) if _BASES.search(asked) else asked):
         return Says.CONSENT
     return Says.OPT_OUT if OPT_OUT.search(text) or _NOT_ALLOWED.search(text) else Says.YES

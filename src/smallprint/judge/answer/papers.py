@@ -8,15 +8,26 @@ from functools import lru_cache
 from smallprint.judge.answer.catalogue import BY_NAME
 from smallprint.judge.answer.matters import papers as tables
 from smallprint.judge.answer.matters.processing import PROCESSING
-from smallprint.model.answer import Answer
+from smallprint.model.answer import Answer, Question
 
+_OF_SOME = re.compile(tables.LAST[0])
 _PROCESSING = frozenset(matter.name for matter in PROCESSING)
 
 
 def turn_of(answer: Answer, terms_type: str) -> int:
-    """The place of a document's answer among those of one service, the first being 0; a yes or no has no order here."""
+    """The place of a document's answer among those of one service, the first being 0.
+
+    A yes or no of a document for some people only comes behind all others, which have no order.
+    """
     matter = answer.question.matter
-    return _turn(matter, terms_type.lower()) if BY_NAME[matter].wants_value else 0
+    if BY_NAME[matter].wants_value:
+        return _turn(matter, terms_type.lower())
+    return int(is_for_some(answer.question, terms_type))
+
+
+def is_for_some(question: Question, terms_type: str) -> bool:
+    """Whether a document is for some people only, such as developers, and the question does not ask for them."""
+    return _OF_SOME.search(terms_type.lower()) is not None and not _OF_SOME.search(question.words.lower())
 
 
 @lru_cache(maxsize=1 << 10)

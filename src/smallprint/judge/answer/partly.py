@@ -22,6 +22,7 @@ _BUT_AT_FIRST = re.compile(tables.BUT_AT_FIRST)
 _THING = re.compile(tables.THING)
 _THIS = re.compile(tables.THIS)
 _THESE = re.compile(tables.THESE)
+_DATUM = re.compile(tables.DATUM)
 _OF_ONE = re.compile(tables.OF_ONE)
 _BUT_AS_TOLD = re.compile(tables.BUT_AS_TOLD)
 _OF_DATA = re.compile(tables.OF_DATA)
@@ -44,6 +45,7 @@ _ONLY_MAY = re.compile(tables.ONLY_MAY)
 _SMALL = re.compile(tables.SMALL)
 _WORD = re.compile(r"\w{4,}")
 _AT_LARGE = frozenset("information data details your personal this that these those such third".split())
+_LEFT_OUT = re.compile(tables.LEFT_OUT)
 _REFUND = ("refun", "money", "back", "get")
 SURE = 0.85
 """From this weight on a finding answers by itself."""
@@ -68,11 +70,26 @@ def refunded(question: Question, found: tuple[Finding, ...]) -> tuple[Finding, .
     """The findings on refunds; a denial for some cases gives way where another sentence grants them in others."""
     held = tuple(one for one in found if not _OTHERS_REFUND.search(one.saying.text))
     held = tuple(one.heavier(NAMED) if _is_named(one, question, held) else one for one in held)
+    held = tuple(_of_case(one, question) for one in held)
+    if any(one.says is Says.NO and one.weight > SURE and _LEFT_OUT.search(one.saying.text) for one in held):
+        return tuple(kept_if(one, is_meant=one.says is not Says.YES or _covers(one, question)) for one in held)
     sure = [one for one in held if one.says is Says.YES and one.weight >= SURE and not _THING.search(one.saying.text)]
     if not sure:
         return held
     is_granted = not _narrowed(question) and any(_GRANTED.search(one.saying.text) for one in sure)
     return tuple(one for one in held if one.says is not Says.NO or not _gives_way(one, is_granted=is_granted))
+
+
+def _of_case(one: Finding, question: Question) -> Finding:
+    """A finding, or a denial, where a sentence leaves the very case that the question names out of refunds."""
+    is_left_out = _LEFT_OUT.search(one.saying.text) is not None and _covers(one, question)
+    return replace(one, says=Says.NO, weight=max(1.0, one.weight)) if is_left_out else one
+
+
+def _covers(one: Finding, question: Question) -> bool:
+    """Whether a sentence is of the case that the question names, by two of its words at least."""
+    case = {word for word in question.focus if not word.startswith(_REFUND)}
+    return len(case & stems(one.saying.text)) > 1
 
 
 def _is_named(one: Finding, question: Question, found: tuple[Finding, ...]) -> bool:
@@ -138,7 +155,10 @@ def _shared(one: Finding, question: Question, *, is_done: bool) -> Finding:
     if of_one and not _names_same(question, of_one[0]):
         return kept_if(one, is_meant=False)
     denied = _UNLESS.split(one.saying.text[max(0, one.start - BEFORE) :], maxsplit=1)[0]
-    part = _THIS.search(denied) or (_THESE.search(denied) if question.matter == AT_ALL else None)
+    is_of_these = question.matter == AT_ALL and _THESE.search(denied) is not None
+    if is_of_these or ((named := _DATUM.search(denied)) and not _names_same(question, named[0])):
+        return kept_if(one, is_meant=False)
+    part = _THIS.search(denied)
     if part is None or _names_same(question, part[0]):
         return one
     return kept_if(one, is_meant=False) if is_done else one.heavier(OF_PART)

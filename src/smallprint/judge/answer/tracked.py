@@ -16,7 +16,7 @@ from smallprint.model.answer import Question
 _REFUSED = re.compile(
     r"\bopt(?:ed|ing)?[- ]?out\b|\bif (?:you|users?|your browser)\b|\byou (?:can|may|do|could|will|are|must)\b"
     r"|\b(?:no obligation|not (?:obliged|obligated|required)|do(?:es)? not (?:control|govern|take place"
-    r"|use the term)|do not have (?:access to|control))\b"
+    r"|use the term)|do not have (?:access to|control)|neither have|nor do(?:es)? (?:this|the|our))\b"
     r"|\b(?:some|many|most|certain) (?:web )?browsers?\b|\bless\b|\bdo[- ]not[- ]track\b|\bprefer\w* (?:not|that)\b"
     r"|\bwe encourage\b|\btell (?:web)?sites\b"
     r"|\byour browser\b|\bunless\b|\bcontrol\b|\bresponsible\b|\blinks?\b"
@@ -30,6 +30,11 @@ _NARROW = re.compile(
 
 
 _NO_SUCH_ADS = re.compile(tables.NO_SUCH_ADS)
+_OF_ONE_KIND = re.compile(
+    r"\b(?:locations?|geolocation|sensitive|health|linking|contests?|sweepstakes|if you choose to"
+    r"|microphone|contacts)\b"
+)
+"""Of one kind of data people are asked, which says nothing of the rest."""
 _SOME = re.compile(
     rf"{tables.THIS}|{_NARROW.pattern}|\b(?:students?|residents?|this (?:mode|page|webpage|service))\b"
     r"|\b(?:your content|based on|to users|who)\b"
@@ -68,6 +73,7 @@ def chosen(question: Question, found: tuple[Finding, ...]) -> tuple[Finding, ...
     done = [one for one in held if one.says in _DONE and one.weight >= SURE and one.saying not in denied]
     if not done:
         return held
+    held = tuple(one for one in held if one.says is not Says.CONSENT or not _OF_ONE_KIND.search(one.saying.text))
     used = frozenset[str]().union(*(stems(one.saying.text) for one in done))
     spared = frozenset(question.focus) - used
     return tuple(

@@ -52,26 +52,33 @@ _LEFT_OPEN = r"\b(?:don't|do not|does not|doesn't|nothing|not|won't|shall not)\b
 _TERMS_END = r"\bcancel\w* (?:your|a|the) subscription\b|\b(?:is|are|be) deleted and replaced\b|\b(?:these|this|the) (?:terms|agreement)\b[^.;]{0,60}\b(?:end|terminate|surviv\w+)\b|\b(?:licen[cs]es?|rights?)\b[^.;]{0,80}\bend when\b|\b(?:evade|circumvent)\b|\bwe will remove (?:any |all )?accounts\b|\bif we have actual knowledge\b|\byou (?:\w+ ){0,2}(?:must|will|shall) (?:also )?(?:delete|comply)\b"
 _NOT_OF_MAKING = r"\b(?:must|may|should|shall|do|does|can)(?: not|n't)\b (?:\w+ ){0,3}(?:rely|sell|rent|use|represent|claim that|assume)\b|\bmake your own\b|\bother users\b(?![^.;]*\byou (?:own|retain))|\bsimilar or (?:the same|identical)\b|\bsame or similar\b"
 _ASKED_TO = r"\b(?:when|where|if) you (?:\w+ )?(?:direct|ask|instruct|tell) us\b|\bgrant(?:s|ing)? (?:us|to us)\b|\b(?:you|licensees?|developers?|publishers?|customers?|clients?) (?:\w+ )?(?:may|must|shall|will|agree) (?:not|nor)\b|\bmay not,? nor\b"
-ANYWHERE = ((Says.NO, r"\bbut (?:\w+ ){0,3}?(?:not the|not an|no|not any) (?:obligation|duty)\b"),)
-"""What is no answer to any matter: a right that is no duty denies nothing."""
+_BAD_CONTENT = r"\b(?:promot|encourag|advertis|glorif)\w*\b[^.;]{0,40}\b(?:non-?consensual|hat(?:e|red|eful)|violen\w+|terroris\w*|illegal|conversion therapy|self-harm|discriminat\w+|suicid\w+|sexual\w*)"
+"""What nobody may post."""
+ANYWHERE = (
+    (Says.NO, r"\bbut (?:\w+ ){0,3}?(?:not the|not an|no|not any) (?:obligation|duty)\b"),
+    (Says.YES, r"^\W*(?:\w+ ){0,2}(?:policy|policies|notice|statement)\W*$"),
+)
+"""What is no answer to any matter: a right that is no duty denies nothing, and a title says nothing."""
 BESIDE: dict[str, tuple[tuple[Says | None, str], ...]] = {
     "old-enough": ((None, _CONDUCT), (None, _NO_USER)),
     "least-age": ((None, _CONDUCT), (None, _NO_USER)),
     "output-ownership": ((Says.YES, _NOT_OF_MAKING),),
-    "share-advertisers": ((Says.YES, _ASKED_TO), (Says.NO, _ASKED_TO), (None, _CONDUCT)),
-    "location": ((Says.YES, _LOCALITY), (None, _OF_THE_DEVICES), (Says.YES, r"\bfamily features?\b|\bfamily safety\b")),
+    "share-advertisers": ((Says.NO, r"\bwithout (?:any )?(?:ads|advertis\w+|commercials)\b"), (Says.YES, _ASKED_TO), (Says.NO, _ASKED_TO), (None, _CONDUCT)),
+    "location": ((Says.YES, r"\bcookie banner|\bbanner\b[^.;]{0,40}\bconsent\b|\bprofile information\b[^.;]{0,60}\bdisplayed\b"), (Says.YES, _LOCALITY), (None, _OF_THE_DEVICES), (Says.YES, r"\bfamily features?\b|\bfamily safety\b")),
     "exact-location": ((Says.YES, _LOCALITY), (None, _OF_THE_DEVICES), (Says.YES, r"\binfring\w+\b|\bcopyrights?\b")),
     "location-passed-on": ((Says.YES, _LOCALITY), (None, _OF_THE_DEVICES)),
     "location-for-ads": ((None, _OF_THE_DEVICES), (Says.YES, _LOCALITY), (Says.NO, r"\bpromotions? may\b|\beligible\b")),
     "police-disclosure": ((Says.NO, _NO_DATA_AT_ALL), (Says.YES, r"^(?!.*\b(?:shar|disclos|provid|releas|transfer|giv)\w*\b[^.;]{0,160}\b(?:legal|law)).*\bretain\w*\b[^.;]{0,160}\blegal\b")),
     "police-emergency": ((Says.YES, _ONLY_PROCESSED),),
-    "police-unforced": ((Says.NO, _OTHERS_ARE_BOUND), (Says.NO, _OF_TAKING_DOWN), (Says.YES, _NOTHING_GIVEN)),
-    "police-order-needed": ((Says.NO, _OTHERS_ARE_BOUND),),
+    "police-unforced": ((Says.NO, r"\bin connection with an? investigation\b|\bactivit(?:y|ies) that (?:is|are|may be) (?:illegal|unlawful)\b"), (Says.YES, r"^(?!.*\b(?:shar|disclos|provid|releas|transfer|giv|report|cooperat|assist|respond|hand)\w*).*\b(?:retain|keep|stor)\w*\b[^.;]{0,240}\b(?:legal|authorit)"), (Says.NO, r"\brepresents? and warrants?\b"), (Says.NO, _OTHERS_ARE_BOUND), (Says.NO, _OF_TAKING_DOWN), (Says.YES, _NOTHING_GIVEN)),
+    "police-order-needed": ((None, r"\brepresents? and warrants?\b"), (Says.NO, _OTHERS_ARE_BOUND)),
     "police-notice": ((Says.NO, _OF_TERMS), (Says.YES, _NO_DEMAND)),
     "police-secret": ((Says.NO, _OF_TERMS),),
     "share-marketing": ((Says.NO, _NOT_PASSED),),
-    "childrens-data": ((Says.YES, _RULE_OF_CONDUCT),),
+    "childrens-data": ((Says.YES, r"\bto find out\b|\b(?:visit|see) our\b"), (Says.YES, _RULE_OF_CONDUCT)),
     "wiped-on-closing": (
+        (None, r"\byou (?:will |can )?retain\b|\bdownload any\b"),
+        (None, r"\bif you do not agree\b|\bcopies of (?:any )?(?:apps?|software)\b|\bsubscription remains\b"),
         (None, _TERMS_END),
         (Says.NO, r"\bexcept to the extent\b[^.;]{0,120}\b(?:will|shall|must)\b[^.;]{0,60}\bdelete|\bstored on your device\b|\buninstall\w*|\buser ?id\b|\busernames?\b|\baccount names?\b"),
         (Says.YES, r"\bunits\b|\b(?:shall|will|may|must|do|agree) not (?:\w+ ){0,3}(?:retain|keep|copy|store)\b|\bto (?:terminate|close|delete) your (?:\w+ )?account\b[^.;]{0,60}\bcontact\b|\b(?:required|demand) (?:by|of) you\b|\byou (?:must|shall|agree to) (?:\w+ )?(?:delete|destroy|erase)\b"),
@@ -90,17 +97,21 @@ BESIDE: dict[str, tuple[tuple[Says | None, str], ...]] = {
         (Says.NO, r"\badvise you to\b|\bother browsers\b|\bcannot (?:delete|change|control)\b|\bendorse\b|\bwarrant\b|\bmarketplace vendors?\b|\bdoesn't identify\b|\bvpn (?:sessions?|connection)|\bproxy server\b"),
     ),
     "ads-by-behaviour": (
+        (Says.YES, r"\b(?:publish|run|place|buy) (?:\w+ )?ads on\b"),
         (Says.YES, r"\bshall be limited to\b|\b(?:self-regulatory|codes? of practice)\b"),
         (Says.NO, r"\bunsolicited\b|\bnot approved by\b|\byour content for marketing\b|\bright to limit\b|\byou can ask us\b|\b(?:may|must|shall) (?:not|nor)\b[^.;]{0,60}\bads\b"),
     ),
     "content-ads": (
+        (Says.NO, _BAD_CONTENT),
         (Says.NO, r"\bneither transfers\b|\bdelivery of\b|\bdo(?:es)? not have to\b|\bdoes not include\b|\billegal\b"),
         (Says.YES, r"\bwe (?:also )?collect\b|\bcampaign effectiveness\b|\b(?:customi[sz]|personali[sz])\w* (?:the |your )?(?:content|experience|ads)\b|\bads? (?:you|that you|we show you) (?:view|see)?|\baggregated? information\b|\bof interest to you\b|\bnot including your name\b"),
     ),
-    "likeness-ads": ((Says.YES, r"\bcompan(?:y|y's|ies)'?s? names?\b|\bcustomer(?:'s)? (?:name|lists?)\b|\badvertiser hereby\b|\bas (?:a |an? )?(?:\w+ )?(?:customer|client|user of the service)\b"),),
+    "likeness-ads": ((Says.NO, _BAD_CONTENT), (Says.YES, r"\b(?:your|customer's) name and (?:trade ?marks?|logos?|marks)\b"), (Says.YES, r"\bcompan(?:y|y's|ies)'?s? names?\b|\bcustomer(?:'s)? (?:name|lists?)\b|\badvertiser hereby\b|\bas (?:a |an? )?(?:\w+ )?(?:customer|client|user of the service)\b")),
     "changes-notice": ((Says.YES, r"\byou can change your settings\b|\bdisplay of the\b"), (Says.NO, _OTHER_CHANGES)),
     "changes-message": ((Says.NO, _OTHER_CHANGES),),
     "changes-at-once": (
+        (Says.NO, r"\bprocessing is necessary\b|\bterminate (?:this|the|your)\b"),
+        (Says.NO, r"\bmonths (?:prior to|preceding)\b"),
         (Says.YES, r"\b(?:changes|updates|modifications|amendments) (?:addressing|that (?:address|concern)|relating to|for|made for|required (?:by|for))\b[^.;]{0,80}\b(?:functions?|features?|functionality|legal|law|security)\b"),
         (Says.NO, r"\bsub-?(?:contractor|processor)s?\b|\bownership\b[^.;]{0,40}\bchang|\b(?:price|fee|charge|increase|payment)s?\b(?![^.;]*\bterms\b)"),
     ),
@@ -108,6 +119,7 @@ BESIDE: dict[str, tuple[tuple[Says | None, str], ...]] = {
         (None, r"\barbitrations?\b|\bpayment method\b|\bapp review\b|\bany request by\b"),
     ),
     "end-without-reason": (
+        (Says.NO, r"\bdeny (?:a|an|any|your|the|such) (?:\w+ )?requests?\b"),
         (Says.YES, _LIST_OF_GROUNDS),
         (Says.YES, _ON_GROUNDS),
         (Says.YES, _ONLY_PARTS),
@@ -118,6 +130,7 @@ BESIDE: dict[str, tuple[tuple[Says | None, str], ...]] = {
         (Says.NO, r"\bretention periods?\b|\bcommercially practicable\b|\binitiators? of such messages\b"),
     ),
     "user-can-end": (
+        (Says.YES, r"\b(?:must|should|please) refer to\b"),
         (Says.NO, r"\bright to (?:terminate|cancel)\b|\byou may (?:immediately )?(?:stop|cease|close|cancel)\b|\bretention period\b|\bnot be (?:responsible|liable)\b"),
     ),
     "content-removal": ((Says.NO, r"\bdeleting your account\b|\bnot fully remove\b|\bcaching\b|\bbackups?\b"),),
@@ -125,6 +138,7 @@ BESIDE: dict[str, tuple[tuple[Says | None, str], ...]] = {
     "liable": ((Says.NO, _OTHERS_SITES), (Says.NO, _LEFT_OPEN)),
     "others-track": ((Says.YES, r"\bon your (?:web ?)?site\b|\bpublisher'?s? (?:\w+ )?privacy polic|\btrade[- ]in\b"),),
     "deletion": (
+        (Says.NO, r"\bnot (?:restrict|limit|affect)\b"),
         (Says.YES, r"\brestrictions?\b[^.;]{0,60}\bremove them\b|\bviolating (?:information|content)\b|\b(?:add|upload) or remove\b|\btestimonials?\b|\bplacement of (?:\w+ )?technologies\b"),
         (Says.NO, r"\breserves? the right to (?:remove|delete)\b"),
     ),
@@ -134,12 +148,13 @@ BESIDE: dict[str, tuple[tuple[Says | None, str], ...]] = {
         (Says.YES, r"\bshare the information\b|\bauthorities as we\b|\barbitrators?\b|\binvited to contact\b"),
     ),
     "content-ownership": ((Says.YES, r"^\W*except to the extent\b|\bunsure whether\b|\bmust include your own\b"),),
-    "licence-perpetual": ((Says.NO, r"\bterminate these terms\b|\bwe can decide\b|\ballocate\b|\bnamed user\b|\b(?:will|shall|does|do|may|licen[cs]es?) (?:continue|survive|remain)\w* (?:\w+ ){0,3}(?:even )?(?:after|beyond|following)\b|\bsurvives?\b|\bresponsible for all obligations\b"),),
-    "licence-revocable": ((Says.YES, _BOUGHT), (Says.YES, _THEY_END)),
+    "licence-perpetual": ((Says.NO, r"\bif you do not agree\b|\byou may close your account\b|\bto be granted\b"), (Says.NO, r"\bremedy is to terminate\b|\bautomatic updates\b"), (Says.NO, r"\bterminate these terms\b|\bwe can decide\b|\ballocate\b|\bnamed user\b|\b(?:will|shall|does|do|may|licen[cs]es?) (?:continue|survive|remain)\w* (?:\w+ ){0,3}(?:even )?(?:after|beyond|following)\b|\bsurvives?\b|\bresponsible for all obligations\b")),
+    "licence-revocable": ((Says.YES, r"\blicensed to you\b|\bpersonnel\b|\bapplicants?\b|\bmarketing\b"), (Says.YES, r"\bgrants? (?:to )?(?:you|subscribers?|users?|customers?|members?|the (?:user|customer|subscriber))\b(?! (?:us|the right to revoke)).*\brevocable\b"), (Says.YES, _BOUGHT), (Says.YES, _THEY_END)),
     "licence-commercial": ((Says.NO, _THEIR_GOODS),),
     "licence-sublicense": ((Says.NO, r"\bapplication is licensed to you\b|\blicensed to you\b|\bto (?:use|promote) (?:the |your )?(?:names|logos)\b"),),
     "price-raise": ((Says.NO, r"\bnot anticipate\b|\bchange fee\b|\bfixed for a period\b"),),
     "refund": (
+        (Says.YES, r"\brepayment history\b|\brefund from you\b|\brequesting a refund\b[^.;]{0,80}\bnot\b"),
         (Says.NO, r"\breferrals?\b|\bpayments? due to you\b|\bunstake\b|\b(?:place|show|display) advertis\w+|\bfor such suspensions?\b"),
         (Says.YES, r"\bif you are (?:entitled to|eligible for|owed) (?:a|any) refund\b|\brefund processing\b|\bdeducted from any refund\b|\bshare (?:\w+ )?(?:data|information) with\b"),
     ),
@@ -169,9 +184,20 @@ BESIDE: dict[str, tuple[tuple[Says | None, str], ...]] = {
     "audit": ((Says.YES, _THEY_AUDIT),),
     "certified": ((Says.YES, _THEY_AUDIT), (Says.YES, r"\baudit shall be carried out\b")),
     "encryption-at-rest": ((Says.YES, _YOU_PROTECT),),
-    "encryption": ((Says.YES, _YOU_PROTECT),),
+    "encryption": ((Says.NO, r"\belect\w+ to receive\b"), (Says.YES, _YOU_PROTECT)),
     "customer-data-ownership": ((Says.YES, r"\byou confirm that you own\b|\byour own user agreement\b|\bnot retain\b"),),
     "payment-due": ((Says.YES, r"\bliab\w+\b|\bbreach\b|\bincrease will apply\b"),),
     "end-lose-content": ((Says.YES, r"\bbuyers\b|\bbreach of contract if\b|\bdiscounts?\b|\bplay console\b"),),
+    "share-partners": ((None, _ASKED_TO),),
+    "shared-unasked": ((None, r"\barbitrat\w*|\bright (?:to not|not to)\b"),),
+    "asks-before-sharing": ((None, r"\barbitrat\w*|\bright (?:to not|not to)\b"),),
+    "home-court": ((Says.YES, r"\bjurisdiction-specific\b"), (Says.YES, r"\bwithout (?:regard|reference|giving effect) to\b|\bconflicts? of laws?\b")),
+    "messages-confidential": ((Says.YES, r"\bencrypt\w*|\bin transit\b"),),
+    "cookies-needed": ((Says.YES, r"\bhave no effect\b|\ba disclosure that\b"),),
+    "restored": ((Says.YES, r"\breactivate (?:the |your )?(?:\w+ )?credits?\b"),),
+    "cookies-refused": ((Says.YES, r"\b(?:third[- ]party|public|shared|someone else's) (?:computer|device)s?\b"),),
+    "messages-seen": ((Says.NO, r"\bapplied for\b|\be-?mail address\b"),),
+    "do-not-track": ((Says.YES, r"^(?!.*\bdo[- ]not[- ]track\b).*\b(?:global privacy control|opt-out preference signal)"),),
+    "end-without-notice": ((Says.NO, r"\bremove features\b|\bnotify you of the reasons\b"),),
 }  # fmt: skip
 """By the matter's name. Drawn up from the answers of 769 documents, each judged by its first quotation."""

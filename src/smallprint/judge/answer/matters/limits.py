@@ -27,3 +27,5 @@ WITHOUT_GROWN = r"^(?!.*(?:\b(?:not|never|nobody)\b|n't\b)).*\b(?:can|could|may|
 """That it is asked whether somebody may without those who are to agree."""
 FIRST = r"\b(?:do|must|need|does|would|am|are|is) (?:i|we|you|users?|people|my \w+|one)\b[^?]{0,60}\b(?:have|need|must|required|opt|agree|turn|switch|allow|enable|consent|permit)\b[^?]{0,60}\b(?:before|first|beforehand)\b"
 """That it is asked whether somebody has to agree before."""
+NEEDS_LEAVE = r"^(?!.*\bwithout\b).*\b(?:do|does|must|will|would|should)\b [^?]{1,40}?\b(?:need|require|ask|get|obtain|seek|have)\b(?: (?:for|to (?:ask|get|have|obtain)))*[^?]{0,12}?\b(?:my|our|your|people's|users'|customers'|a parent's|parental)\b (?:\w+ )?(?:permission|consent|ok(?:ay)?|approval|agreement|say-so|blessing|go-ahead)\b"
+"""That it is asked whether people are asked before something is done, which is done of nobody without."""

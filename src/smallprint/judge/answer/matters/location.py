@@ -84,6 +84,7 @@ LOCATION: tuple[Matter, ...] = (
             Rule(Says.YES, rf"(?<!non-)(?<!not )\b(?:precise|exact|gps|fine|real[- ]time)\b(?:[ -]\w+){{0,2}} ?\b(?:{_PLACE_WORD}|data|information)?\b[^.;]{{0,80}}\b(?:is|are|be|been|being|was|were|may|will|can|could) {_ADVERBS}(?:{_GET[2:]})", without=_NOT_THIS),
             Rule(Says.YES, rf"(?<!non-)(?<!not )\b(?:precise|exact|gps|fine|real[- ]time)\b[^.;]{{0,40}}\b{_PLACE_WORD}\b", heading=_COLLECTED, weight=0.8, without=r"\b(?:not|never|n't)\b[^.;]{0,20}\b(?:disclos|shar|show|display|reveal|see)\w*"),
             Rule(Says.YES, r"\b(?:sensors?|mobile device|smartphone|phone)\b[^.;]{0,80}\b(?:gps|precise|exact)\b", weight=0.8),
+            Rule(Says.NO, r"\b(?:not|never)\b (?:\w+[ ,]+){0,4}?(?:collect|gather|obtain|record|store)\b(?:(?!\b(?:but|however|unless|except|without)\b)(?:[^.;]|\.(?=[\w,)]))){0,500}?\b(?:precise|exact|gps|fine)[ -](?:\w+ )?(?:geo-?)?locations?\b", is_fixed=True, weight=0.9, without=r"\bwithout your\b"),
             _ASKS_FIRST,
             *_OFF_RULES,
             Rule(Says.NEAR, rf"\b(?:{_WHERE}|location|ip address)"),

@@ -51,6 +51,7 @@ _STRONG = (
 )  # fmt: skip
 _READ = (
     *_STRONG,
+    Rule(Says.NO, r"\bimpossible for us to (?:\w+ )?(?:see|read|know|view|access)\b[^.;]{0,30}\b(?:what|messages?|contents?|conversations?)\b", is_fixed=True),
     Rule(Says.YES, rf"{_WE}{_UNDENIED}{{0,160}}{_LOOK}{_GAP}(?:{_MESSAGES})", without=rf"{_NOT_LOOK}|{_CANNOT}{_TO_THEM}", is_plain=True, is_fixed=True),
     Rule(Says.YES, rf"(?:{_MESSAGES})[^.;]{{0,140}}\b(?:may|might|can|could|will|are|is|be|being|subject to)\b (?:[\w/-]+,? ){{0,4}}?(?:read|reviewed|monitored|monitoring|scanned|accessed|inspected|screened|screening|analy[sz]ed|viewed|examined|filtered|checked|moderated|listened to|(?<=be )verified|review)\b", without=rf"{_NOT_LOOK}|{_CANNOT}{_TO_THEM}", is_plain=True, is_fixed=True),
     Rule(Says.YES, rf"\binvestigat\w+\b[^.;]{{0,60}}\bviolat\w+\b[^.;]{{0,80}}\b(?:including|in)\b[^.;]{{0,60}}(?:{_MESSAGES})", without=rf"{_NOT_LOOK}|{_CANNOT}", is_plain=True, is_fixed=True, weight=0.8),

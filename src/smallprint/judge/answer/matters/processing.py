@@ -38,6 +38,7 @@ PROCESSING: tuple[Matter, ...] = (
             Rule(Says.YES, rf"\b(?:processor|provider|supplier|importer|we)\b (?:\w+ ){{0,3}}(?:notify|inform|report)[^.;]{{0,60}}(?:in the event of|of|any|about)[^.;]{{0,40}}{_BREACH}", without=_NO_DUTY, is_fixed=True, is_plain=True, weight=0.8),
             Rule(Says.YES, rf"(?:{_TOLD})[^.;]{{0,120}}\b(?:information|data|accounts?)\b[^.;]{{0,40}}\b(?:becomes?|is|are|has been|have been|was|were) compromised\b", without=rf"{_NO_DUTY}|{_BY_CUSTOMER}", is_fixed=True, is_plain=True, weight=0.8),
             Rule(Says.YES, rf"(?:{_TELL})[^.;]{{0,120}}{_BREACH}", without=rf"{_NO_DUTY}|{_BY_CUSTOMER}|\b(?:please|detect|prevent|to us\b|contact us|report (?:it|any|a) )", is_fixed=True, is_plain=True, weight=0.5),
+            Rule(Says.YES, rf"\b(?:will|shall|must) (?:\w+ ){{0,2}}?(?:{_TOLD})[^.;]{{0,30}}\b(?:of|about) (?:\w+ ){{0,3}}breach(?:es)?\b[^.;]{{0,60}}\b(?:data|information|accounts?|privacy)\b", without=rf"{_NO_DUTY}|{_BY_CUSTOMER}|\bbreach(?:es)? of (?:these|this|the|our|any) (?:terms|agreement|contract)", is_fixed=True, is_plain=True, weight=0.9),
             Rule(Says.NO, rf"{_NO_DUTY}[^.;]{{0,60}}\b(?:notify|inform|report|tell)\b[^.;]{{0,120}}{_BREACH}", is_fixed=True),
             Rule(Says.NEAR, _BREACH),
         ),

@@ -68,6 +68,12 @@ _UNPAID = (
     (_PAID_WORDS, True),
 )
 
+_IN_PRIVATE = (
+    r"\b(?:is|are|am|stays?|remains?|keeps?|kept|really|truly|completely|fully|be)\b[^?.;]{0,60}\bprivate\b(?! \w)|\bprivate\W*$",
+    True,
+)
+"""That it is asked whether something is private, and not of what is called so."""
+
 SIDES: dict[str, tuple[tuple[str, bool | None], ...]] = {
     "cookies-refused": (*_CHOICE, (r"\bhave to (?:let|allow|have)\b", True)),
     "do-not-track": (
@@ -113,6 +119,23 @@ SIDES: dict[str, tuple[tuple[str, bool | None], ...]] = {
             r"\bonly (?:\w+ ){0,14}(?:if|when|where|with|after|on|under|because|once)\b[^?.;]*\b(?:warrant|subpoena|order|judge|court|law|forced|forces|compelled|obliged|must|have to)\b|\b(?:warrant|subpoena|court order|judge|order)s? (?:\w+ ){0,3}?(?:necessary|needed|required|a must|first)\b|\b(?:needs?|requires?|insists?(?: on)?|demands?|must (?:\w+ ){0,2}(?:have|show|bring|get)|(?:have|has) to (?:have|show|bring|get|come with)|waits? for|asks? for)\b[^?.;]{0,30}\b(?:warrant|subpoena|court order|order|judge)\b",
             True,
         ),
+    ),
+    "transfer-abroad": (
+        (r"^(?!.*(?:n't\b|\b(?:only|stays?|remains?|never|not|leaves?|inside|within)\b)).*\b(?:kept|stored?|held|hosted|located|saved|sits?|processed)\b[^?.;]{0,30}\bin (?!(?:the )?(?:e\.?u\b|e\.?e\.?a\b|european)|europe\b|(?:my|our|the same|one|any) )[a-z]", False),
+    ),
+    "messages-read": (_DENIED, _IN_PRIVATE),
+    "messages-people": (_DENIED, _IN_PRIVATE),
+    "messages-scanned": (_DENIED, _IN_PRIVATE),
+    "messages-seen": (_DENIED, _IN_PRIVATE),
+    "profile-public": (
+        _DENIED,
+        (r"\b(?:private|hidden|invisible|secret|concealed)\b(?! (?:profile|page))|\bonly (?:\w+ ){1,4}(?:see|view|look)\b|\bkept from\b", True),
+    ),
+    "searches-kept": (_DENIED, (r"\b(?:private|anonymous|secret|forgotten|forgets?|trace)\b", True)),
+    "account-sharing": (
+        _DENIED,
+        (r"\b(?:prohibited|forbidden|banned?|against (?:the )?(?:rules|terms)|only (?:for )?me|for me (?:only|alone)|to myself|one person only)\b", True),
+        (r"^(?:can|may|could|is it (?:ok(?:ay)?|fine|allowed)|am i allowed|are we allowed)\b", False),
     ),
     "posts-stay": (
         _DENIED,

@@ -37,12 +37,15 @@ _SHIELDED = r"\b(?:use|uses|using|rely|relies|relying|based on|under|basis of|en
 _NO_SHIELD = r"\bmeans\b|\binvalid|\bno longer\b|\bnot rely\b|\b(?:complaints?|ftc|arbitrat\w+|conflict|precedence|enforcement powers|onward|liable)\b"
 _HEAD = r"\b(?:business (?:transf|transact|sale|change|reorg)\w*|merger|acqui|sale|transaction|change of control|ownership|successor|assets|corporate)"
 
+KEPT_IN = rf"\b(?:stored?|storing|hosted|held|kept|located|maintained|processed)\b(?:(?!\boutside\b)[^.;]){{0,60}}?\b(?:in|within|at) (?:(?:our|secure|servers?|data cent(?:er|re)s?|located|the|in|cloud) )*{COUNTRY}"
+"""In which country data is kept, which answers whether it is kept there."""
+
 TRANSFER = (
     Matter(
         name="transfer-abroad",
         asks="Is people's data taken to other countries?",
         topic=Practice.DATA_TRANSFER,
-        keys=("countr", "outside", "abroad", "overseas", "international", "border", "world", "united states", "u.s", "usa", "global", "jurisdiction", " us", "europe", " eu", "only", "eu/", "eea", "servers", "america"),
+        keys=("countr", "outside", "abroad", "overseas", "international", "border", "world", "united states", "u.s", "usa", "global", "jurisdiction", " us", "europe", " eu", "only", "stor", "host", "kept", "held", "eu/", "eea", "servers", "america"),
         order=(Says.YES, Says.NO, Says.CONSENT, Says.OPT_OUT),
         settle="named country",
         rules=(
@@ -58,6 +61,8 @@ TRANSFER = (
             Rule(Says.NO, rf"{_ONLY}[^.;]{{0,40}}\b(?:within|in|inside)\b[^.;]{{0,20}}{_EU}[^.;]{{0,20}}$|\bnever leaves?\b[^.;]{{0,40}}(?:{_EU}|{COUNTRY})|\b(?:not|never|no)\b[^.;]{{0,60}}\b(?:transfer\w*|sen[dt]|stored|processed|leave|takes? place)\b{GAP}(?:{_BEYOND}|\bthird countr\w+|\babroad\b|\boverseas\b|\bother countries\b)|\b(?:transfers?|processing)\b[^.;|]{{0,30}}(?:{_BEYOND}|\bthird countr\w+)[^.;|]{{0,20}}[|:] ?(?:n/?a|no|none|not applicable)\b|\b(?:third[- ]country|international|cross[- ]border) (?:data )?transfers?\b\W{{0,6}}(?:n/?a|no|none|not applicable)\b|\b(?:no|without any) (?:\w+ )?transfers?\b[^.;]{{0,30}}(?:{_BEYOND}|\bthird countr\w+)", without=rf"{_RULE}|\|[^|]*\||\bwhether\b|\b(?:unless|except|without|only|if|until|equivalent|adequate|ensure|where|limited|necessarily|not (?:be )?as)\b|\b(?:may|do|does) not (?:\w+ ){{0,3}}(?:provide|offer|have|afford|ensure)\b", weight=1.2, is_fixed=True),
             Rule(Says.NO, rf"\b(?:transfers?|processing|transferred)\b[^.;|]{{0,30}}(?:{_BEYOND}|\bthird countr\w+)[^.;|]{{0,20}}[|:] ?(?:n/?a|no|none|not applicable)\b|\bno (?:data|information) (?:is|are) transferred (?:{_BEYOND})", weight=0.7, is_fixed=True),
             Rule(Says.YES, rf"\b(?:not|never)\b[^.;]{{0,60}}\b(?:transfer\w*|sen[dt]|process\w*|stor\w+)\b{GAP}(?:{_BEYOND}|\bthird countr\w+)[^.;]*\b(?:unless|except|without|only (?:if|where|when))\b", weight=0.9, is_plain=True, is_fixed=True),
+            Rule(Says.NO, rf"^(?:(?!\b(?:outside|also|partly|some|most\w*|mainly|primarily|generally|usually|if|where|when|unless|except|may|entity|controller|representative)\b)[^.;]){{0,80}}?\b(?:process|store|host|keep)(?:es|s|ed)? (?:(?:and|or|your|all|any|the|this|such|personal|user|customer) ){{0,5}}(?:data|information)(?: (?:is|are))?(?: (?:processed|stored|hosted|kept))? (?:within|inside|in) (?:the )?{_EU}\W*$", weight=0.6, is_fixed=True, without=rf"{NO_DATA}|{_RULE}"),
+            Rule(Says.NEAR, KEPT_IN, weight=0.6, without=rf"{NO_DATA}|{_RULE}|{_NOT_DATA}|\bcookies\b"),
             Rule(Says.NEAR, r"\bcountries\b|\beuropean economic area\b", weight=0.2),
         ),
     ),
