@@ -63,3 +63,21 @@ def test_words_that_let_nobody_do_anything(ink: str, is_named: bool) -> None:
 def test_words_that_do_are_left_as_they_are(ink: str, stance: Stance) -> None:
     assert by_whom(sentence_of(ink, "", ""), stance, is_named=True) is stance
     assert by_whom(sentence_of(ink, "", ""), stance, is_named=False) is stance
+
+
+@pytest.mark.parametrize(
+    "ink",
+    [
+        "We do not guarantee that third parties will not use your maps to train their models.",
+        "We cannot promise that nobody will scrape your maps to train AI models.",
+        "Absence of such a tag does not imply consent to use your maps to train AI.",
+    ],
+)
+def test_what_nobody_assures_prohibits_nothing(ink: str) -> None:
+    assert by_whom(sentence_of(ink, "", ""), Stance.PROHIBITS, is_named=True) is Stance.NOT_ADDRESSED
+
+
+def test_a_promise_beside_what_is_not_assured_stands() -> None:
+    ink = "We do not guarantee good answers, but we do not use your maps to train AI."
+
+    assert by_whom(sentence_of(ink, "", ""), Stance.PROHIBITS, is_named=True) is Stance.PROHIBITS

@@ -233,13 +233,13 @@ def test_a_timeline_is_of_one_service(client) -> None:
     assert client.get(path("/timeline", q=TRAINING, service="Nobody")).status_code == 404
 
 
-TWO_READINGS = "Can they share my photos without asking?"
+TWO_READINGS = "Is the licence irrevocable?"
 
 
 def test_a_document_that_answers_what_else_a_question_may_mean_says_so(client):
     told = client.get("/api/v1/ask", params={"q": TWO_READINGS, "service": "Quillmoth"}).json()
     (one,) = [each for each in told["documents"] if each["matter"] != told["question"]["matter"]]
-    assert one["matter"] == "content-licence" and one["asks"] != told["question"]["asks"]
+    assert one["matter"] == "licence-perpetual" and one["asks"] != told["question"]["asks"]
     page = client.get("/ask", params={"q": TWO_READINGS, "service": "Quillmoth"}).text
     assert page.count("Answered as: ") == 1 and f"Answered as: {one['asks']}" in unescape(page)
     timeline = client.get("/timeline", params={"q": TWO_READINGS, "service": "Quillmoth"}).text

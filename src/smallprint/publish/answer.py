@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from smallprint.judge.answer.asked import data_named
 from smallprint.model.answer import Answer, Asker, Gap, GapKind, Question, Quotation, Verdict
 from smallprint.model.clause import Outline
 from smallprint.publish.look import Look, Run, Style, broken, visible
@@ -33,7 +34,7 @@ SURE = frozenset({Verdict.NO, Verdict.ONLY_WITH_CONSENT})
 def question_text(question: Question) -> str:
     """A question as it was understood, in one line."""
     words = question.asks
-    told = [kind.value.replace("-", " ") for kind in question.data]
+    told = [kind.value.replace("-", " ") for kind in data_named(question)]
     told += _asker_text(question.asker)
     if question.is_inverse:
         words += " (turned round: a yes to this is a no to the question)"

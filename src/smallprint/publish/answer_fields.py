@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from smallprint.judge.answer.asked import data_named
 from smallprint.model.answer import Answer, Question, Quotation
 from smallprint.model.clause import Outline
 from smallprint.publish.fields import Fields
@@ -16,7 +17,7 @@ def question_fields(question: Question) -> Fields:
         "matter": question.matter,
         "asks": question.asks,
         "is_inverse": question.is_inverse,
-        "data": [kind.value for kind in question.data],
+        "data": [kind.value for kind in data_named(question)],
         "age": asker.age,
         "region": asker.region.value if asker.region else None,
         "plan": asker.plan or None,

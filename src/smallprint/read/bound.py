@@ -20,6 +20,7 @@ _INVITED, _GIVEN_AWAY = re.compile(training.INVITED), re.compile(training.GIVEN_
 _LEAVES_AS_IS = re.compile(training.LEAVES_AS_IS)
 _LEGAL_BASIS = re.compile(training.LEGAL_BASIS)
 _MEANING = re.compile(training.MEANING)
+_NOT_ASSURED = re.compile(training.NOT_ASSURED)
 _NOT_EXTENDED = re.compile(training.NOT_EXTENDED)
 _DISCLOSED, _NONE_MEANT = re.compile(training.DISCLOSED), re.compile(trained.NONE_MEANT)
 _OF_CHANGES, _OF_DELAY = re.compile(training.OF_CHANGES), re.compile(training.OF_DELAY)
@@ -30,6 +31,7 @@ _OURS = re.compile(training.OURS)
 _RIGHTHOLDERS = re.compile(training.RIGHTHOLDERS)
 _SHOWN_ALONE = re.compile(training.SHOWN_ALONE)
 _TO_USERS = re.compile(training.TO_USERS)
+_UNASKED = re.compile(training.UNASKED)
 _UNBOUND = re.compile(training.UNBOUND)
 _USERS_DENY = re.compile(training.USERS_DENY)
 _USES_HEADED, _ITEM_OF_USE = re.compile(training.USES_HEADED), re.compile(training.ITEM_OF_USE)
@@ -63,7 +65,7 @@ def _lets_nobody(sentence: Sentence) -> bool:
 
 
 def by_whom(sentence: Sentence, stance: Stance, *, is_named: bool) -> Stance:
-    """The stance, where it is the provider's: what users deny, grant to themselves or are told is none of its promises.
+    """The stance, where it is the provider's: what users deny or grant, or nobody assures, is none of its promises.
 
     Read from sentences of services that no label is of: "this will not affect your settings for model training".
     """
@@ -76,6 +78,8 @@ def by_whom(sentence: Sentence, stance: Stance, *, is_named: bool) -> Stance:
         return Stance.NOT_ADDRESSED
     if stance is Stance.PERMITS and (_BY_USING.match(text) or _WITH_CARE.search(text)):
         return Stance.RESTRICTS_USERS if _BY_USING.match(text) else Stance.NOT_ADDRESSED
+    if stance is Stance.PERMITS_WITH_CONSENT and _UNASKED.search(text):
+        return Stance.PERMITS
     if stance is Stance.PERMITS_WITH_CONSENT and not _OURS.search(text):
         return Stance.RESTRICTS_USERS if _CONDUCT.match(text) or _RIGHTHOLDERS.search(text) else stance
     if stance is not Stance.PROHIBITS:
@@ -84,7 +88,7 @@ def by_whom(sentence: Sentence, stance: Stance, *, is_named: bool) -> Stance:
         is_to_users = _NOT_EXTENDED.search(text) and not _GRANTED_BY_USERS.search(sentence.around + sentence.head)
         if is_to_users or _BY_ROBOTS.search(text):
             return Stance.RESTRICTS_USERS
-    said = _LEAVES_AS_IS.sub(" ", _USERS_DENY.sub(" ", text))
+    said = _NOT_ASSURED.sub(" ", _LEAVES_AS_IS.sub(" ", _USERS_DENY.sub(" ", text)))
     return stance if said == text or _DENIES.search(said) else Stance.NOT_ADDRESSED
 
 

@@ -11,6 +11,7 @@ from smallprint.read.frame import Force, Frame, Words, is_denying
 from smallprint.read.patterns import choices, training
 from smallprint.read.patterns.practice import ANSWERABLE, BROUGHT
 from smallprint.read.patterns.verbs import ANSWERING, DENYING, LETTING, REFRAINING
+from smallprint.read.polarity import denies_nothing, is_denied_of_use, is_over
 from smallprint.read.sentence import Sentence, governing, parsed
 from smallprint.text.sought import Sought
 from smallprint.text.span import Span
@@ -90,9 +91,9 @@ def _is_of_people(name: str, start: int, end: int, people: list[tuple[int, int]]
 def _read(sentence: Sentence, name: str, span: Span) -> Mention:
     frame, words = _frame_for(sentence, span.start)
     is_denied = frame is not None and is_denying(frame) and not _is_of_duty(words, frame)
-    if is_denied and _EXCESS.search(sentence.text, 0, span.start):
+    if is_denied and (_EXCESS.search(sentence.text, 0, span.start) or denies_nothing(sentence.text, span.start)):
         is_denied = False
-    if not is_denied and (_DENIED.match(sentence.text) or _denies(sentence.text, span.start)):
+    elif not is_denied and (_DENIED.match(sentence.text) or _denies(sentence.text, span.start)):
         is_denied = True
     is_users = frame is not None and is_of_users(words, frame)
     if _is_banned_item(sentence, frame, span.start):
@@ -105,7 +106,8 @@ def _read(sentence: Sentence, name: str, span: Span) -> Mention:
 def _denies(text: str, start: int) -> bool:
     """Whether the words before a mention deny it without a verb that does ("no content is ever used to train")."""
     before = text[max(0, start - DENIED_REACH) : start]
-    return ("no" in before or "never" in before) and _DENIED_BEFORE.search(before) is not None
+    is_never = ("no" in before or "never" in before) and _DENIED_BEFORE.search(before) is not None
+    return is_never or is_denied_of_use(text, start) or is_over(text)
 
 
 def _is_of_duty(words: Words, frame: Frame) -> bool:

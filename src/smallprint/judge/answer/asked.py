@@ -72,6 +72,11 @@ def asked_in(question: Question) -> Asked:
     )
 
 
+def data_named(question: Question) -> tuple[Data, ...]:
+    """The kinds of data that a question is about: of training those that people's own words mean too ("my code")."""
+    return asked_in(question).data if question.matter == tables.TRAINING.name else question.data
+
+
 def _data(question: Question, text: str) -> tuple[Data, ...]:
     """The kinds of data that a question names, those it names as people do before those it names as terms do."""
     found = [kind for kind, words in _EVERYDAY.items() if words.search(text)]

@@ -8,8 +8,19 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from smallprint.judge.answer.matter import Matter, Rule, Says, first_hit, pattern
+from smallprint.judge.answer.matters.acts import ACTS
 from smallprint.judge.answer.phrase import whole
 from smallprint.judge.answer.saying import Saying
+from smallprint.judge.answer.unassured import OF_ASSURANCE, is_unassured
+from smallprint.read.polarity import (
+    is_asked_before,
+    is_denied_outright,
+    is_hearsay,
+    is_only_thought_of,
+    is_ours,
+    is_over,
+    undenied,
+)
 from smallprint.read.signs import OPT_IN, OPT_OUT
 
 REACH = 60
@@ -161,13 +172,14 @@ def findings(matter: Matter, told: Iterable[Saying]) -> tuple[Finding, ...]:
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """What a rule finds in a text, wherever the text stands."""
+    """What a rule finds in a text, wherever the text stands; `is_unassured` where nobody guarantees that it is so."""
 
     says: Says
     rule: Rule
     start: int
     end: int
     value: tuple[int, int] | None
+    is_unassured: bool = False
 
 
 @lru_cache(maxsize=1 << 16)
@@ -178,8 +190,13 @@ def hits(matter: Matter, text: str, heading: str, start: int = 0) -> tuple[Hit, 
     """
     if not any(key in text or key in heading for key in matter.keys):
         return ()
+    is_act = matter.name in ACTS
+    text = undenied(text) if is_act else text
     return tuple(
-        found for rule in matter.rules for found in [_hit(rule, text[:LONGEST], heading, start)] if found is not None
+        found
+        for rule in matter.rules
+        for found in [_hit(rule, text[:LONGEST], heading, start, is_act=is_act)]
+        if found is not None and (matter.name in OF_ASSURANCE or not found.is_unassured)
     )
 
 
@@ -201,7 +218,7 @@ def _moved(hit: Hit, by: int) -> Hit:
     return Hit(hit.says, hit.rule, max(0, hit.start - by), hit.end - by, value)
 
 
-def _hit(rule: Rule, text: str, heading: str, start: int) -> Hit | None:
+def _hit(rule: Rule, text: str, heading: str, start: int, *, is_act: bool) -> Hit | None:
     if rule.heading and not pattern(rule.heading).search(heading):
         return None
     found = first_hit(rule.words, text, start)
@@ -214,13 +231,27 @@ def _hit(rule: Rule, text: str, heading: str, start: int) -> Hit | None:
         says = _TURNED.get(says, says)
         if says is Says.NO and not rule.is_plain and _ASKED_FIRST.match(text, found.start()):
             says = Says.CONSENT
+    if says is Says.YES and is_act:
+        says = _meant(text, *found.span())
     if says is Says.YES and not rule.is_plain:
         says = _chosen(text)
     value = whole(text, *found.span("value"), start) if found.groupdict().get("value") else None
     if says is Says.VALUE and value is None:
         value = found.span()
     shown = "point" if found.groupdict().get("point") else 0
-    return Hit(says, rule, *found.span(shown), value if says is Says.VALUE else None)
+    nobody_does = says is not Says.NEAR and is_unassured(rule.words, text, *found.span())
+    return Hit(says, rule, *found.span(shown), value if says is Says.VALUE else None, is_unassured=nobody_does)
+
+
+def _meant(text: str, start: int, end: int) -> Says:
+    """What a yes comes to that is denied without a "not", over, or only thought of."""
+    if is_over(text):
+        return Says.NO
+    if is_denied_outright(text, start, end):
+        return Says.NO if is_ours(text, end) else Says.NEAR
+    if is_only_thought_of(text, start):
+        return Says.CONSENT if is_asked_before(text) else Says.NEAR
+    return Says.NEAR if is_hearsay(text) else Says.YES
 
 
 def _is_barred(text: str, at: int) -> bool:

@@ -298,7 +298,21 @@ LEAVES_AS_IS = r"\b(?:do|does|will|shall|would) not (?:affect|limit|change|alter
 USERS_DENY = r"\b(?:users?|you|individuals?|members?|creators?|people|they)\b (?:do|does|did) not (?:consent|agree|opt|wish|want)\b"
 """What people deny."""
 
-DENIES = r"\b(?:not|never|no|nor|neither|without|cannot|prohibit\w*|refrain\w*|n't)\b|n't\b"
+UNASKED = (
+    r"(?:\bnot\b|n't\b|\bno longer\b) (?:need|require|have to (?:ask|get|obtain)|ask)(?: \w+){0,4}? (?:consent|permission|leave|approval)\b"
+    r"|\bno (?:consent|permission) (?:\w+ ){0,3}?(?:needed|required|necessary)\b"
+    r"|\b(?:may|can)(?! not\b)\b(?:(?!\b(?:not|never)\b)[^.;])*\bwithout (?:asking|(?:your |any |first |prior )*(?:consent|permission))\b"
+)
+"""That nobody is asked ("we do not need your consent to")."""
+
+NOT_ASSURED = (
+    r"\b(?:(?:do|does|can|could|will|shall|would) not|cannot|can't|don't|doesn't|won't) (?:\w+ ){0,2}?(?:guarantee|warrant|promise|ensure|assure|imply)\b(?:(?!, (?:but|however)\b)[^.;])*"
+    r"|\bno (?:\w+ )?(?:guarantees?|warrant(?:y|ies)|assurances?|promises?)\b(?:(?!, (?:but|however)\b)[^.;])*"
+    r"|\bwithout limitation\b"
+)
+"""What is not promised ("we do not guarantee that others will not …"), and a "without" that denies nothing."""
+
+DENIES = r"\b(?:not|never|no|nor|neither|without|cannot|prohibit\w*|forbid\w*|forbade|refrain\w*|only|solely|exclusively|n't)\b|n't\b"
 """Any denial."""
 
 COMMON = (
