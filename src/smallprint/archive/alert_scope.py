@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from smallprint.archive.names import find_document, find_service, listed, matches, nearest, type_name
+from smallprint.archive.names import find_document, find_service, listed, matches, nearest
 from smallprint.errors import NotFoundError, UsageError
 from smallprint.extract.terms_phrases import TERMS_TYPES
 from smallprint.model.document import Document
@@ -44,7 +44,7 @@ def _service(store: Store, name: str, known: list[Document]) -> str:
 
 def _document(store: Store, service: str, terms_type: str, known: list[Document]) -> Document:
     held = [one for one in known if one.service_id == service]
-    found = matches(terms_type, held, type_name)
+    found = matches(terms_type, held, lambda one: one.type_name)
     if len(found) == 1:
         return found[0]
     if any(one.service_id == service for one in store.documents()):
@@ -53,7 +53,7 @@ def _document(store: Store, service: str, terms_type: str, known: list[Document]
         f"no document {terms_type!r} of {service} is watched",
         sought=terms_type,
         path=store.path,
-        hint=f"it has {listed(map(type_name, held))}",
+        hint=f"it has {listed(one.type_name for one in held)}",
     )
 
 

@@ -62,7 +62,7 @@ def find_documents(store: Store, service: str, terms_type: str = "") -> list[Doc
     if not terms_type:
         return held
     names = [document.type_name for document in held]
-    found = matches(terms_type, held, type_name) or _renamed_types(store, held, terms_type)
+    found = matches(terms_type, held, lambda one: one.type_name) or _renamed_types(store, held, terms_type)
     chosen = _one(
         [document.type_name for document in found],
         terms_type,
@@ -82,7 +82,7 @@ def find_document(store: Store, service: str, terms_type: str = "") -> Document:
     found = find_documents(store, service, terms_type)
     if len(found) > 1:
         raise UsageError(
-            f"{found[0].service_id} has {len(found)} documents: {listed(map(type_name, found), MOST_TYPES)}",
+            f"{found[0].service_id} has {len(found)} documents: {listed((one.type_name for one in found), MOST_TYPES)}",
             hint=f'name one of them: "{found[0].service_id}" "{found[0].type_name}"',
         )
     return found[0]
@@ -97,11 +97,6 @@ def _renamed_types(store: Store, held: Sequence[Document], terms_type: str) -> l
     """Those of a service's documents that had this type before they were renamed."""
     earlier = store.aliases().items()
     return [now for old, now in earlier if now in held and fold(old.type_name) == fold(terms_type)]
-
-
-def type_name(document: Document) -> str:
-    """The terms type with its variant: "Terms of Service (eu)"."""
-    return document.type_name
 
 
 def matches(name: str, held: Sequence[Named], words_of: Callable[[Named], str]) -> list[Named]:

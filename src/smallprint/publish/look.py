@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from html import escape
 
 RESET = "\x1b[0m"
 
@@ -54,6 +55,11 @@ def visible(words: str) -> str:
     Recorded pages may hold such characters; `show --raw` alone gives them as they are.
     """
     return _CONTROL.sub(_shown, words)
+
+
+def in_html(words: str) -> str:
+    """Words of others as text of a page: what would be markup is shown, and so is what would steer a terminal."""
+    return escape(visible(words), quote=True).replace("\n", "<br>")
 
 
 def _shown(found: re.Match[str]) -> str:

@@ -15,7 +15,6 @@ from contextlib import nullcontext, suppress
 from functools import partial
 
 from smallprint.archive.compare_services import common_questions
-from smallprint.archive.names import type_name
 from smallprint.errors import SmallprintError
 from smallprint.publish.fields import Fields
 from smallprint.web.desk import Desk, Kept
@@ -100,7 +99,7 @@ def _service(desk: Desk, name: str) -> Fields:
         table.vendor_column(desk, common_questions(), name)
     for one in documents:
         with suppress(SmallprintError):  # what is wrong with one is said to whoever opens it
-            document.document(desk, Ask({"service": name, "document": type_name(one)}, {}))
+            document.document(desk, Ask({"service": name, "document": one.type_name}, {}))
     return {"documents": len(documents)}
 
 

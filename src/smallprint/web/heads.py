@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
 from smallprint.archive.compare_versions import change_into
-from smallprint.archive.names import find_service, type_name
+from smallprint.archive.names import find_service
 from smallprint.archive.reports import find_report
 from smallprint.archive.versions import version_asked
 from smallprint.model.document import Document
@@ -72,7 +72,7 @@ def _version(desk: Desk, ask: Ask) -> Head:
 def _document(desk: Desk, ask: Ask) -> Head:
     document = ask.document(desk.store)
     query = {"all": "1", "start": ask.one("start")} if ask.is_set("all") else {}
-    title = titles.document(document.service_id, type_name(document))
+    title = titles.document(document.service_id, document.type_name)
     return Head(title, links.with_query(links.document(document), query))
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from smallprint.archive.names import type_name
 from smallprint.model.document import Document
 from smallprint.web import links
 
@@ -21,7 +20,7 @@ _PICTURES = {
 
 def terms(service: str, document: Document | None = None) -> dict[str, str]:
     """Whose terms are asked, as a query names them: those of a service, or one document of it."""
-    return {"service": service, "type": type_name(document) if document else ""}
+    return {"service": service, "type": document.type_name if document else ""}
 
 
 def answer(words: str, asked: Mapping[str, str], at: str) -> str:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from urllib.parse import quote, urlencode
 
-from smallprint.archive.names import type_name
 from smallprint.model.document import Document
 from smallprint.publish.fields import Fields
 from smallprint.publish.terms_parts import FIRST
@@ -41,7 +40,7 @@ def service(name: str) -> str:
 
 def document(one: Document) -> str:
     """The page of a document."""
-    return f"{service(one.service_id)}/{part(type_name(one))}"
+    return f"{service(one.service_id)}/{part(one.type_name)}"
 
 
 def version(one: Document, number: int) -> str:
@@ -56,12 +55,12 @@ def raw(one: Document, number: int) -> str:
 
 def timegate(one: Document) -> str:
     """Where a document is asked for as it was at a moment (RFC 7089)."""
-    return f"/timegate/{part(one.service_id)}/{part(type_name(one))}"
+    return f"/timegate/{part(one.service_id)}/{part(one.type_name)}"
 
 
 def timemap(one: Document) -> str:
     """The list of a document's versions for programs (RFC 7089)."""
-    return f"/timemap/{part(one.service_id)}/{part(type_name(one))}"
+    return f"/timemap/{part(one.service_id)}/{part(one.type_name)}"
 
 
 def feed(service: str = "", document: str = "") -> str:

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from smallprint.archive.names import find_document, find_service, type_name
+from smallprint.archive.names import find_document, find_service
 from smallprint.archive.versions import parse_moment
 from smallprint.errors import UsageError
 from smallprint.model.document import Document
@@ -100,7 +100,7 @@ class Ask:
     def document(self, store: Store) -> Document:
         """The document in the path, whose variant stands in brackets behind its type. Errors as for a service."""
         service, name = self.service(store), self.path["document"]
-        exact = (document for document in store.documents(service) if type_name(document) == name)
+        exact = (document for document in store.documents(service) if document.type_name == name)
         return next(exact, None) or find_document(store, service, name)
 
 

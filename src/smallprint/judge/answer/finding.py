@@ -9,9 +9,10 @@ from functools import lru_cache
 
 from smallprint.judge.answer.matter import Matter, Rule, Says, first_hit, pattern
 from smallprint.judge.answer.matters.acts import ACTS
+from smallprint.judge.answer.matters.unassured import OF_ASSURANCE
 from smallprint.judge.answer.phrase import whole
 from smallprint.judge.answer.saying import Saying
-from smallprint.judge.answer.unassured import OF_ASSURANCE, is_unassured
+from smallprint.judge.answer.unassured import is_unassured
 from smallprint.read.polarity import (
     is_asked_before,
     is_denied_outright,

@@ -8,28 +8,15 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["OF_ASSURANCE", "is_unassured"]
+from smallprint.judge.answer.matters import unassured as tables
 
-OF_ASSURANCE = frozenset({"accuracy", "uptime", "warranty", "liable", "liability-limited", "lost-data", "support"})
-"""Matters of which it is an answer that nothing is guaranteed."""
+__all__ = ["is_unassured"]
+
 FAR = 120
 """So many characters behind it at most are not assured."""
 BEFORE = FAR + 60
 """A guarantee is looked for from so far before what a rule found."""
-_HEAD = re.compile(
-    r"(?:\b(?:not|never|cannot|neither|nor)\b|n't\b)[^.;:]{0,40}?\b"
-    r"(?:(?:guarantee|warrant|promise)(?: you)?(?: that)?|(?:ensure|assure)(?: you)? that)\b"
-    r"|(?<!with )(?<!without )\bno (?:\w+ )?(?:guarantees?|warrant(?:y|ies)|assurances?|promises?)\b"
-    r"(?: (?:is|are) (?:\w+ ){0,2}?(?:given|made))?(?: that\b)?"
-)
-_END = re.compile(
-    r"[.;:]|\bbut\b|\bhowever\b|\bnor\b|\bunder no\b|\bto the (?:\w+ )?extent\b"
-    r"|, (?:and|or|so) (?!(?:that|will|are|is)\b)|\band (?:its )?liability\b"
-    r"|\band (?:to |the (?!\w+ (?:will|is|are)\b)|we |you |they |it |accepts? |reserves? |(?:[\w'-]+ ){0,3}?assumes? )"
-    r"|\band (?:is|are|does|do|shall|will|may|can)(?: not| hereby)? "
-)
-"""Where what is not assured ends."""
-_NAMES_IT = re.compile(r"guarant|warrant|promis|assur|ensur")
+_HEAD, _END, _NAMES_IT = re.compile(tables.HEAD), re.compile(tables.END), re.compile(tables.NAMES_IT)
 
 
 def is_unassured(rule: str, text: str, start: int, end: int) -> bool:

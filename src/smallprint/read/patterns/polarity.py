@@ -50,3 +50,6 @@ ASKED_THEN = r"\bwe (?:will|shall|would|must|'ll) (?:always |first )?(?:ask|seek
 
 OURS = r"\b(?:we|us|our|nobody|no one|none of|nothing|the company)\b"
 """Words by which it is the provider that does not."""
+
+NO_ASSURANCE = r"\bno (?:\w+ )?(?:guarantees?|warrant(?:y|ies)|assurances?|promises?)\b"
+"""That nothing is guaranteed, without a verb."""

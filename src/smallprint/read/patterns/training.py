@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from smallprint.read.patterns.polarity import NO_ASSURANCE
+
 MODEL = (
     r"(?:(?<!pricing )(?<!price )(?<!business )(?<!revenue )(?<!role )(?<!financial )(?<!subscription )\bmodels?\b|algorithms?\b|llms?\b|a\.?i\.?\b|ml\b|artificial intelligence|machine[- ]learning|deep[- ]learning|neural net\w*"
     r"|classifiers?\b|chat ?bots?\b|(?:speech|voice|image|handwriting|intent) (?:recognition|understanding)|natural language|"
@@ -307,7 +309,7 @@ UNASKED = (
 
 NOT_ASSURED = (
     r"\b(?:(?:do|does|can|could|will|shall|would) not|cannot|can't|don't|doesn't|won't) (?:\w+ ){0,2}?(?:guarantee|warrant|promise|ensure|assure|imply)\b(?:(?!, (?:but|however)\b)[^.;])*"
-    r"|\bno (?:\w+ )?(?:guarantees?|warrant(?:y|ies)|assurances?|promises?)\b(?:(?!, (?:but|however)\b)[^.;])*"
+    rf"|{NO_ASSURANCE}(?:(?!, (?:but|however)\b)[^.;])*"
     r"|\bwithout limitation\b"
 )
 """What is not promised ("we do not guarantee that others will not …"), and a "without" that denies nothing."""

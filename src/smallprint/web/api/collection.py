@@ -12,7 +12,7 @@ from datetime import UTC, datetime
 from typing import TypeVar
 
 from smallprint import __version__
-from smallprint.archive.names import nearest, type_name
+from smallprint.archive.names import nearest
 from smallprint.archive.versions import parse_moment
 from smallprint.errors import FutureError, NotFoundError
 from smallprint.model.document import Document, Version
@@ -103,7 +103,7 @@ def find(store: Store, service_id: str, terms_type: str) -> Document:
     declared = document_of(held[0].service_id, terms_type) if held else None
     if declared in held:
         return declared
-    alike = _alike(held, terms_type, type_name)
+    alike = _alike(held, terms_type, lambda one: one.type_name)
     if alike is not None:
         return alike
     earlier = store.document(service_id, terms_type)
@@ -200,7 +200,7 @@ def _documents(store: Store) -> list[Document]:
 
 def _terms(document: Document, held: Summary | None) -> Fields:
     return {
-        "type": type_name(document),
+        "type": document.type_name,
         "versions": held.versions if held else 0,
         "changes": held.substantive if held else 0,
         "firstAt": without_fraction(held.first_at) if held else None,

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from smallprint.archive.ask import question_of
-from smallprint.archive.names import find_documents, type_name
+from smallprint.archive.names import find_documents
 from smallprint.errors import UsageError
 from smallprint.model.answer import Question
 from smallprint.model.document import Document
@@ -70,7 +70,7 @@ def asked_of(store: Store, ask: Ask) -> FeedAsked:
     wanted = wanted_of(store, whole)
     documents = _documents(store, wanted.service, whole.one("type"))
     told = {name: whole.one(name) for name in FILTERS} | {"service": wanted.service}
-    told |= {"type": type_name(documents[0])} if whole.one("type") and documents else {}
+    told |= {"type": documents[0].type_name} if whole.one("type") and documents else {}
     question = _question(whole.one("q"), wanted.service)
     return FeedAsked(told, wanted, documents, question, ask.one("before"), whole.is_set("all"))
 

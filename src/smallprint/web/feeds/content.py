@@ -13,7 +13,7 @@ from smallprint.model.clause import Outline
 from smallprint.model.document import Version
 from smallprint.model.meaning import Assessment, Side
 from smallprint.publish.answer import verdict_text
-from smallprint.publish.look import visible
+from smallprint.publish.look import in_html, visible
 from smallprint.publish.quoted import place_text
 from smallprint.publish.redline import Gap, Ink, Line, Stretch, line_at, spots
 from smallprint.publish.redline_words import BARE, marked_words
@@ -33,20 +33,20 @@ SIDES = {Side.BEFORE: "Before", Side.AFTER: "Now"}
 
 def redline_html(compared: Comparison, address: str) -> str:
     """What a change means, and its words struck and inserted."""
-    head = [f"<p>{_safe(about(compared.assessment))}</p>", _dates(compared), *_stands_on(compared)]
+    head = [f"<p>{in_html(about(compared.assessment))}</p>", _dates(compared), *_stands_on(compared)]
     return "\n".join([*head, *_lines(compared, address)])
 
 
 def set_aside_html(version: Version, reason: str, address: str) -> str:
     """Why a version is none."""
-    return f"<p>{_safe(reason)}</p>\n{_link(address, f'Version {version.number} as it was recorded')}"
+    return f"<p>{in_html(reason)}</p>\n{_link(address, f'Version {version.number} as it was recorded')}"
 
 
 def answer_html(steps: Sequence[tuple[Outline, Answer]], address: str) -> str:
     """An answer, the one that it came in place of, and the words that each stands on."""
     told = []
     for name, (outline, answer) in zip(("Now", "Before"), steps, strict=False):
-        told.append(f"<h4>{name}: {_safe(verdict_text(answer))}</h4>")
+        told.append(f"<h4>{name}: {in_html(verdict_text(answer))}</h4>")
         told += [_quotation(outline, one) for one in answer.evidence]
     return "\n".join([*told, _link(address, "The answers over time")])
 
@@ -65,7 +65,7 @@ def _dates(compared: Comparison) -> str:
     said = f"Version {compared.after.number}, recorded {compared.after.fetched_at:%Y-%m-%d}"
     said += f", beside version {compared.before.number}, recorded {compared.before.fetched_at:%Y-%m-%d}"
     effective = compared.after.effective_on
-    return f"<p>{_safe(said)}{f'; it says that it holds from {effective:%Y-%m-%d}' if effective else ''}.</p>"
+    return f"<p>{in_html(said)}{f'; it says that it holds from {effective:%Y-%m-%d}' if effective else ''}.</p>"
 
 
 def _stands_on(compared: Comparison) -> Iterator[str]:
@@ -76,12 +76,12 @@ def _stands_on(compared: Comparison) -> Iterator[str]:
         return
     counts = Counter(one.kind.value for one in touched)
     told = ", ".join(f"{count:,} {kind}" for kind, count in counts.most_common())
-    yield f"<p>Clauses: {_safe(told)}.</p>"
+    yield f"<p>Clauses: {in_html(told)}.</p>"
     if found.evidence:
         yield "<h4>The words that it stands on</h4>"
     for one in found.evidence[:MOST_QUOTED]:
         words = f"{SIDES[one.side]}: {one.quote.exact[:LONGEST]}{' …' if len(one.quote.exact) > LONGEST else ''}"
-        yield f"<blockquote><p>{_safe(words)}</p></blockquote>"
+        yield f"<blockquote><p>{in_html(words)}</p></blockquote>"
 
 
 def _lines(compared: Comparison, address: str) -> Iterator[str]:
@@ -91,7 +91,7 @@ def _lines(compared: Comparison, address: str) -> Iterator[str]:
             yield _link(address, "The redline goes on there")
             return
         if isinstance(spot, Gap):
-            yield f"<p><small>{_safe(gap_text(spot))}</small></p>"
+            yield f"<p><small>{in_html(gap_text(spot))}</small></p>"
             continue
         line = line_at(compared.diff, spot)
         room -= sum(len(stretch.words) for stretch in line.stretches)
@@ -106,10 +106,10 @@ def _left_out(found: Assessment) -> frozenset[int]:
 
 def _line(line: Line) -> Iterator[str]:
     if line.where:
-        yield f"<h4>{_safe(line.where)}</h4>"
+        yield f"<h4>{in_html(line.where)}</h4>"
     yield f"<p>{''.join(marked_words(_within(line.stretches), BARE))}</p>"
     if line.notes:
-        yield f"<p><small>{_safe(' · '.join(line.notes))}</small></p>"
+        yield f"<p><small>{in_html(' · '.join(line.notes))}</small></p>"
 
 
 def _within(stretches: Iterable[Stretch]) -> Iterator[tuple[str, str]]:
@@ -125,12 +125,8 @@ def _within(stretches: Iterable[Stretch]) -> Iterator[tuple[str, str]]:
 
 def _quotation(outline: Outline, one: Quotation) -> str:
     place = place_text(outline, one.clause)
-    return f"<blockquote><p>{_safe(one.words)}</p><p><small>{_safe(place)}</small></p></blockquote>"
+    return f"<blockquote><p>{in_html(one.words)}</p><p><small>{in_html(place)}</small></p></blockquote>"
 
 
 def _link(address: str, words: str) -> str:
-    return f'<p><a href="{escape(address, quote=True)}">{_safe(words)}</a></p>'
-
-
-def _safe(words: str) -> str:
-    return escape(visible(words), quote=True).replace("\n", "<br>")
+    return f'<p><a href="{escape(address, quote=True)}">{in_html(words)}</a></p>'

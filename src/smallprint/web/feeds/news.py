@@ -9,7 +9,6 @@ from datetime import datetime
 from smallprint.archive.change_pages import parse_place
 from smallprint.archive.compare_versions import compare_versions
 from smallprint.archive.last_word import News, news_page
-from smallprint.archive.names import type_name
 from smallprint.archive.people_changes import said_by_people
 from smallprint.model.document import Version
 from smallprint.store.base import Store
@@ -111,13 +110,13 @@ def change_entry(store: Store, news: News, mint: Mint) -> Entry:
 
 def title_of(version: Version) -> str:
     """A version’s document as a title begins with it."""
-    return f"{version.document.service_id} · {type_name(version.document)}"
+    return f"{version.document.service_id} · {version.document.type_name}"
 
 
 def _categories(news: News, authority: str) -> tuple[Category, ...]:
     one, by = news.entry, news.spoken.by
     document, found = one.version.document, one.assessment
-    told = [("service", document.service_id), ("type", type_name(document)), ("standing", one.version.standing.value)]
+    told = [("service", document.service_id), ("type", document.type_name), ("standing", one.version.standing.value)]
     if found is not None:
         told += [("severity", news.spoken.severity.value)]
         told += [("kind", kind.value) for kind in found.kinds]

@@ -5,7 +5,6 @@ from __future__ import annotations
 from heapq import nlargest
 from urllib.parse import quote
 
-from smallprint.archive.names import type_name
 from smallprint.model.document import Cause, Document, Version
 from smallprint.store.base import Store
 from smallprint.web.api.collection import find, service_named, without_fraction
@@ -29,7 +28,7 @@ def records(store: Store, service_id: str, terms_type: str, mint: Mint) -> tuple
     named = service_named(store, service_id) if service_id else ""
     only = find(store, named, terms_type) if terms_type else None
     found = _newest(store, named, only)
-    steps = [step for step in (named, type_name(only) if only else "") if step]
+    steps = [step for step in (named, only.type_name if only else "") if step]
     address = mint.base + API + "/feed" + "".join(f"/{quote(step, safe='')}" for step in steps)
     head = Head(
         id=feed_id(mint.authority, "versions", dict(zip(("service", "type"), steps, strict=False))),
@@ -64,16 +63,16 @@ def _place(one: Version) -> tuple[str, str, int]:
 
 def _entry(one: Version, mint: Mint) -> Entry:
     document, date = one.document, without_fraction(one.fetched_at)
-    steps = "/".join(quote(step, safe="!*'()") for step in (document.service_id, type_name(document), date))
+    steps = "/".join(quote(step, safe="!*'()") for step in (document.service_id, document.type_name, date))
     is_first = one.cause is Cause.FIRST_SEEN
     kinds = (
         ("service", document.service_id),
-        ("terms-type", type_name(document)),
+        ("terms-type", document.type_name),
         ("record-type", FIRST if is_first else CHANGE),
     )
     return Entry(
         id=record_id(mint.authority, one),
-        title=f"{f'{FIRST} of' if is_first else 'Record new changes of'} {document.service_id} {type_name(document)}",
+        title=f"{f'{FIRST} of' if is_first else 'Record new changes of'} {document.service_id} {document.type_name}",
         updated=one.fetched_at,
         links=(Link("alternate", f"{mint.base}{API}/version/{steps}", JSON),),
         categories=tuple(Category(term, f"{SCHEMES}:{name}") for name, term in kinds),

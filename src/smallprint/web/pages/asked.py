@@ -7,7 +7,7 @@ from collections.abc import Container, Iterable, Sequence
 from datetime import UTC, datetime, time
 
 from smallprint.archive.ask import not_known
-from smallprint.archive.names import find_documents, find_service, type_name
+from smallprint.archive.names import find_documents, find_service
 from smallprint.errors import NotUnderstoodError, UsageError
 from smallprint.judge.answer.catalogue import BY_NAME
 from smallprint.judge.answer.understand import understand
@@ -118,7 +118,7 @@ def asked_of(service: str, documents: Sequence[Document], ask: Ask) -> dict[str,
 
 def absent_fields(documents: Iterable[Document], there: Container[Document]) -> list[Fields]:
     """The documents that had no version to ask."""
-    return [{"name": type_name(one), "document_url": links.document(one)} for one in documents if one not in there]
+    return [{"name": one.type_name, "document_url": links.document(one)} for one in documents if one not in there]
 
 
 def asked_fields(question: Question) -> Fields:
@@ -134,7 +134,7 @@ def version_told(version: Version) -> Fields:
     """A version with where it is shown."""
     return {
         **version_fields(version),
-        "name": type_name(version.document),
+        "name": version.document.type_name,
         "url": links.version(version.document, version.number),
         "document_url": links.document(version.document),
         "change_url": links.change(version.document, version.number),

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from smallprint.archive.check import RANK, Checked, check
-from smallprint.archive.names import find_service, type_name
+from smallprint.archive.names import find_service
 from smallprint.archive.versions import parse_moment
 from smallprint.errors import UsageError
 from smallprint.model.statement import HeldAgainst, Judged, Judgement, KeptStatement, Statement, StatementPage
@@ -96,7 +96,7 @@ def check_statement(desk: Desk, wanted: Ask) -> Fields:
         kept = kept_fields(desk, asked["service"])
         return {"asked": asked, **NOTHING, "kept": kept, "services": services_of(desk.store)}
     documents = documents_of(desk.store, asked["service"], wanted)
-    asked["type"] = type_name(documents[0]) if asked["type"] else ""
+    asked["type"] = documents[0].type_name if asked["type"] else ""
     said_at = parse_moment(asked["said"]) if asked["said"] else None
 
     def held() -> Fields:
@@ -161,7 +161,7 @@ def _claim(told: Sequence[tuple[Checked, Judged]], said_at: datetime | None) -> 
     return {
         **_judged(best, judged, said_at),
         "others": [_judged(one, each, said_at) for one, each in others if each.evidence],
-        "silent": [type_name(one.version.document) for one, each in others if not each.evidence],
+        "silent": [one.version.document.type_name for one, each in others if not each.evidence],
     }
 
 
@@ -223,7 +223,7 @@ def _kept(one: KeptStatement, page: StatementPage | None) -> Fields:
 
 def _held(one: HeldAgainst) -> Fields:
     return {
-        "name": type_name(one.document),
+        "name": one.document.type_name,
         "version": one.number,
         "judgement": one.judgement.value if one.judgement else None,
         "url": links.version(one.document, one.number),

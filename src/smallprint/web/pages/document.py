@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime
 
 from smallprint.archive.log import LogEntry, entry_of, entry_set_aside
-from smallprint.archive.names import type_name
 from smallprint.archive.people_changes import SaidBy, raised, said_by_people
 from smallprint.archive.sources import sources
 from smallprint.archive.versions import find_version, usable_of
@@ -56,7 +55,7 @@ def opening(desk: Desk, ask: Ask) -> Fields:
         entries = list(_page(store, versions, start))
     return {
         **document_fields(document),
-        "name": type_name(document),
+        "name": document.type_name,
         "url": links.document(document),
         "service_url": links.service(document.service_id),
         **_counts(versions, telling),
@@ -96,7 +95,7 @@ def document(desk: Desk, ask: Ask) -> Fields:
 def is_soon(desk: Desk, ask: Ask) -> bool:
     """Whether what takes longer was made before."""
     found = ask.document(desk.store)
-    fields = _asked(ask.one("q") or TRAINING.asks, found.service_id, type_name(found))
+    fields = _asked(ask.one("q") or TRAINING.asks, found.service_id, found.type_name)
     return over_time.is_soon(desk, Ask({}, fields))
 
 

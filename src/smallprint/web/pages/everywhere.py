@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from smallprint.archive.compare_services import OPENEST, Cell, everywhere
-from smallprint.archive.names import type_name
 from smallprint.model.answer import Question
 from smallprint.publish.answer import answered_as, verdict_text
 from smallprint.publish.fields import Fields, iso
@@ -90,7 +89,7 @@ def _rows(cells: Iterable[Cell], question: Question, at: str) -> Iterable[Fields
         quoted = answer.evidence[0] if answer.evidence else None
         yield {
             "service": cell.service,
-            "name": type_name(version.document),
+            "name": version.document.type_name,
             "verdict": answer.verdict.value,
             "told": verdict_text(answer),
             "answered_as": answered_as(question, answer),

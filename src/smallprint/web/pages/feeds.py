@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from smallprint.archive.names import type_name
 from smallprint.judge.weighing.lexicon import TOPICS
 from smallprint.publish.fields import Fields, document_fields
 from smallprint.web import links
@@ -22,7 +21,7 @@ def feeds(desk: Desk, ask: Ask) -> Fields:
     service = Ask({"service": named}, {}).service(desk.store) if named else ""
     services: dict[str, list[Fields]] = {}
     for one in desk.store.documents(service):
-        name = type_name(one)
+        name = one.type_name
         feed = {**document_fields(one), "name": name, "url": links.feed(one.service_id, name)}
         services.setdefault(one.service_id, []).append(feed)
     return {

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from smallprint.archive.names import type_name
 from smallprint.archive.timeline import timeline
 from smallprint.errors import UsageError
 from smallprint.model.answer import Question
@@ -127,7 +126,7 @@ def _document(one: Timeline, begun: datetime, ended: datetime) -> Fields:
     ends = [each.first.fetched_at for each in one.intervals[1:]] + [None]
     return {
         **document_fields(one.document),
-        "name": type_name(one.document),
+        "name": one.document.type_name,
         "document_url": links.document(one.document),
         "intervals": [
             _interval(each, end, begun, ended, is_first=at == 0)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from smallprint.archive.names import find_service, type_name
+from smallprint.archive.names import find_service
 from smallprint.archive.quote import attributions, quote
 from smallprint.errors import UsageError
 from smallprint.model.quotation import Borrowing, Faithfulness, Quoted
@@ -78,13 +78,13 @@ def _quoted(one: Quoted) -> Fields:
     fields = quoted_fields(one)
     for told, lent in zip(fields["borrowings"], one.lent, strict=True):
         document, number = lent.version.document, lent.version.number
-        told["name"] = type_name(document)
+        told["name"] = document.type_name
         told["url"] = links.clause(document, number, lent.borrowing.clause)
         told["version_url"] = links.version(document, number)
         told["redline"] = list(_redline(lent.borrowing))
         told["stood"] = stays_text(lent.stays)
     for stood, held in zip(fields["stood"], one.stood, strict=True):
-        stood["name"] = type_name(held.document)
+        stood["name"] = held.document.type_name
         stood["document_url"] = links.document(held.document)
         for stay, each in zip(stood["stays"], held.stays, strict=True):
             stay["url"] = links.version(held.document, each.first.number)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from smallprint.archive.names import find_service_or_all, type_name
+from smallprint.archive.names import find_service_or_all
 from smallprint.archive.search import search as search_clauses
 from smallprint.archive.sought_words import stretches
 from smallprint.model.kept import Hit
@@ -58,7 +58,7 @@ def _hit_fields(store: Store, hit: Hit, words: str) -> Fields:
     at = links.version(hit.document, shown.number) if index is None else links.clause(hit.document, shown.number, index)
     return {
         **hit_fields(hit),
-        "name": type_name(hit.document),
+        "name": hit.document.type_name,
         "clause": index,
         "stretches": [{"words": one.words, "is_sought": one.is_sought} for one in stretches(hit.ink, words)],
         "url": at,

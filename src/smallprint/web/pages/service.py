@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from smallprint.archive.log import entry_of
-from smallprint.archive.names import type_name
 from smallprint.archive.people_changes import said_by_people
 from smallprint.archive.sources import sources
 from smallprint.model.document import Document
@@ -49,7 +48,7 @@ def opening(desk: Desk, ask: Ask) -> Fields:
         "changes": changes["latest"],
         "statements": [_statement(one, pages.get(one.id)) for one in store.statements(name)],
         "sources": [
-            {**source_fields(one.watched, one.candidate, one.condition.value), "name": type_name(document)}
+            {**source_fields(one.watched, one.candidate, one.condition.value), "name": document.type_name}
             for document, one in watched.items()
         ],
         TRAINING: None,
@@ -79,7 +78,7 @@ def _document(store: Store, summary: Summary, last: dict[tuple[str, str], Fields
     document = summary.document
     return {
         **document_summary(summary),
-        "name": type_name(document),
+        "name": document.type_name,
         **current(store.versions(document), now),
         "last_change": last.get((document.terms_type, document.variant)),
     }
@@ -121,7 +120,7 @@ def _statement(kept: KeptStatement, page: StatementPage | None) -> Fields:
 
 def _held(one: HeldAgainst) -> Fields:
     return {
-        "name": type_name(one.document),
+        "name": one.document.type_name,
         "version": one.number,
         "judgement": one.judgement.value if one.judgement else "",
         "url": links.version(one.document, one.number),

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from smallprint.archive.licence_history import Grant, LicenceStep, licence_history
-from smallprint.archive.names import type_name
 from smallprint.archive.training_matrix import DocumentTraining, Row, training_matrix
 from smallprint.model.document import Document, Version
 from smallprint.model.norm import Data, Stance
@@ -69,7 +68,7 @@ def _stood(row: Row, number: int, document: Document) -> Fields:
     """Since when a sentence rules for a kind of data (null where it binds users)."""
     return {
         "quote": number,
-        "name": type_name(document),
+        "name": document.type_name,
         "data": row.data.value if row.data else None,
         "data_told": data_text(row.data) if row.data else "",
         "since": row.since.fetched_at.isoformat(),
@@ -164,4 +163,4 @@ def _grant(version: Version, one: Grant) -> Fields:
 
 
 def _named(document: Document) -> Fields:
-    return {**document_fields(document), "name": type_name(document), "url": links.document(document)}
+    return {**document_fields(document), "name": document.type_name, "url": links.document(document)}
